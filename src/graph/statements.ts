@@ -1,0 +1,2 @@
+/** The name of a statement in `cypher/`: `// @name observationsOf`. */
+export type StatementName = string;

@@ -1,0 +1,62 @@
+export const periodPrecisions = ['day', 'month', 'quarter', 'half', 'year', 'range'] as const;
+
+export type PeriodPrecision = (typeof periodPrecisions)[number];
+
+/** When a figure holds. */
+export interface Period {
+  /** `2026-02-24`, `2026-01`, `2025-Q1`, `2025-H1`, `2024`, or two of them with `/`: `2025-01/2025-09`, `2026/2030`. */
+  readonly text: string;
+  /** First day, ISO 8601 date. */
+  readonly start: string;
+  /** Last day, ISO 8601 date. */
+  readonly end: string;
+  readonly precision: PeriodPrecision;
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+const lastDay = (year: number, month: number): string =>
+  `${String(year).padStart(4, '0')}-${pad(month)}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
+
+const months = (
+  year: string,
+  from: number,
+  to: number,
+  text: string,
+  precision: PeriodPrecision,
+): Period => ({
+  text,
+  start: `${year}-${pad(from)}-01`,
+  end: lastDay(Number(year), to),
+  precision,
+});
+
+/** True for a calendar date that exists, written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+  const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!m) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** Reads the text form of a period; null when it is none, or a date that does not exist. */
+export function parsePeriod(text: string): Period | null {
+  const [from, to, ...rest] = text.split('/');
+  if (from === undefined || rest.length > 0) return null;
+  if (to !== undefined) {
+    const a = parsePeriod(from);
+    const b = parsePeriod(to);
+    return a && b && a.start <= b.end ? { text, start: a.start, end: b.end, precision: 'range' } : null;
+  }
+  let m;
+  if ((m = /^(\d{4})$/.exec(text))) return months(m[1] ?? '', 1, 12, text, 'year');
+  if ((m = /^(\d{4})-(\d{2})$/.exec(text))) {
+    const month = Number(m[2]);
+    return month >= 1 && month <= 12 ? months(m[1] ?? '', month, month, text, 'month') : null;
+  }
+  if ((m = /^(\d{4})-Q([1-4])$/.exec(text)))
+    return months(m[1] ?? '', Number(m[2]) * 3 - 2, Number(m[2]) * 3, text, 'quarter');
+  if ((m = /^(\d{4})-H([12])$/.exec(text)))
+    return months(m[1] ?? '', Number(m[2]) * 6 - 5, Number(m[2]) * 6, text, 'half');
+  return isIsoDate(text) ? { text, start: text, end: text, precision: 'day' } : null;
+}
