@@ -1,0 +1,103 @@
+import { foldScript, type Span } from '../model';
+
+/** A term of a word table, found in a text. The span counts in the text that was searched. */
+export interface TermMatch<T> extends Span {
+  readonly term: string;
+  readonly entry: T;
+}
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  term: string;
+  entries: T[];
+}
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), term: '', entries: [] });
+
+const wide = /[\uff01-\uff5e]/g;
+
+/**
+ * The form in which terms and texts are compared, and in which all recognisers read: simplified, half width, lower case.
+ * Every offset stays what it was.
+ */
+export function foldForMatch(text: string): string {
+  const folded = foldScript(text).replace(wide, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  const lower = folded.toLowerCase();
+  return lower.length === folded.length ? lower : folded;
+}
+
+/**
+ * Many terms looked for at once, longest first: a trie over UTF-16 units.
+ * Terms are folded when they are added; texts are given folded (`foldForMatch`), so that one folding serves many matchers.
+ * Time is bounded by the length of the text times the length of the longest term.
+ */
+export class Matcher<T> {
+  readonly #root: Node<T> = newNode();
+
+  constructor(terms: Iterable<readonly [string, T]> = []) {
+    for (const [term, entry] of terms) this.add(term, entry);
+  }
+
+  add(term: string, entry: T): void {
+    const folded = foldForMatch(term);
+    if (folded === '') return;
+    let node = this.#root;
+    for (let i = 0; i < folded.length; i += 1) {
+      const unit = folded.charCodeAt(i);
+      let next = node.next.get(unit);
+      if (!next) node.next.set(unit, (next = newNode()));
+      node = next;
+    }
+    node.term = folded;
+    node.entries.push(entry);
+  }
+
+  /** The longest term that begins exactly at `start`; of several entries under one term, the first added. */
+  at(folded: string, start: number, end = folded.length): TermMatch<T> | null {
+    let best: TermMatch<T> | null = null;
+    this.#walk(folded, start, end, (match) => (best = match));
+    return best;
+  }
+
+  /** Every term that begins exactly at `start`, shortest first, with every entry under it. */
+  allAt(folded: string, start: number, end = folded.length): readonly TermMatch<T>[] {
+    const found: TermMatch<T>[] = [];
+    let node: Node<T> | undefined = this.#root;
+    for (let i = start; i < end; i += 1) {
+      node = node.next.get(folded.charCodeAt(i));
+      if (!node) break;
+      for (const entry of node.entries) found.push({ start, end: i + 1, term: node.term, entry });
+    }
+    return found;
+  }
+
+  /** Leftmost longest terms that do not overlap, in order. */
+  find(folded: string, from = 0, to = folded.length): readonly TermMatch<T>[] {
+    const found: TermMatch<T>[] = [];
+    for (let i = from; i < to;) {
+      const match = this.at(folded, i, to);
+      if (match) found.push(match);
+      i = match ? match.end : i + 1;
+    }
+    return found;
+  }
+
+  /** The longest term that ends exactly at `end`, begun no earlier than `from`. */
+  endingAt(folded: string, end: number, from = 0, longest = 24): TermMatch<T> | null {
+    for (let start = Math.max(from, end - longest); start < end; start += 1) {
+      const match = this.allAt(folded, start, end).find((m) => m.end === end);
+      if (match) return match;
+    }
+    return null;
+  }
+
+  #walk(folded: string, start: number, end: number, found: (match: TermMatch<T>) => void): void {
+    let node: Node<T> | undefined = this.#root;
+    for (let i = start; i < end; i += 1) {
+      node = node.next.get(folded.charCodeAt(i));
+      if (!node) return;
+      const entry = node.entries[0];
+      if (entry !== undefined) found({ start, end: i + 1, term: node.term, entry });
+    }
+  }
+}
