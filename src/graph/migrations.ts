@@ -1,0 +1,35 @@
+import { type TextIndex } from './engine';
+
+/** One step of the schema. Its statements stand in `cypher/<engine>/migrations/`, under `file`. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  /** The text indexes that it adds; how an engine makes one is its own affair. */
+  readonly textIndexes: readonly TextIndex[];
+}
+
+/** In order. A migration that has been released is never changed: a new one is added. */
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'keys', textIndexes: [] },
+  { version: 2, name: 'lookups', textIndexes: [] },
+  {
+    version: 3,
+    name: 'text-search',
+    textIndexes: ['entityNames', 'indicatorNames', 'statementSummaries', 'articleTitles'],
+  },
+];
+
+export const latestVersion = migrations.at(-1)?.version ?? 0;
+
+/** `0001-keys`, the name of the file with the statements of a migration. */
+export const migrationFile = ({ version, name }: Migration): string =>
+  `${String(version).padStart(4, '0')}-${name}`;
+
+/** The node label and the string property that each text index reads. */
+export const textIndexes: Readonly<Record<TextIndex, { readonly label: string; readonly property: string }>> =
+  {
+    entityNames: { label: 'Entity', property: 'names' },
+    indicatorNames: { label: 'Indicator', property: 'names' },
+    statementSummaries: { label: 'Statement', property: 'summaryText' },
+    articleTitles: { label: 'Article', property: 'titleText' },
+  };
