@@ -1,0 +1,42 @@
+import { type ObservationFilter, type GraphQuestions } from '../graph/questions';
+import { entityNamed, indicatorNamed } from './names';
+import { type ObservationFilterInput } from './types/observation-filter';
+
+const ids = async (
+  names: readonly string[],
+  find: (name: string) => Promise<{ id: string }>,
+): Promise<string[]> => (await Promise.all(names.map(find))).map((node) => node.id);
+
+/** The filter as the graph takes it: names become ids, and what was not given is absent. Errors as of `entityNamed`. */
+export async function observationFilter(
+  graph: GraphQuestions,
+  input: ObservationFilterInput | null | undefined,
+): Promise<ObservationFilter> {
+  if (!input) return {};
+  const entity = (name: string): Promise<{ id: string }> => entityNamed(graph, name);
+  const subject = (name: string): Promise<{ id: string }> => entityNamed(graph, name, input.subjectType);
+  const indicator = (name: string): Promise<{ id: string }> => indicatorNamed(graph, name);
+  const found = {
+    subjects: input.subject && (await ids(input.subject, subject)),
+    indicators: input.indicator && (await ids(input.indicator, indicator)),
+    of: input.of && (await ids(input.of, entity)),
+    with: input.with && (await ids(input.with, entity)),
+    kinds: input.kind,
+    bases: input.basis,
+    statuses: input.status,
+    origins: input.origin,
+    period: input.period,
+    publisher: input.publisher,
+    minConfidence: input.minConfidence,
+    value: input.value,
+    includeParts: input.includeParts,
+    includePossible: input.includePossible,
+  };
+  return given(found);
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> };
+
+/** The object without what is null or undefined, for options that know absence only. */
+export const given = <T extends object>(options: T): Given<T> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value != null)) as Given<T>;

@@ -1,0 +1,23 @@
+import DataLoader from 'dataloader';
+import { type Article, type Entity, type Indicator, type Source } from '../model';
+import { type GraphQuestions, type StoredStatement } from '../graph/questions';
+
+/** Nodes by id, fetched together: what one level of a query asks for becomes one call on the graph. Null where there is none. */
+export interface Loaders {
+  readonly entity: DataLoader<string, Entity | null>;
+  readonly indicator: DataLoader<string, Indicator | null>;
+  readonly article: DataLoader<string, Article | null>;
+  readonly source: DataLoader<string, Source | null>;
+  readonly statement: DataLoader<string, StoredStatement | null>;
+  readonly relationCounts: DataLoader<string, Awaited<ReturnType<GraphQuestions['relationCounts']>>[number]>;
+}
+
+/** Loaders of one request: they remember what they fetched, so they must not outlive it. */
+export const createLoaders = (graph: GraphQuestions): Loaders => ({
+  entity: new DataLoader((ids) => graph.entitiesById(ids)),
+  indicator: new DataLoader((ids) => graph.indicatorsById(ids)),
+  article: new DataLoader((ids) => graph.articlesById(ids)),
+  source: new DataLoader((ids) => graph.sourcesById(ids)),
+  statement: new DataLoader((ids) => graph.statementsById(ids)),
+  relationCounts: new DataLoader((ids) => graph.relationCounts(ids)),
+});

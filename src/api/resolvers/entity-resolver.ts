@@ -1,0 +1,112 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import {
+  type Entity,
+  type EntityType,
+  type Mention,
+  type Observation,
+  type Relation,
+  type RelationType,
+} from '../../model';
+import { type ObservationOrder, type Stored } from '../../graph/questions';
+import { type Resolution } from '../../graph/batch';
+import { type ApiContext } from '../context';
+import { given, observationFilter } from '../filters';
+import { pageOf } from '../limits';
+import { entityNamed } from '../names';
+import { type Connection, toConnection } from '../types/connection';
+import { EntityConnection, EntityNode, RelationCount } from '../types/entity';
+import {
+  EntityTypeEnum,
+  ObservationOrderEnum,
+  RelationDirectionEnum,
+  RelationTypeEnum,
+} from '../types/enums';
+import { MentionConnection } from '../types/mention';
+import { ObservationConnection } from '../types/observation';
+import { ObservationFilterInput } from '../types/observation-filter';
+import { RelationConnection } from '../types/relation';
+import { ResolutionNode } from '../types/resolution';
+import { After, AsOfDate, EntityName, First, TypeOf } from './arguments';
+
+@Resolver(() => EntityNode)
+export class EntityResolver {
+  @Query(() => EntityNode, { nullable: true, description: 'One entity.' })
+  entity(
+    @Ctx() { graph }: ApiContext,
+    @EntityName('name', 'The entity') name: string,
+    @TypeOf('type', 'name') type?: EntityType | null,
+  ): Promise<Entity> {
+    return entityNamed(graph, name, type);
+  }
+
+  @Query(() => EntityConnection, { nullable: true, description: 'Entities by name.' })
+  async entities(
+    @Ctx() { graph }: ApiContext,
+    @First() first: number,
+    @After() after?: string | null,
+    @Arg('types', () => [EntityTypeEnum], { nullable: true, description: 'Of these types only.' })
+    types?: EntityType[] | null,
+  ): Promise<Connection<Entity>> {
+    return toConnection(await graph.entities(pageOf(first, after), given({ types })), after);
+  }
+
+  @FieldResolver(() => [RelationCount], { description: 'Its direct edges, counted by type and direction.' })
+  relationCounts(@Ctx() { loaders }: ApiContext, @Root() entity: Entity): Promise<readonly RelationCount[]> {
+    return loaders.relationCounts.load(entity.id);
+  }
+
+  @FieldResolver(() => MentionConnection, { description: 'Where articles name it.' })
+  async mentions(
+    @Ctx() { graph }: ApiContext,
+    @Root() entity: Entity,
+    @First() first: number,
+    @After() after?: string | null,
+  ): Promise<Connection<Mention>> {
+    return toConnection(await graph.mentionsOf(entity.id, pageOf(first, after)), after);
+  }
+
+  @FieldResolver(() => ObservationConnection, { description: 'Figures about it.' })
+  async observations(
+    @Ctx() { graph }: ApiContext,
+    @Root() entity: Entity,
+    @First() first: number,
+    @After() after?: string | null,
+    @Arg('filter', () => ObservationFilterInput, {
+      nullable: true,
+      description: 'Which of them; `subject` is this entity and need not be given.',
+    })
+    filter?: ObservationFilterInput | null,
+    @Arg('orderBy', () => ObservationOrderEnum, { defaultValue: 'PERIOD_DESC', description: 'Their order.' })
+    orderBy?: ObservationOrder,
+    @AsOfDate() asOf?: string | null,
+  ): Promise<Connection<Stored<Observation>>> {
+    const which = { ...(await observationFilter(graph, filter)), subjects: [entity.id], ...given({ asOf }) };
+    return toConnection(await graph.observations(pageOf(first, after), which, orderBy), after);
+  }
+
+  @FieldResolver(() => RelationConnection, { description: 'Relation statements it is an end of.' })
+  async relations(
+    @Ctx() { graph }: ApiContext,
+    @Root() entity: Entity,
+    @First() first: number,
+    @After() after?: string | null,
+    @Arg('types', () => [RelationTypeEnum], { nullable: true, description: 'Of these types only.' })
+    types?: RelationType[] | null,
+    @Arg('direction', () => RelationDirectionEnum, {
+      defaultValue: 'both',
+      description: 'Pointing `out` from it, `in` to it, or both.',
+    })
+    direction?: 'out' | 'in' | 'both',
+    @AsOfDate() asOf?: string | null,
+  ): Promise<Connection<Stored<Relation>>> {
+    const which = given({ types, direction, asOf });
+    return toConnection(await graph.relationsOf(entity.id, pageOf(first, after), which), after);
+  }
+
+  @FieldResolver(() => [ResolutionNode], {
+    description: 'Which names as written were taken for it, and why.',
+  })
+  resolutions(@Ctx() { graph }: ApiContext, @Root() entity: Entity): Promise<readonly Resolution[]> {
+    return graph.resolutionsOf(entity.id);
+  }
+}

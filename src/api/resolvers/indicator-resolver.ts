@@ -1,0 +1,64 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type Indicator, type Observation } from '../../model';
+import { type ObservationOrder, type Stored } from '../../graph/questions';
+import { type ApiContext } from '../context';
+import { given, observationFilter } from '../filters';
+import { pageOf } from '../limits';
+import { indicatorNamed } from '../names';
+import { type Connection, toConnection } from '../types/connection';
+import { ObservationOrderEnum } from '../types/enums';
+import { IndicatorConnection, IndicatorNode } from '../types/indicator';
+import { ObservationConnection } from '../types/observation';
+import { ObservationFilterInput } from '../types/observation-filter';
+import { After, AsOfDate, EntityName, First } from './arguments';
+
+@Resolver(() => IndicatorNode)
+export class IndicatorResolver {
+  @Query(() => IndicatorNode, { nullable: true, description: 'One indicator.' })
+  indicator(
+    @Ctx() { graph }: ApiContext,
+    @EntityName('name', 'The indicator') name: string,
+  ): Promise<Indicator> {
+    return indicatorNamed(graph, name);
+  }
+
+  @Query(() => IndicatorConnection, { nullable: true, description: 'Indicators by name.' })
+  async indicators(
+    @Ctx() { graph }: ApiContext,
+    @First() first: number,
+    @After() after?: string | null,
+  ): Promise<Connection<Indicator>> {
+    return toConnection(await graph.indicators(pageOf(first, after)), after);
+  }
+
+  @FieldResolver(() => IndicatorNode, {
+    nullable: true,
+    description: 'The broader indicator this one is a case of; null where there is none.',
+  })
+  broader(@Ctx() { loaders }: ApiContext, @Root() indicator: Indicator): Promise<Indicator | null> | null {
+    return indicator.broaderId === null ? null : loaders.indicator.load(indicator.broaderId);
+  }
+
+  @FieldResolver(() => ObservationConnection, { description: 'Figures of it and of its narrower ones.' })
+  async observations(
+    @Ctx() { graph }: ApiContext,
+    @Root() indicator: Indicator,
+    @First() first: number,
+    @After() after?: string | null,
+    @Arg('filter', () => ObservationFilterInput, {
+      nullable: true,
+      description: 'Which of them; `indicator` is this one and need not be given.',
+    })
+    filter?: ObservationFilterInput | null,
+    @Arg('orderBy', () => ObservationOrderEnum, { defaultValue: 'PERIOD_DESC', description: 'Their order.' })
+    orderBy?: ObservationOrder,
+    @AsOfDate() asOf?: string | null,
+  ): Promise<Connection<Stored<Observation>>> {
+    const which = {
+      ...(await observationFilter(graph, filter)),
+      indicators: [indicator.id],
+      ...given({ asOf }),
+    };
+    return toConnection(await graph.observations(pageOf(first, after), which, orderBy), after);
+  }
+}

@@ -1,0 +1,91 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { type Origin, type RelationType } from '../../model';
+import { EntityNode } from './entity';
+import { HopDirectionEnum, LinkKindEnum, OriginEnum, RelationTypeEnum } from './enums';
+import { RelationNode } from './relation';
+
+@ObjectType('Hop', {
+  simpleResolvers: true,
+  description: 'One step of a path between two entities, with all that supports it.',
+})
+export class HopNode {
+  @Field(() => RelationTypeEnum, { description: 'The relation walked.' })
+  readonly relation!: RelationType;
+
+  @Field(() => HopDirectionEnum, { description: 'Whether along the relation or against it.' })
+  readonly direction!: 'FORWARD' | 'BACKWARD';
+
+  @Field(() => OriginEnum, {
+    description: '`reported` where at least one article states it, else `background`.',
+  })
+  readonly origin!: Origin;
+
+  @Field(() => EntityNode, { description: 'Where the step starts.' })
+  readonly source!: EntityNode;
+
+  @Field(() => EntityNode, { description: 'Where it leads.' })
+  readonly target!: EntityNode;
+
+  @Field(() => [RelationNode], {
+    description: 'The statements behind it as of the date asked, reported first.',
+  })
+  readonly statements!: RelationNode[];
+}
+
+@ObjectType('Path', { simpleResolvers: true, description: 'A chain of steps that visits nothing twice.' })
+export class PathNode {
+  @Field(() => [HopNode], { description: 'Its steps in order: each starts where the one before led.' })
+  readonly hops!: HopNode[];
+}
+
+@ObjectType('Paths', { simpleResolvers: true, description: 'Paths between two entities, best first.' })
+export class PathsNode {
+  @Field(() => [PathNode], {
+    description:
+      'Distinct paths: the ones that mean more come first, those through shared places and hubs last.',
+  })
+  readonly paths!: PathNode[];
+
+  @Field(() => Boolean, { description: 'True where a bound cut the answer: there may be more.' })
+  readonly truncated!: boolean;
+}
+
+@ObjectType('ProjectLink', {
+  simpleResolvers: true,
+  description: 'A project that links two things, and how.',
+})
+export class ProjectLinkNode {
+  @Field(() => EntityNode, { description: 'The project.' })
+  readonly project!: EntityNode;
+
+  @Field(() => LinkKindEnum, { description: 'By a flow of material through it, or by what is said of it.' })
+  readonly how!: 'flow' | 'declared';
+
+  @Field(() => [PathNode], { description: 'The ways it links them, best first.' })
+  readonly paths!: PathNode[];
+
+  @Field(() => Int, { description: 'Steps of the best path that rest on background knowledge alone.' })
+  readonly backgroundHops!: number;
+
+  @Field(() => Int, { description: 'Steps of the best path.' })
+  readonly length!: number;
+}
+
+@ObjectType('ProjectLinks', {
+  simpleResolvers: true,
+  description: 'The projects that link two things: fewest background steps first, then shortest, then by id.',
+})
+export class ProjectLinksNode {
+  @Field(() => [ProjectLinkNode], { description: 'The projects; empty where nothing links them.' })
+  readonly links!: ProjectLinkNode[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why there is none: what the names stand for, and where flow stops. Null where `links` is not empty.',
+  })
+  readonly empty!: string | null;
+
+  @Field(() => Boolean, { description: 'True where a bound cut the answer: there may be more.' })
+  readonly truncated!: boolean;
+}
