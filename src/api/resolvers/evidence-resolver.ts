@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Article } from '../../model';
 import { type ApiContext } from '../context';
+import { contextOf } from '../evidence';
 import { ArticleNode } from '../types/article';
 import { EvidenceNode } from '../types/evidence';
 
@@ -10,8 +11,9 @@ export class EvidenceResolver {
     nullable: true,
     description: 'The sentence around it, repaired; null where the text is not stored.',
   })
-  context(@Ctx() { loaders }: ApiContext, @Root() evidence: EvidenceNode): Promise<string | null> {
-    return loaders.article.load(evidence.articleId).then((article) => article?.text ?? null);
+  async context(@Ctx() { loaders }: ApiContext, @Root() evidence: EvidenceNode): Promise<string | null> {
+    const article = await loaders.article.load(evidence.articleId);
+    return article && contextOf(article, evidence);
   }
 
   @FieldResolver(() => ArticleNode, { nullable: true, description: 'The article.' })

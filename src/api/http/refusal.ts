@@ -1,0 +1,14 @@
+import { type FastifyReply } from 'fastify';
+
+/** Answers with an error in GraphQL's form, for requests that do not get as far as GraphQL. */
+export const refuse = (
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): FastifyReply =>
+  reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] }));

@@ -1,0 +1,65 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyHelmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { createApollo } from './api/apollo';
+import { createContext } from './api/context';
+import { graphiqlFiles } from './api/http/graphiql-files';
+import { graphqlRoute } from './api/http/graphql-route';
+import { type HealthCheck, healthRoutes } from './api/http/health';
+import { refusals } from './api/http/refusals';
+import { printApiSchema } from './api/schema';
+import { type GraphQuestions } from './graph/questions';
+
+export interface ServerOptions {
+  readonly graph: GraphQuestions;
+  /** Null when the engine answers and its migrations are applied: `engine.health`. */
+  readonly health: HealthCheck;
+  /** Hears of errors that are ours; clients are told no particulars. Default: nobody. */
+  readonly report?: (error: unknown) => void;
+}
+
+/** Largest request, in bytes. */
+const requestBytes = 1 << 20;
+
+/** No script, style, font or connection but our own. Styles in attributes are what CodeMirror and charts place things with. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    fontSrc: ["'self'", 'data:'],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'", 'blob:'],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/**
+ * The HTTP server over a graph: the API at `/graphql`, GraphiQL in a browser there, `/schema.graphql`, `/health`. It does not listen;
+ * `close()` refuses new requests and waits for those in flight.
+ */
+export async function createServer({
+  graph,
+  health,
+  report = () => undefined,
+}: ServerOptions): Promise<FastifyInstance> {
+  const apollo = createApollo(report);
+  await apollo.start();
+  const app = Fastify({ bodyLimit: requestBytes, forceCloseConnections: 'idle' });
+  await app.register(fastifyHelmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  await app.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  app.removeContentTypeParser('text/plain');
+  refusals(app, report);
+  healthRoutes(app, health);
+  graphiqlFiles(app);
+  app.get('/schema.graphql', async (_, reply) =>
+    reply.type('text/plain; charset=utf-8').send(printApiSchema()),
+  );
+  graphqlRoute(app, apollo, () => createContext(graph));
+  app.addHook('onClose', () => apollo.stop());
+  return app;
+}
