@@ -28,6 +28,8 @@ export interface Capabilities {
   readonly sharedWriters: boolean;
   /** The engine stops a statement that runs too long. Default: true. Where false, statements are bounded by construction. */
   readonly stopsStatements: boolean;
+  /** All that one `read` reads is of one moment. Default: false. Where false, a write that commits meanwhile may be seen. */
+  readonly snapshotReads: boolean;
 }
 
 export type TextIndex = 'entityNames' | 'indicatorNames' | 'statementSummaries' | 'articleTitles';
@@ -36,7 +38,7 @@ export type TextIndex = 'entityNames' | 'indicatorNames' | 'statementSummaries' 
 export interface GraphEngine {
   readonly name: 'neo4j' | 'embedded';
   readonly capabilities: Capabilities;
-  /** One snapshot for all that `work` reads; on a cluster it goes to a reader that has seen our own last write. */
+  /** One transaction for all that `work` reads (see `snapshotReads`); on a cluster it goes to a reader that has seen our own last write. */
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** All or nothing. Be careful: `work` may run more than once when the engine asks for a retry, so it must not act outside. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;

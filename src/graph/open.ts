@@ -1,5 +1,6 @@
 import { type GraphEngine } from './engine';
 import { EmbeddedEngine } from './engines/embedded';
+import { Neo4jEngine } from './engines/neo4j';
 
 /** Where the graph is kept, as the environment says it. */
 export type EngineEnvironment = Readonly<
@@ -32,5 +33,14 @@ export const openMemory = (): GraphEngine => EmbeddedEngine.open({ file: null })
  * @throws ProblemError `DATA_FILE_IN_USE`, `DATA_FILE_UNREADABLE`, `NEO4J_UNREACHABLE`, `NEO4J_AUTH_FAILED` …
  */
 export async function openEngine(env: EngineEnvironment = process.env): Promise<GraphEngine> {
-  return EmbeddedEngine.open({ file: dataFile(env) });
+  const timeoutMs = Number(env.STATEMENT_TIMEOUT_MS);
+  const limits = timeoutMs > 0 ? { timeoutMs } : {};
+  if (!env.NEO4J_URI) return EmbeddedEngine.open({ file: dataFile(env), ...limits });
+  return Neo4jEngine.open({
+    uri: env.NEO4J_URI,
+    username: env.NEO4J_USERNAME,
+    password: env.NEO4J_PASSWORD,
+    database: env.NEO4J_DATABASE,
+    ...limits,
+  });
 }

@@ -110,6 +110,13 @@ export class StatementBook {
     return statement;
   }
 
+  /** The same with more. */
+  with(statements: readonly Statement[]): StatementBook {
+    return new StatementBook(
+      new Map([...this.byName, ...statements.map((statement) => [statement.name, statement] as const)]),
+    );
+  }
+
   all(): readonly Statement[] {
     return [...this.byName.values()];
   }

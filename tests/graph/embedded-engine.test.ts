@@ -1,12 +1,8 @@
-import { openMemory } from '../../src/graph/open';
+import { EmbeddedEngine } from '../../src/graph/engines/embedded';
+import { contractStatements, engineContract } from './engine-contract';
 
-test('smoke', async () => {
-  const engine = openMemory();
-  expect(await engine.health()).toMatchObject({ code: 'MIGRATIONS_PENDING' });
-  expect(await engine.migrate()).toBe(3);
-  expect(await engine.migrate()).toBe(3);
-  expect(await engine.health()).toBeNull();
-  expect(await engine.searchText('entityNames', '油', 3)).toEqual([]);
-  expect(await engine.searchText('entityNames', '石油', 3)).toEqual([]);
-  await engine.close();
+const statements = contractStatements('embedded');
+
+describe('the embedded engine keeps the contract', () => {
+  engineContract({ open: async () => EmbeddedEngine.open({ file: null, statements }) });
 });

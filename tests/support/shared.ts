@@ -9,4 +9,6 @@ export const sharedPath = (...parts: string[]): string => join(sharedFolder, ...
 export const hasShared = existsSync(sharedPath('seed', 'article.txt'));
 
 /** A suite that needs those texts; where they are absent it is listed as not run, by name. */
-export const describeWithShared: typeof describe | typeof describe.skip = hasShared ? describe : describe.skip;
+export const describeWithShared: typeof describe | typeof describe.skip = hasShared
+  ? describe
+  : describe.skip;

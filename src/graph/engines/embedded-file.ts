@@ -3,6 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { GrafeoDB } from '@grafeo-db/js';
 import { ProblemError } from '../../model';
 
+/** The library's errors come from outside the JS realm they are thrown in, so `instanceof` does not know them. */
+export const messageOf = (error: unknown): string =>
+  String((error as { message?: unknown } | null)?.message ?? error);
+
 /** What a server that has the file says about itself, beside it. The token is of this run only. */
 export interface ServerAddress {
   readonly pid: number;
@@ -76,7 +80,7 @@ function inUse(file: string, cause: unknown): ProblemError {
 }
 
 function openProblem(file: string, error: unknown): ProblemError {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = messageOf(error);
   if (/cannot be locked|lock/i.test(text)) return inUse(file, error);
   const why = text.replace(/^.*?GRAFEO-\w+:\s*/s, '').split('\n')[0] ?? text;
   return new ProblemError(

@@ -26,7 +26,6 @@ export function fromEngine(value: GrafeoValue): Value {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(fromEngine);
-  if (value instanceof Date) return value.toISOString();
   return fromMap(value as { readonly [key: string]: GrafeoValue });
 }
 

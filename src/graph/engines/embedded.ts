@@ -1,24 +1,24 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type GrafeoDB, type Transaction as EngineTransaction } from '@grafeo-db/js';
+import { type GrafeoDB } from '@grafeo-db/js';
 import { type Problem, ProblemError } from '../../model';
 import {
   type Capabilities,
   type GraphEngine,
   int,
-  type Parameters,
   type Row,
   type TextIndex,
   type Transaction,
 } from '../engine';
 import { applyMigrations, migrationProblem } from '../migrate';
 import { type Migration, migrationFile, textIndexes } from '../migrations';
-import { checkParameters } from '../parameters';
-import { loadMigrationStatements, loadStatements, type Statement } from '../statements';
+import { loadMigrationStatements, loadStatements, type StatementBook } from '../statements';
 import { searchTexts } from '../text-search';
-import { within } from './deadline';
+import { engineClosed } from './closed';
 import { openFile } from './embedded-file';
 import { syncLog } from './embedded-log';
-import { rowsOf, toEngine } from './embedded-values';
+import { EmbeddedTransaction } from './embedded-transaction';
+import { InFlight } from './in-flight';
+import { statementsFor } from './mode';
 import { WriteQueue } from './write-queue';
 
 export interface EmbeddedOptions {
@@ -26,6 +26,8 @@ export interface EmbeddedOptions {
   readonly file: string | null;
   /** How long one statement may take before its caller stops waiting. Default: 15 s. */
   readonly timeoutMs?: number;
+  /** What it can run. Default: all of `cypher/`. */
+  readonly statements?: StatementBook;
 }
 
 const attempts = 6;
@@ -33,74 +35,9 @@ const defaultTimeoutMs = 15_000;
 // Automatic checkpoints are off in a fresh open; without them the log grows for ever.
 const checkpointTriggers = { walBytes: 64 * 1024 * 1024, intervalMs: 10 * 60_000 };
 
-const gqlStatus = (error: unknown): string => String((error as { gqlStatus?: unknown }).gqlStatus ?? '');
-
 /** First writer wins and the second is told at once: it may try again. */
-const isConflict = (error: unknown): boolean => gqlStatus(error).startsWith('40');
-
-function engineProblem(statement: string, error: unknown): unknown {
-  const text = error instanceof Error ? error.message : '';
-  if (!/constraint/i.test(text)) return error;
-  const what = /property '(\w+)' with value String\("(.*)"\) already exists on :(\w+)/.exec(text);
-  const which = what
-    ? `a ${what[3]} with ${what[1]} "${what[2]}" is there already`
-    : 'a constraint forbids it';
-  return new ProblemError(
-    { code: 'CONSTRAINT_VIOLATED', message: `Statement ${statement} was refused: ${which}.` },
-    { statement },
-    { cause: error },
-  );
-}
-
-/** Statements of one transaction, one after another; remembers what still runs so that the end can wait for it. */
-class EmbeddedTransaction implements Transaction {
-  private readonly running = new Set<Promise<unknown>>();
-  private failed = false;
-
-  constructor(
-    private readonly inner: EngineTransaction,
-    private readonly statementOf: (name: string) => Statement,
-    private readonly timeoutMs: number,
-  ) {}
-
-  async run(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    const statement = this.statementOf(name);
-    try {
-      checkParameters(statement, parameters);
-      const answer = this.inner.executeCypher(statement.text, toEngine(parameters));
-      this.track(answer);
-      return await rowsOf(await within(this.timeoutMs, name, answer));
-    } catch (error) {
-      this.failed = true;
-      throw engineProblem(name, error);
-    }
-  }
-
-  private track(answer: Promise<unknown>): void {
-    const ended = answer.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.running.add(ended);
-    void ended.then(() => this.running.delete(ended));
-  }
-
-  /** Refuses where a statement failed, even if `work` swallowed the error: this engine would keep the others. */
-  async commit(): Promise<void> {
-    await this.settled();
-    if (this.failed) throw new Error('A statement of this transaction failed, so none of it is kept');
-    this.inner.commit();
-  }
-
-  async rollback(): Promise<void> {
-    await this.settled();
-    if (this.inner.isActive) this.inner.rollback();
-  }
-
-  async settled(): Promise<void> {
-    await Promise.all(this.running);
-  }
-}
+const isConflict = (error: unknown): boolean =>
+  String((error as { gqlStatus?: unknown } | null)?.gqlStatus ?? '').startsWith('40');
 
 /**
  * The graph in this process, in one file. It keeps the promises of the port that the library does not keep by itself:
@@ -108,38 +45,39 @@ class EmbeddedTransaction implements Transaction {
  */
 export class EmbeddedEngine implements GraphEngine {
   readonly name = 'embedded';
-  readonly capabilities: Capabilities = { sharedWriters: false, stopsStatements: false };
+  readonly capabilities: Capabilities = {
+    sharedWriters: false,
+    stopsStatements: false,
+    snapshotReads: true,
+  };
 
-  private readonly statements = loadStatements('embedded');
   private readonly queue = new WriteQueue();
-  private readonly ends = new Set<Promise<unknown>>();
+  private readonly inFlight = new InFlight();
   private closed = false;
 
   private constructor(
     private readonly db: GrafeoDB,
     private readonly file: string | null,
     private readonly timeoutMs: number,
+    private readonly statements: StatementBook,
   ) {}
 
   /** @throws ProblemError `DATA_FILE_IN_USE`, `DATA_FILE_UNREADABLE` */
-  static open({ file, timeoutMs = defaultTimeoutMs }: EmbeddedOptions): EmbeddedEngine {
+  static open(options: EmbeddedOptions): EmbeddedEngine {
+    const { file, timeoutMs = defaultTimeoutMs, statements = loadStatements('embedded') } = options;
     const db = openFile(file);
     if (file !== null) db.setCheckpointTriggers(checkpointTriggers);
-    return new EmbeddedEngine(db, file, timeoutMs);
+    return new EmbeddedEngine(db, file, timeoutMs, statements);
   }
 
   async read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     this.refuseWhenClosed();
-    const result = this.readOnce(work);
-    this.remember(result);
-    return result;
+    return this.inFlight.track(this.readOnce(work));
   }
 
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     this.refuseWhenClosed();
-    const result = this.queue.run(() => this.writeWithRetry(work));
-    this.remember(result);
-    return result;
+    return this.inFlight.track(this.queue.run(() => this.writeWithRetry(work)));
   }
 
   async searchText(
@@ -148,16 +86,7 @@ export class EmbeddedEngine implements GraphEngine {
     limit: number,
   ): Promise<readonly { id: string; score: number }[]> {
     this.refuseWhenClosed();
-    return searchTexts(
-      {
-        indexed: (_, terms, k) => this.indexed(index, terms, k),
-        scanned: (_, terms, k) =>
-          this.read((tx) => tx.run(`scan${capital(index)}`, { terms: [...terms], limit: int(k) })),
-      },
-      index,
-      words,
-      limit,
-    );
+    return this.inFlight.track(this.search(index, words, limit));
   }
 
   async migrate(): Promise<number> {
@@ -170,26 +99,19 @@ export class EmbeddedEngine implements GraphEngine {
   }
 
   async health(): Promise<Problem | null> {
-    if (this.closed) return closedProblem;
+    if (this.closed) return engineClosed;
     return migrationProblem(this);
   }
 
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    await this.queue.idle();
-    while (this.ends.size > 0) await Promise.all(this.ends);
+    await this.inFlight.settled();
     this.db.close();
   }
 
   private begin(mode: 'read' | 'write'): EmbeddedTransaction {
-    const statementOf = (name: string): Statement => {
-      const statement = this.statements.get(name);
-      if (mode === 'read' && statement.mode !== 'read') {
-        throw new Error(`Invariant broken: ${name} writes and was run in a read transaction`);
-      }
-      return statement;
-    };
+    const statementOf = statementsFor(this.statements, mode);
     return new EmbeddedTransaction(this.db.beginTransaction(), statementOf, this.timeoutMs);
   }
 
@@ -199,7 +121,7 @@ export class EmbeddedEngine implements GraphEngine {
       return await work(tx);
     } finally {
       // A statement that was given up still runs; the transaction ends when it does, and only close() waits for it.
-      this.remember(tx.rollback());
+      void this.inFlight.track(tx.rollback());
     }
   }
 
@@ -229,28 +151,34 @@ export class EmbeddedEngine implements GraphEngine {
     }
   }
 
+  private search(
+    index: TextIndex,
+    words: string,
+    limit: number,
+  ): Promise<readonly { id: string; score: number }[]> {
+    return searchTexts(
+      {
+        indexed: (_, terms, k) => this.indexed(index, terms, k),
+        scanned: (_, terms, k) =>
+          this.readOnce((tx) => tx.run(`scan${capital(index)}`, { terms: [...terms], limit: int(k) })),
+      },
+      index,
+      words,
+      limit,
+    );
+  }
+
   private async indexed(index: TextIndex, terms: readonly string[], limit: number): Promise<readonly Row[]> {
     const { label, property } = textIndexes[index];
     const hits = await this.db.textSearch(label, property, terms.join(' '), limit);
     const internalIds = hits.map(([id = 0]) => id);
     if (internalIds.length === 0) return [];
-    return this.read((tx) => tx.run(`textOf${capital(index)}`, { internalIds }));
-  }
-
-  private remember(work: Promise<unknown>): void {
-    const ended = work.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.ends.add(ended);
-    void ended.then(() => this.ends.delete(ended));
+    return this.readOnce((tx) => tx.run(`textOf${capital(index)}`, { internalIds }));
   }
 
   private refuseWhenClosed(): void {
-    if (this.closed) throw new ProblemError(closedProblem);
+    if (this.closed) throw new ProblemError(engineClosed);
   }
 }
-
-const closedProblem: Problem = { code: 'ENGINE_CLOSED', message: 'The graph has been closed.' };
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -7,9 +7,4 @@ export class WriteQueue {
     this.tail = result.catch(() => undefined);
     return result;
   }
-
-  /** Settles when all that was queued so far has run. */
-  async idle(): Promise<void> {
-    await this.tail;
-  }
 }
