@@ -7,6 +7,7 @@ import { graphiqlFiles } from './api/http/graphiql-files';
 import { graphqlRoute } from './api/http/graphql-route';
 import { type HealthCheck, healthRoutes } from './api/http/health';
 import { refusals } from './api/http/refusals';
+import { limits } from './api/limits';
 import { printApiSchema } from './api/schema';
 import { type GraphQuestions } from './graph/questions';
 
@@ -17,9 +18,6 @@ export interface ServerOptions {
   /** Hears of errors that are ours; clients are told no particulars. Default: nobody. */
   readonly report?: (error: unknown) => void;
 }
-
-/** Largest request, in bytes. */
-const requestBytes = 1 << 20;
 
 /** No script, style, font or connection but our own. Styles in attributes are what CodeMirror and charts place things with. */
 const contentSecurityPolicy = {
@@ -49,7 +47,7 @@ export async function createServer({
 }: ServerOptions): Promise<FastifyInstance> {
   const apollo = createApollo(report);
   await apollo.start();
-  const app = Fastify({ bodyLimit: requestBytes, forceCloseConnections: 'idle' });
+  const app = Fastify({ bodyLimit: limits.requestBytes, forceCloseConnections: 'idle' });
   await app.register(fastifyHelmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'] });
   app.removeContentTypeParser('text/plain');

@@ -4,10 +4,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { type ApiContext } from './context';
+import { costPlugin } from './cost-plugin';
 import { formatError } from './errors';
 import { apiSchema } from './schema';
 
-const legacyJson = /^application\/json\b/;
+/** True where the answer is `application/json`, not `application/graphql-response+json`. */
+export const asksForLegacyJson = (accept = '*/*'): boolean =>
+  /^application\/json\b/.test(accept) || !accept.includes('graphql-response');
 
 /**
  * GraphQL over HTTP: who asks for `application/json` gets 200 with errors in the body even where the document is at fault;
@@ -16,8 +19,7 @@ const legacyJson = /^application\/json\b/;
 const statusByMediaType: ApolloServerPlugin<ApiContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response }) => {
-      const accepts = request.http?.headers.get('accept') ?? '*/*';
-      const legacy = legacyJson.test(accepts) || !accepts.includes('graphql-response');
+      const legacy = asksForLegacyJson(request.http?.headers.get('accept'));
       if (legacy && request.query && response.http.status === 400) response.http.status = 200;
     },
   }),
@@ -39,6 +41,7 @@ export const createApollo = (report: (error: unknown) => void): ApolloServer<Api
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      costPlugin,
       statusByMediaType,
     ],
   });

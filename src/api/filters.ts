@@ -1,11 +1,15 @@
 import { type ObservationFilter, type GraphQuestions } from '../graph/questions';
+import { bounded } from './limits';
 import { entityNamed, indicatorNamed } from './names';
 import { type ObservationFilterInput } from './types/observation-filter';
 
-const ids = async (
+async function ids(
   names: readonly string[],
   find: (name: string) => Promise<{ id: string }>,
-): Promise<string[]> => (await Promise.all(names.map(find))).map((node) => node.id);
+): Promise<string[]> {
+  bounded('names', names.length);
+  return (await Promise.all(names.map(find))).map((node) => node.id);
+}
 
 /** The filter as the graph takes it: names become ids, and what was not given is absent. Errors as of `entityNamed`. */
 export async function observationFilter(

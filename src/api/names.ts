@@ -1,5 +1,6 @@
 import { type Entity, type EntityType, type Indicator, ProblemError } from '../model';
 import { type GraphQuestions, type NameAnswer } from '../graph/questions';
+import { bounded } from './limits';
 
 interface Named {
   readonly id: string;
@@ -34,13 +35,19 @@ function only<T extends Named>(answer: NameAnswer<T>, what: string, name: string
   );
 }
 
+export const short = (words: string): string => {
+  bounded('nameLength', words.length);
+  return words;
+};
+
 /** The entity that an argument names. Throws a ProblemError `AMBIGUOUS_NAME` with the candidates, or `NOT_FOUND` with the nearest names. */
 export const entityNamed = async (
   graph: GraphQuestions,
   name: string,
   type?: EntityType | null,
-): Promise<Entity> => only(await graph.findEntity(name, type), type ?? 'entity', name, ', or its type');
+): Promise<Entity> =>
+  only(await graph.findEntity(short(name), type), type ?? 'entity', name, ', or its type');
 
 /** The indicator that an argument names; errors as of `entityNamed`. */
 export const indicatorNamed = async (graph: GraphQuestions, name: string): Promise<Indicator> =>
-  only(await graph.findIndicator(name), 'indicator', name, '');
+  only(await graph.findIndicator(short(name)), 'indicator', name, '');

@@ -1,6 +1,7 @@
 import { ProblemError, stableHash } from '../model';
 import { type GraphQuestions, type Page, type SearchHit } from '../graph/questions';
 import { pageOf } from './limits';
+import { short } from './names';
 
 /** Ranking beyond this many hits means nothing to anybody. */
 const window = 200;
@@ -25,7 +26,7 @@ export async function searchPage(
   const page = pageOf(first, after);
   const list = stableHash('search', text, ...(kinds ?? []));
   const start = page.after == null ? 0 : placeOf(page.after, list);
-  const hits = await graph.search(text, { first: window, ...(kinds ? { kinds } : {}) });
+  const hits = await graph.search(short(text), { first: window, ...(kinds ? { kinds } : {}) });
   const shown = hits.slice(start, start + page.first);
   const cursor = (i: number): string => Buffer.from(`${list}:${start + i + 1}`).toString('base64url');
   return {

@@ -1,6 +1,8 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { asksForLegacyJson } from '../apollo';
 import { type ApiContext } from '../context';
+import { documentProblem } from '../document-limits';
 import { graphiqlPage } from './graphiql-page';
 import { crossSite } from './guard';
 import { refuse } from './refusal';
@@ -16,6 +18,13 @@ const searchOf = (request: FastifyRequest): string => {
   const at = request.url.indexOf('?');
   return at < 0 ? '' : request.url.slice(at);
 };
+
+/** The document as sent, or '' where there is none: then the executor says so. */
+function documentOf({ body, query }: FastifyRequest): string {
+  const sent: unknown = body ?? query;
+  const document = typeof sent === 'object' && sent !== null && 'query' in sent ? sent.query : '';
+  return typeof document === 'string' ? document : '';
+}
 
 /** A browser that opens the address, not a program that asks: only browsers name HTML before JSON. */
 const wantsPage = (request: FastifyRequest): boolean =>
@@ -47,6 +56,11 @@ export function graphqlRoute(
           'CROSS_SITE',
           'A page of another site may not ask this API. Allow its origin with CORS_ORIGINS.',
         );
+      const problem = documentProblem(documentOf(request));
+      if (problem) {
+        const status = asksForLegacyJson(request.headers.accept) ? 200 : 400;
+        return refuse(reply, status, problem.problem.code, problem.message, problem.details);
+      }
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,

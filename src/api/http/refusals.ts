@@ -1,5 +1,11 @@
-import { type FastifyError, type FastifyInstance } from 'fastify';
+import { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import { limitError, limits } from '../limits';
 import { refuse } from './refusal';
+
+function tooLarge(reply: FastifyReply, length: string | undefined): FastifyReply {
+  const { problem, details } = limitError('requestBytes', Number(length ?? limits.requestBytes + 1));
+  return refuse(reply, 413, problem.code, problem.message, details);
+}
 
 /** What the HTTP layer refuses, in one form: a coded error, never a stack. */
 export function refusals(app: FastifyInstance, report: (error: unknown) => void): void {
@@ -14,17 +20,7 @@ export function refusals(app: FastifyInstance, report: (error: unknown) => void)
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-      return refuse(
-        reply,
-        413,
-        'LIMIT_EXCEEDED',
-        `A request may be at most ${app.initialConfig.bodyLimit ?? 0} bytes.`,
-        {
-          limit: 'requestBytes',
-          max: app.initialConfig.bodyLimit,
-          value: Number(request.headers['content-length'] ?? NaN) || null,
-        },
-      );
+      return tooLarge(reply, request.headers['content-length']);
     if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
       return refuse(reply, 415, 'BAD_REQUEST', 'POST takes "content-type: application/json".');
     if (status >= 400 && status < 500)
