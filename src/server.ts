@@ -1,4 +1,5 @@
 import fastifyCompress from '@fastify/compress';
+import fastifyCors from '@fastify/cors';
 import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createApollo } from './api/apollo';
@@ -8,7 +9,9 @@ import { graphqlRoute } from './api/http/graphql-route';
 import { type HealthCheck, healthRoutes } from './api/http/health';
 import { refusals } from './api/http/refusals';
 import { limits } from './api/limits';
+import { noCache, responseCache } from './api/response-cache';
 import { printApiSchema } from './api/schema';
+import { type Settings, settingsFrom } from './api/settings';
 import { type GraphQuestions } from './graph/questions';
 
 export interface ServerOptions {
@@ -17,6 +20,8 @@ export interface ServerOptions {
   readonly health: HealthCheck;
   /** Hears of errors that are ours; clients are told no particulars. Default: nobody. */
   readonly report?: (error: unknown) => void;
+  /** Default: what the environment says. */
+  readonly settings?: Settings;
 }
 
 /** No script, style, font or connection but our own. Styles in attributes are what CodeMirror and charts place things with. */
@@ -44,20 +49,35 @@ export async function createServer({
   graph,
   health,
   report = () => undefined,
+  settings = settingsFrom(process.env),
 }: ServerOptions): Promise<FastifyInstance> {
   const apollo = createApollo(report);
   await apollo.start();
   const app = Fastify({ bodyLimit: limits.requestBytes, forceCloseConnections: 'idle' });
   await app.register(fastifyHelmet, { contentSecurityPolicy, strictTransportSecurity: false });
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'] });
-  app.removeContentTypeParser('text/plain');
+  const { corsOrigins } = settings;
+  if (corsOrigins.length > 0) await app.register(fastifyCors, { origin: [...corsOrigins], maxAge: 600 });
   refusals(app, report);
   healthRoutes(app, health);
   graphiqlFiles(app);
   app.get('/schema.graphql', async (_, reply) =>
     reply.type('text/plain; charset=utf-8').send(printApiSchema()),
   );
-  graphqlRoute(app, apollo, () => createContext(graph));
+  const cache = settings.cache ? cacheOf(graph, settings) : noCache;
+  await app.register((scope) =>
+    graphqlRoute(scope, { apollo, context: () => createContext(graph), cache, corsOrigins }),
+  );
   app.addHook('onClose', () => apollo.stop());
   return app;
 }
+
+const cacheOf = (
+  graph: GraphQuestions,
+  { cacheMaxAgeMs, cacheMegabytes }: Settings,
+): ReturnType<typeof responseCache> =>
+  responseCache({
+    revision: () => graph.revision(),
+    maxAgeMs: cacheMaxAgeMs,
+    maxBytes: cacheMegabytes * 1e6,
+  });

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type ApiContext } from './context';
 import { costPlugin } from './cost-plugin';
+import { keepPlugin } from './keep-plugin';
 import { formatError } from './errors';
 import { apiSchema } from './schema';
 
@@ -41,6 +42,7 @@ export const createApollo = (report: (error: unknown) => void): ApolloServer<Api
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      keepPlugin,
       costPlugin,
       statusByMediaType,
     ],

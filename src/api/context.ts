@@ -5,9 +5,12 @@ import { createLoaders, type Loaders } from './loaders';
 export interface ApiContext {
   readonly graph: GraphQuestions;
   readonly loaders: Loaders;
+  /** `keep` is set once it is known: a query that met no error means the same until the graph changes. */
+  readonly outcome: { keep: boolean };
 }
 
 export const createContext = (graph: GraphQuestions): ApiContext => ({
   graph,
   loaders: createLoaders(graph),
+  outcome: { keep: false },
 });

@@ -1,76 +1,91 @@
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { type ApolloServer } from '@apollo/server';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { asksForLegacyJson } from '../apollo';
 import { type ApiContext } from '../context';
-import { documentProblem } from '../document-limits';
+import { type Answered, type ResponseCache } from '../response-cache';
+import { compressed } from './compress';
+import { type Asked, execute } from './execute';
 import { graphiqlPage } from './graphiql-page';
 import { crossSite } from './guard';
 import { refuse } from './refusal';
 
-const headersOf = (request: FastifyRequest): HeaderMap => {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return headers;
-};
-
-const searchOf = (request: FastifyRequest): string => {
-  const at = request.url.indexOf('?');
-  return at < 0 ? '' : request.url.slice(at);
-};
-
-/** The document as sent, or '' where there is none: then the executor says so. */
-function documentOf({ body, query }: FastifyRequest): string {
-  const sent: unknown = body ?? query;
-  const document = typeof sent === 'object' && sent !== null && 'query' in sent ? sent.query : '';
-  return typeof document === 'string' ? document : '';
+export interface GraphqlRouteOptions {
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly context: () => ApiContext;
+  readonly cache: ResponseCache;
+  readonly corsOrigins: readonly string[];
 }
+
+const asked = (request: FastifyRequest): Asked => {
+  const at = request.url.indexOf('?');
+  return {
+    method: request.method,
+    headers: request.headers,
+    search: at < 0 ? '' : request.url.slice(at),
+    body: request.method === 'GET' ? null : typeof request.body === 'string' ? request.body : '',
+  };
+};
 
 /** A browser that opens the address, not a program that asks: only browsers name HTML before JSON. */
 const wantsPage = (request: FastifyRequest): boolean =>
   request.method === 'GET' && /^text\/html\b/.test(request.headers.accept ?? '');
 
-function send(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
-  reply.code(status ?? 200);
-  for (const [name, value] of headers) reply.header(name, value);
-  return body.kind === 'complete'
-    ? reply.send(body.string)
-    : refuse(reply, 406, 'NOT_ACCEPTABLE', 'This API sends whole answers only.');
+/** What may change the graph, or depends on who asks, always runs. */
+const alwaysRuns = ({ headers, body, search }: Asked): boolean =>
+  headers.authorization !== undefined || (body ?? search).includes('mutation');
+
+const keyOf = ({ method, headers, search, body }: Asked): string =>
+  [
+    method,
+    asksForLegacyJson(String(headers.accept ?? '*/*')),
+    headers['x-query-cost'] !== undefined,
+    body ?? search,
+  ].join(' ');
+
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { answer, hit, revision }: Answered,
+): Promise<FastifyReply> {
+  reply.code(answer.status);
+  for (const [name, value] of answer.headers) reply.header(name, value);
+  const readable = request.method === 'GET';
+  reply
+    .header('cache-control', readable ? 'private, no-cache' : 'no-store')
+    .header('vary', 'accept, accept-encoding');
+  if (revision !== null) reply.header('x-graph-revision', revision);
+  reply.header('cache-status', hit ? 'indicator-graph; hit' : 'indicator-graph; fwd=miss');
+  if (answer.status !== 200) return reply.send(answer.body);
+  reply.header('etag', answer.etag);
+  if (readable && request.headers['if-none-match']?.includes(answer.etag)) return reply.code(304).send();
+  const small = await compressed(answer, request.headers['accept-encoding']);
+  return small ? reply.header('content-encoding', small.encoding).send(small.bytes) : reply.send(answer.body);
 }
 
 /** `/graphql`: POST and GET for programs, GraphiQL for browsers. */
-export function graphqlRoute(
-  app: FastifyInstance,
-  apollo: ApolloServer<ApiContext>,
-  context: () => ApiContext,
-): void {
+export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
+  const { apollo, context, cache, corsOrigins } = options;
+  // The text of a body is the cache's key, so parsing waits until it is needed.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => done(null, body));
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
       if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(graphiqlPage);
-      if (crossSite(request))
+      if (crossSite(request, corsOrigins))
         return refuse(
           reply,
           403,
           'CROSS_SITE',
-          'A page of another site may not ask this API. Allow its origin with CORS_ORIGINS.',
+          'A page of another site may not ask this API. CORS_ORIGINS can allow it.',
         );
-      const problem = documentProblem(documentOf(request));
-      if (problem) {
-        const status = asksForLegacyJson(request.headers.accept) ? 200 : 400;
-        return refuse(reply, status, problem.problem.code, problem.message, problem.details);
-      }
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method,
-          headers: headersOf(request),
-          search: searchOf(request),
-          body: request.body,
-        },
-        context: () => Promise.resolve(context()),
-      });
-      return send(reply, answer);
+      const question = asked(request);
+      const run = (): ReturnType<typeof execute> => execute(apollo, context(), question);
+      const answered = alwaysRuns(question)
+        ? { ...(await run()), hit: false, revision: null }
+        : await cache.answer(keyOf(question), run);
+      return send(request, reply, answered);
     },
   });
 }

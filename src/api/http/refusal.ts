@@ -1,6 +1,12 @@
 import { type FastifyReply } from 'fastify';
 
-/** Answers with an error in GraphQL's form, for requests that do not get as far as GraphQL. */
+/** One error in GraphQL's form, for requests that do not get as far as GraphQL. */
+export const errorBody = (
+  code: string,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): string => JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] });
+
 export const refuse = (
   reply: FastifyReply,
   status: number,
@@ -11,4 +17,4 @@ export const refuse = (
   reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] }));
+    .send(errorBody(code, message, details));
