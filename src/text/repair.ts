@@ -3,6 +3,7 @@ import { annotations } from './annotations';
 import { runChain } from './chain';
 import { decode } from './charset';
 import { type RepairedText } from './repaired-text';
+import { shiftedRuns } from './shifted-runs';
 import { type Stage } from './stage';
 
 /** What the caller knows about a text. */
@@ -12,7 +13,7 @@ export interface RepairOptions {
 }
 
 /** From the source to the article, in the order in which the damage is undone. */
-export const stages: readonly Stage[] = [annotations];
+export const stages: readonly Stage[] = [annotations, shiftedRuns];
 
 /** Reads a text as it was written: what can be proved is repaired, what cannot is marked, and every position can be found again in the source. */
 export function repair(source: string | Uint8Array, options: RepairOptions = {}): Result<RepairedText> {

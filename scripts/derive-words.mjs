@@ -1,0 +1,60 @@
+// Writes seed-data/words/zh.txt from the dictionary of an unpacked @node-rs/jieba: node scripts/derive-words.mjs FOLDER
+// Kept: words of one to four characters, counted at least ten times for jieba, in simplified characters.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = process.argv[2];
+if (!folder) throw new Error('usage: node scripts/derive-words.mjs FOLDER-OF-@node-rs/jieba');
+const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const rows = readFileSync(join(folder, 'dict.txt'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+const total = rows.reduce((sum, [, count]) => sum + Number(count), 0);
+const words = join(import.meta.dirname, '..', 'seed-data', 'words');
+const levels = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+const ours = readFileSync(join(words, 'bulletins.txt'), 'utf8');
+const bulletins = new Set(
+  ours
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .join(' ')
+    .split(' '),
+);
+
+// What stands alone in a bulletin; every other single character is mostly a part of words that the dictionary lacks.
+const alone = new Set(
+  '的了在是和与及将对从到为不要我他她它也都就而等中上下年月日人个大小新说增长降升比达超约近未已各其该此本所以可能会应再又还并且或但则若如因由被把使让向按据经自至元吨亿万千百十一二三四五六七八九两多少高低前后内外间起来去进出过得地着之于用有无没更最较很仅只共占约余逾称指看做成该市省区县州国省前时处家名户台辆件次项条座场批期届第',
+);
+const weight = (word) => (bulletins.has(word) ? 6 : word.length === 1 && !alone.has(word) ? 1 / 20 : 1);
+
+const kept = rows
+  .map(([word, count]) => [word, Number(count) * weight(word)])
+  .filter(
+    ([word, count]) =>
+      /^[\u4e00-\u9fff]{1,4}$/.test(word) && (count >= 10 || (word.length === 1 && count > 0)),
+  )
+  .concat(
+    [...bulletins]
+      .filter((word) => word !== '' && !rows.some(([known]) => known === word))
+      .map((word) => [word, 600]),
+  )
+  .sort(([a], [b]) => (a < b ? -1 : 1));
+
+const lines = new Map();
+for (const [word, count] of kept) {
+  const level = levels[Math.min(levels.length - 1, Math.round(-Math.log(count / total) * 2))];
+  lines.set(word[0], (lines.get(word[0]) ?? '') + word.slice(1) + level);
+}
+const head = [
+  `# How often Chinese words are written: derived from dict.txt of @node-rs/jieba ${version} (MIT, Copyright (c) 2020-present LongYinan,`,
+  '# after jieba, MIT, Copyright (c) 2013 Sun Junyi) by scripts/derive-words.mjs. One line for each first character: the rest of each of',
+  '# its words and a letter, a to Z, for half nats of -ln(share of all words), weighted for bulletins as that script says.',
+];
+const body = [...lines].map(([first, rest]) => `${first} ${rest}`);
+writeFileSync(
+  join(import.meta.dirname, '..', 'seed-data', 'words', 'zh.txt'),
+  [...head, ...body, ''].join('\n'),
+);
+console.log(`${kept.length} words`);
