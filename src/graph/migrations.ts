@@ -1,4 +1,5 @@
 import { type TextIndex } from './engine';
+import { type StatementName } from './statements';
 
 /** One step of the schema. Its statements stand in `cypher/<engine>/migrations/`, under `file`. */
 export interface Migration {
@@ -25,11 +26,38 @@ export const latestVersion = migrations.at(-1)?.version ?? 0;
 export const migrationFile = ({ version, name }: Migration): string =>
   `${String(version).padStart(4, '0')}-${name}`;
 
-/** The node label and the string property that each text index reads. */
-export const textIndexes: Readonly<Record<TextIndex, { readonly label: string; readonly property: string }>> =
-  {
-    entityNames: { label: 'Entity', property: 'names' },
-    indicatorNames: { label: 'Indicator', property: 'names' },
-    statementSummaries: { label: 'Statement', property: 'summaryText' },
-    articleTitles: { label: 'Article', property: 'titleText' },
-  };
+/** What a text index reads, and the statements that read the same without it. */
+export interface TextIndexSource {
+  readonly label: string;
+  /** One string: all the forms of a name, folded to one script, a line each. */
+  readonly property: string;
+  readonly scan: StatementName;
+  readonly textOf: StatementName;
+}
+
+export const textIndexes: Readonly<Record<TextIndex, TextIndexSource>> = {
+  entityNames: {
+    label: 'Entity',
+    property: 'names',
+    scan: 'scanEntityNames',
+    textOf: 'textOfEntityNames',
+  },
+  indicatorNames: {
+    label: 'Indicator',
+    property: 'names',
+    scan: 'scanIndicatorNames',
+    textOf: 'textOfIndicatorNames',
+  },
+  statementSummaries: {
+    label: 'Statement',
+    property: 'summaryText',
+    scan: 'scanStatementSummaries',
+    textOf: 'textOfStatementSummaries',
+  },
+  articleTitles: {
+    label: 'Article',
+    property: 'titleText',
+    scan: 'scanArticleTitles',
+    textOf: 'textOfArticleTitles',
+  },
+};

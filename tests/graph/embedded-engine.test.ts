@@ -1,8 +1,175 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type GraphEngine, int } from '../../src/graph/engine';
 import { EmbeddedEngine } from '../../src/graph/engines/embedded';
+import { addressFile, readServerAddress } from '../../src/graph/engines/embedded-file';
+import { openEngine } from '../../src/graph/open';
 import { contractStatements, engineContract } from './engine-contract';
 
 const statements = contractStatements('embedded');
 
-describe('the embedded engine keeps the contract', () => {
+describe('the embedded engine keeps the contract in memory', () => {
   engineContract({ open: async () => EmbeddedEngine.open({ file: null, statements }) });
+});
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'indicator-graph-embedded-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = (file: string, timeoutMs?: number): EmbeddedEngine =>
+  EmbeddedEngine.open({ file, statements, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+
+const put = (engine: GraphEngine, id: string): Promise<unknown> =>
+  engine.write((tx) => tx.run('putEntity', { id, names: `名称 ${id}` }));
+
+const ids = async (engine: GraphEngine): Promise<readonly unknown[]> =>
+  (await engine.read((tx) => tx.run('entityIds', { first: int(100_000) }))).map(({ id }) => id);
+
+const coded = (code: string, message: RegExp): object =>
+  expect.objectContaining({ problem: { code, message: expect.stringMatching(message) } });
+
+const inFile = (file: string): (() => Promise<GraphEngine>) => {
+  let opened = 0;
+  return async () => open(`${file}-${(opened += 1)}`);
+};
+
+describe('the embedded engine keeps the contract on disk', () => {
+  let path: () => Promise<GraphEngine>;
+  beforeEach(() => (path = inFile(join(folder, 'graph.db'))));
+  engineContract({ open: () => path() });
+});
+
+describe('a file', () => {
+  test('is made with the folders above it, and holds its graph, keys and text index when opened again', async () => {
+    const file = join(folder, 'new', 'folder', 'graph.db');
+    const first = open(file);
+    await first.migrate();
+    await put(first, 'e_1');
+    await first.close();
+
+    const second = open(file);
+    expect(await second.health()).toBeNull();
+    expect(await ids(second)).toEqual(['e_1']);
+    expect(await second.searchText('entityNames', '名称', 5)).toMatchObject([{ id: 'e_1' }]);
+    const again = second.write((tx) => tx.run('addEntities', { rows: [{ id: 'e_1' }] }));
+    await expect(again).rejects.toEqual(coded('CONSTRAINT_VIOLATED', /Entity with id/));
+    await second.close();
+  });
+
+  test('that this process has is refused, and says so', async () => {
+    const file = join(folder, 'graph.db');
+    const first = open(file);
+    expect(() => open(file)).toThrow(/in use by this process/);
+    await first.close();
+    await open(file).close();
+  });
+
+  test('that a server has is refused with its address', async () => {
+    const file = join(folder, 'graph.db');
+    const first = open(file);
+    const server = { pid: process.pid, url: 'http://127.0.0.1:4000', token: 'of this run' };
+    writeFileSync(addressFile(file), JSON.stringify(server));
+    expect(readServerAddress(file)).toEqual(server);
+    await expect(openEngine({ INDICATOR_GRAPH_FILE: file })).rejects.toEqual(
+      coded('DATA_FILE_IN_USE', /the server at http:\/\/127\.0\.0\.1:4000 \(process \d+\)/),
+    );
+    await first.close();
+  });
+
+  test.each([
+    ['of a process that has ended', JSON.stringify({ pid: 2 ** 22 + 1, url: 'http://x', token: 't' })],
+    ['that was cut short', '{"pid": 1'],
+    ['without a token', JSON.stringify({ pid: process.pid, url: 'http://x' })],
+  ])('an address %s is no address', (_, text) => {
+    const file = join(folder, 'graph.db');
+    writeFileSync(addressFile(file), text);
+    expect(readServerAddress(file)).toBeNull();
+  });
+
+  test('of something else is refused in one sentence, and left as it is', async () => {
+    const file = join(folder, 'notes.db');
+    writeFileSync(file, 'These are notes, not a graph.');
+    await expect(openEngine({ INDICATOR_GRAPH_FILE: file })).rejects.toEqual(
+      coded('DATA_FILE_UNREADABLE', /notes\.db cannot be opened: .*header/),
+    );
+    expect(readFileSync(file, 'utf8')).toBe('These are notes, not a graph.');
+  });
+
+  test('in a place that is a file itself is refused', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(openEngine({ INDICATOR_GRAPH_FILE: join(folder, 'file', 'graph.db') })).rejects.toEqual(
+      coded('DATA_FILE_UNREADABLE', /cannot be opened/),
+    );
+  });
+});
+
+describe('a statement that takes too long', () => {
+  test('is given up, the engine goes on, and close waits for it', async () => {
+    const engine = open(join(folder, 'graph.db'), 50);
+    await engine.migrate();
+    const slow = engine.read((tx) => tx.run('slow', { limit: int(1500) }));
+    await expect(slow).rejects.toEqual(coded('STATEMENT_TIMEOUT', /slow did not answer within 0.05 s/));
+    await put(engine, 'e_1');
+    expect(await ids(engine)).toEqual(['e_1']);
+    await engine.close();
+  });
+
+  test('is given up in a write too, and nothing of that write is kept', async () => {
+    const engine = open(join(folder, 'graph.db'), 50);
+    await engine.migrate();
+    const slow = engine.write(async (tx) => {
+      await tx.run('putEntity', { id: 'e_1', names: 'e_1' });
+      await tx.run('slow', { limit: int(1500) });
+    });
+    await expect(slow).rejects.toEqual(coded('STATEMENT_TIMEOUT', /slow/));
+    expect(await ids(engine)).toEqual([]);
+    await engine.close();
+  });
+});
+
+describe('a process that is killed', () => {
+  const writer = join(__dirname, '..', 'support', 'endless-writer.mjs');
+
+  test.each([1, 2, 3])('loses no acknowledged batch and tears none (round %i)', async (round) => {
+    const file = join(folder, 'graph.db');
+    const acknowledged = await killAfter(round * 7, file);
+    expect(acknowledged).toBeGreaterThanOrEqual(round * 7);
+
+    const engine = open(file);
+    expect(await engine.health()).toBeNull();
+    const found = await ids(engine);
+    // Batch n is b<n>_0 … b<n>_19. One more may have been committed and not yet told.
+    expect(found.length % 20).toBe(0);
+    expect(found.length / 20 - acknowledged).toBeGreaterThanOrEqual(0);
+    expect(found.length / 20 - acknowledged).toBeLessThanOrEqual(1);
+    await put(engine, 'after');
+    await engine.close();
+  });
+
+  /** Lets another process write batches, kills it once it has told of so many, and counts what it told of. */
+  const killAfter = (batches: number, file: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [writer, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let told = 0;
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        told += [...text].filter((char) => char === '\n').length;
+        if (told >= batches) child.kill('SIGKILL');
+      });
+      child.on('error', reject);
+      child.on('close', () => resolve(told));
+    });
+});
+
+test('a commit stands in the log on disk when the write returns', async () => {
+  const file = join(folder, 'graph.db');
+  const engine = open(file);
+  await engine.migrate();
+  await put(engine, 'e_durable_1');
+  const { readdirSync } = await import('node:fs');
+  const log = readdirSync(`${file}.wal`).map((name) => readFileSync(join(`${file}.wal`, name), 'latin1'));
+  expect(log.join('')).toContain('e_durable_1');
+  expect(existsSync(file)).toBe(true);
+  await engine.close();
 });

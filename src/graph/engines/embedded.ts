@@ -160,7 +160,7 @@ export class EmbeddedEngine implements GraphEngine {
       {
         indexed: (_, terms, k) => this.indexed(index, terms, k),
         scanned: (_, terms, k) =>
-          this.readOnce((tx) => tx.run(`scan${capital(index)}`, { terms: [...terms], limit: int(k) })),
+          this.readOnce((tx) => tx.run(textIndexes[index].scan, { terms: [...terms], limit: int(k) })),
       },
       index,
       words,
@@ -169,16 +169,14 @@ export class EmbeddedEngine implements GraphEngine {
   }
 
   private async indexed(index: TextIndex, terms: readonly string[], limit: number): Promise<readonly Row[]> {
-    const { label, property } = textIndexes[index];
+    const { label, property, textOf } = textIndexes[index];
     const hits = await this.db.textSearch(label, property, terms.join(' '), limit);
     const internalIds = hits.map(([id = 0]) => id);
     if (internalIds.length === 0) return [];
-    return this.readOnce((tx) => tx.run(`textOf${capital(index)}`, { internalIds }));
+    return this.readOnce((tx) => tx.run(textOf, { internalIds }));
   }
 
   private refuseWhenClosed(): void {
     if (this.closed) throw new ProblemError(engineClosed);
   }
 }
-
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -13,11 +13,20 @@ type Describe = (connection: Connection, error: Neo4jError) => Problem;
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
-const unreachable: Describe = ({ uri }, error) => ({
+/** What the network said, without the driver's general advice in front of it. */
+const networkCause = (text: string): string => firstLine(text.split('Caused by:').at(-1) ?? text).trim();
+
+const unreachable: Describe = ({ uri }, error) => {
+  const cause = networkCause(error.message);
+  const advice = /TLS|SSL|certificate|handshake|secure/i.test(cause)
+    ? 'does NEO4J_URI have the right scheme, bolt:// or neo4j:// without TLS, +s or +ssc with it?'
+    : 'is it running, and is NEO4J_URI right?';
+  return { code: 'NEO4J_UNREACHABLE', message: `Neo4j at ${uri} does not answer (${cause}): ${advice}` };
+};
+
+const notBolt: Describe = ({ uri }) => ({
   code: 'NEO4J_UNREACHABLE',
-  message: /encrypt|TLS|SSL|certificate|handshake/i.test(error.message)
-    ? `Neo4j at ${uri} does not accept the connection (${firstLine(error.message)}): is the scheme right, bolt:// or neo4j:// without TLS, +s or +ssc with it?`
-    : `Neo4j at ${uri} does not answer: is it running, and is NEO4J_URI right?`,
+  message: `What listens at ${uri} does not speak Bolt: is the port right? Neo4j's is 7687 unless it was changed, 7474 is its Browser's.`,
 });
 
 const authFailed: Describe = ({ uri, username }) => ({
@@ -81,6 +90,8 @@ const byCode: readonly (readonly [string, Describe])[] = [
   ['SessionExpired', unreachable],
 ];
 
+const otherProtocol = /responded HTTP|Unknown Bolt protocol|handshake/i;
+
 const timedOut = 'Neo.ClientError.Transaction.TransactionTimedOut';
 
 /** The driver wraps what went wrong at the last server in what went wrong with routing. */
@@ -99,6 +110,8 @@ export function neo4jProblem(
   if (!(error instanceof Neo4jError)) return error;
   const root = rootOf(error);
   if (root.code.startsWith(timedOut)) return statementTimeout(statement, timeoutMs, error);
+  if (root.code === 'N/A' && otherProtocol.test(root.message))
+    return new ProblemError(notBolt(connection, root), {}, { cause: error });
   const describe = byCode.find(([code]) => root.code.startsWith(code))?.[1];
   return describe ? new ProblemError(describe(connection, root), {}, { cause: error }) : error;
 }

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { type Problem, ProblemError } from '../../model';
 import { type Capabilities, type GraphEngine, int, type TextIndex, type Transaction } from '../engine';
 import { applyMigrations, migrationProblem } from '../migrate';
-import { type Migration, migrationFile } from '../migrations';
+import { type Migration, migrationFile, textIndexes } from '../migrations';
 import { loadMigrationStatements, loadStatements, type StatementBook } from '../statements';
 import { searchTexts } from '../text-search';
 import { engineClosed } from './closed';
@@ -98,7 +98,7 @@ export class Neo4jEngine implements GraphEngine {
     words: string,
     limit: number,
   ): Promise<readonly { id: string; score: number }[]> {
-    const scan = `scan${index.charAt(0).toUpperCase()}${index.slice(1)}`;
+    const { scan } = textIndexes[index];
     return this.read((tx) =>
       searchTexts(
         {
