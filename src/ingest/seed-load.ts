@@ -6,6 +6,7 @@ import { emptyBatch, type GraphBatch } from '../graph/batch';
 import { type Ontology, readOntology } from '../lexicon/ontology';
 import { readSources } from '../lexicon/sources';
 import { ProblemError } from '../model';
+import { lexiconIndicators } from './lexicon-indicators';
 import { mergeBatches } from './merge-batches';
 import { SeedArticleReader, type SeedWorld } from './seed-article';
 import { seedFiles, seedFolder } from './seed-files';
@@ -81,7 +82,11 @@ const ontologyBatch = (ontology: Ontology): GraphBatch => ({
 export function loadSeed(folder = seedFolder): GraphBatch {
   const lexicon = join(folder, 'lexicon');
   const ontology = readOntology(lexicon);
-  const world: SeedWorld = { entities: ontology.entities, indicators: [], sources: readSources(lexicon) };
+  const world: SeedWorld = {
+    entities: ontology.entities,
+    indicators: lexiconIndicators(),
+    sources: readSources(lexicon),
+  };
   const parsed = seedFiles(folder)
     .filter((file) => file.startsWith('articles/'))
     .map((file) => parseArticle(file, folder));

@@ -1,0 +1,88 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Contribution, type RecordOptions } from '../graph/contribution';
+import { type WriteSummary } from '../graph/batch';
+import { ProblemError } from '../model';
+import { type Recorder } from './recorder';
+
+export const handOverPath = '/hand-over';
+
+/** Largest hand-over, in bytes: a batch of articles with their text and facts. */
+const handOverBytes = 256 << 20;
+
+/** A secret for one run of a server. */
+export const newToken = (): string => randomBytes(32).toString('hex');
+
+const envelope = z.object({
+  contributions: z.array(z.object({ contributor: z.string().min(1), batch: z.looseObject({}) })).min(1),
+  options: z.object({ recordedAt: z.string(), seedHash: z.string().optional() }),
+});
+
+const sameSecret = (given: string, token: string): boolean =>
+  given.length === token.length && timingSafeEqual(Buffer.from(given), Buffer.from(token));
+
+/** From this machine, with the token that stands beside the data file. */
+function isOurs({ headers, socket }: FastifyRequest, token: string): boolean {
+  const remote = socket.remoteAddress ?? '';
+  const near = remote === socket.localAddress || /^(::1|(::ffff:)?127\.)/.test(remote);
+  return near && sameSecret(headers.authorization ?? '', `Bearer ${token}`);
+}
+
+const refused = (reply: FastifyReply): FastifyReply =>
+  reply.code(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.' });
+
+const failed = (reply: FastifyReply, error: unknown): FastifyReply => {
+  if (!(error instanceof ProblemError)) throw error;
+  return reply.code(422).send(error.problem);
+};
+
+/**
+ * Lets `seed` and `ingest` of other processes write through the server that has the data file. For callers on this machine that
+ * can read the address file (mode 0600); to everybody else there is nothing here.
+ */
+export function registerHandOver(app: FastifyInstance, graph: Recorder, token: string): void {
+  const config = { rateLimit: false };
+  app.get(handOverPath, { config }, async (request, reply) =>
+    isOurs(request, token) ? { seedHash: await graph.seedHash() } : refused(reply),
+  );
+  app.post(handOverPath, { config, bodyLimit: handOverBytes }, async (request, reply) => {
+    if (!isOurs(request, token)) return refused(reply);
+    const given = envelope.safeParse(request.body);
+    if (!given.success)
+      return reply.code(400).send({ code: 'BAD_HAND_OVER', message: 'This is no hand-over.' });
+    // The sender runs this same code; what it sends was built from the model's types.
+    const { contributions, options } = request.body as {
+      contributions: readonly Contribution[];
+      options: RecordOptions;
+    };
+    return graph.record(contributions, options).catch((error: unknown) => failed(reply, error));
+  });
+}
+
+interface Server {
+  readonly url: string;
+  readonly token: string;
+}
+
+async function call(server: Server, init: RequestInit): Promise<unknown> {
+  const headers = { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' };
+  const response = await fetch(`${server.url}${handOverPath}`, { ...init, headers });
+  const body: unknown = await response.json();
+  if (response.ok) return body;
+  const { code = 'HAND_OVER_FAILED', message = `The server answered ${response.status}.` } = body as {
+    code?: string;
+    message?: string;
+  };
+  throw new ProblemError({ code, message: `The server at ${server.url} did not take the work: ${message}` });
+}
+
+/** The graph of a server that has the data file. */
+export const remoteRecorder = (server: Server): Recorder => ({
+  seedHash: async () => ((await call(server, { method: 'GET' })) as { seedHash: string | null }).seedHash,
+  record: async (contributions, options) =>
+    (await call(server, {
+      method: 'POST',
+      body: JSON.stringify({ contributions, options }),
+    })) as WriteSummary,
+});
