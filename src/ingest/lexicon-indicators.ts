@@ -26,9 +26,16 @@ export const lexiconIndicators = once((): readonly Indicator[] =>
   ]),
 );
 
-const byName = once(
-  () => new Map(lexiconIndicators().map((indicator) => [foldName(indicator.name), indicator])),
+const byNameOrId = once(
+  () =>
+    new Map(
+      lexiconIndicators().flatMap((indicator) => [
+        [foldName(indicator.name), indicator],
+        [indicator.id, indicator],
+      ]),
+    ),
 );
 
-/** The indicator of a canonical name; null where the lexicon has none. */
-export const lexiconIndicator = (name: string): Indicator | null => byName().get(foldName(name)) ?? null;
+/** The indicator of a canonical name or an id; null where the lexicon has none. */
+export const lexiconIndicator = (nameOrId: string): Indicator | null =>
+  byNameOrId().get(nameOrId) ?? byNameOrId().get(foldName(nameOrId)) ?? null;

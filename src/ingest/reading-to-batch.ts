@@ -30,8 +30,8 @@ export interface ArticleFacts {
   readonly publishedOn?: string | null;
 }
 
-/** Finds the lexicon's indicator of a name; null where it has none. */
-export type FindIndicator = (name: string) => Indicator | null;
+/** Finds the lexicon's indicator of a canonical name or an id; null where it has none. */
+export type FindIndicator = (nameOrId: string) => Indicator | null;
 
 const reported = { origin: 'reported', sourceId: null, inputIds: [] } as const;
 
@@ -99,7 +99,7 @@ export function readingToBatch(
     articles: [article],
     sources: [],
     entities: distinct(reading.entities.map(toEntity)),
-    indicators: distinct(measured),
+    indicators: distinct([...measured, ...broaderOf(measured, findIndicator)]),
     mentions: distinctBy(
       reading.entities.flatMap((entity) => mentionsOf(entity, reading.document, article.id)),
       mentionKey,
@@ -123,6 +123,9 @@ const mentionKey = ({ entityId: id, span }: Mention): string => `${id} ${span.st
 const indicatorOf = (read: ReadObservation, find: FindIndicator): Indicator =>
   (read.indicator === null ? null : find(read.indicator)) ??
   unknownIndicator(read.indicator ?? read.indicatorText);
+
+const broaderOf = (indicators: readonly Indicator[], find: FindIndicator): readonly Indicator[] =>
+  indicators.flatMap(({ broaderId }) => (broaderId === null ? [] : (find(broaderId) ?? [])));
 
 const mentionsOf = (entity: ReadEntity, document: RepairedText, article: string): readonly Mention[] =>
   entity.mentions.map(({ span, text, rule }) => ({

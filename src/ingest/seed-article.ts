@@ -258,7 +258,11 @@ export class SeedArticleReader {
 
   /** Indicators of the lexicon that a figure of this file measures. */
   private measured(observations: readonly Observation[], own: readonly Indicator[]): readonly Indicator[] {
-    const ids = new Set(observations.map(({ indicatorId: id }) => id));
+    const named = new Set(observations.map(({ indicatorId: id }) => id));
+    const broader = this.world.indicators.flatMap(({ id, broaderId }) =>
+      named.has(id) ? (broaderId ?? []) : [],
+    );
+    const ids = new Set([...named, ...broader]);
     return this.world.indicators.filter(
       ({ id }) => ids.has(id) && !own.some((indicator) => indicator.id === id),
     );

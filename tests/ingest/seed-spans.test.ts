@@ -22,21 +22,21 @@ describe('curated facts', () => {
     expect(articles.map(({ source, text }) => [source, text])).toEqual(articles.map(() => [null, null])));
 
   describeWithShared('against the founding article, beside the project', () => {
-    const bytes = hasShared ? readFileSync(sharedPath('seed', 'article.txt')) : Buffer.alloc(0);
+    const bytes = hasShared ? readFileSync(sharedPath('seed', 'article.txt')) : Buffer.from('absent');
     const document = repaired(bytes);
-    const article = articles.find(({ sha256 }) => sha256 === sha256Hex(bytes));
+    const article = articles.find(({ publishedOn }) => publishedOn === '2026-02-24');
     const here = (thing: { articleId: string }): boolean => thing.articleId === article?.id;
 
-    test('the hash names the file', () => expect(article).toBeDefined());
+    test('the hash names the file', () => expect(article?.sha256).toBe(sha256Hex(bytes)));
 
     test.each(evidence.filter(here).map(({ span, quote }) => [quote, span] as const))(
       'the source says %s at %j',
-      (quote, span) => expect(readAt(document, span)).toEqual({ words: quote, span }),
+      (quote, span) => expect(placesOf(document, quote)).toContainEqual(span),
     );
 
     test.each(mentions.filter(here).map(({ span, text }: Mention) => [text, span] as const))(
       'the source names %s at %j',
-      (text, span) => expect(readAt(document, span)).toEqual({ words: text, span }),
+      (text, span) => expect(placesOf(document, text)).toContainEqual(span),
     );
 
     test('every figure stands in its quotation', () => {
@@ -59,8 +59,10 @@ function repaired(bytes: Uint8Array): RepairedText {
   return result.value;
 }
 
-/** The words of a span of the source, and the exact span that those words came from. */
-function readAt(document: RepairedText, span: Span): { words: string; span: Span } {
-  const inText = document.toText(span);
-  return { words: document.text.slice(inText.start, inText.end), span: document.toSource(inText) };
+/** The exact spans of the source that words of the repaired text came from. */
+function placesOf(document: RepairedText, words: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let at = document.text.indexOf(words); at >= 0; at = document.text.indexOf(words, at + 1))
+    places.push(document.toSource({ start: at, end: at + words.length }));
+  return places;
 }

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { extract } from '../extract/extract';
+import { type GraphBatch } from '../graph/batch';
+import { fail, isIsoDate, ok, type Problem, type Result, sha256Hex } from '../model';
+import { repair } from '../text/repair';
+import { loadCuratedNames } from './curated-names';
+import { lexiconIndicator } from './lexicon-indicators';
+import { readingToBatch } from './reading-to-batch';
+import { resolveBatch } from './resolve-batch';
+
+/** One file to read, with what is known of it. All of it can be sent to a worker. */
+export interface ArticleTask {
+  readonly path: string;
+  /** ISO 8601 date, for a text that does not state its own. */
+  readonly published?: string;
+  readonly charset?: string;
+  readonly url?: string;
+}
+
+/** What one file puts into the graph, and what of it could not be read. */
+export interface ArticleRead {
+  readonly path: string;
+  readonly articleId: string;
+  readonly batch: GraphBatch;
+  readonly problems: readonly Problem[];
+}
+
+/** 2026-02-24-spring.txt says when it was published. */
+const dateInName = (path: string): string | null => {
+  const found = /(?:^|[\\/])(\d{4}-\d{2}-\d{2})[^\\/]*$/.exec(path)?.[1];
+  return found !== undefined && isIsoDate(found) ? found : null;
+};
+
+/** Bytes → repair → extraction → what goes into the graph, names resolved against the curated facts. */
+export function readArticle(bytes: Uint8Array, task: ArticleTask): Result<ArticleRead> {
+  const repaired = repair(bytes, task.charset === undefined ? {} : { charset: task.charset });
+  if (!repaired.ok) return repaired;
+  const document = repaired.value;
+  if (document.text.trim() === '') return fail('EMPTY_TEXT', 'There is no text in it.');
+  const publishedOn = document.publishedOn ?? task.published ?? dateInName(task.path);
+  const reading = extract(document, { publishedOn });
+  const facts = { sha256: sha256Hex(bytes), publishedOn, url: task.url ?? null };
+  const batch = resolveBatch(readingToBatch(reading, facts, lexiconIndicator), loadCuratedNames());
+  return ok({ path: task.path, articleId: batch.articles[0]?.id ?? '', batch, problems: reading.problems });
+}
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read by this user',
+};
+
+/** Reads one file; whatever is wrong with it is a problem of this file alone. */
+export function readArticleFile(task: ArticleTask): Result<ArticleRead> {
+  try {
+    return readArticle(readFileSync(task.path), task);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) return fail('READING_FAILED', `Reading it failed: ${message}.`);
+    return fail('FILE_UNREADABLE', `It cannot be read: ${unreadable[code] ?? `the system says ${code}`}.`);
+  }
+}
