@@ -1,0 +1,158 @@
+import { type Span } from '../../model';
+import { endingAt, type Page, within } from '../page';
+import { type DraftIndicator, note } from './draft';
+import { clauseStart, type ReadFigure, setPeriod, setSubject } from './read-sentence';
+
+const separator = /、|以及|及(?!其|时|格)|和(?!国|平|谐|田|林|龙|县|硕|静|布)|与(?!会)|,|\/|暨/g;
+
+/** The members of a list, in order, with the words around each trimmed. */
+function members(page: Page, span: Span): Span[] {
+  const text = page.folded.slice(span.start, span.end);
+  const found: Span[] = [];
+  let start = 0;
+  for (const m of [...text.matchAll(separator), null]) {
+    const end = m ? m.index : text.length;
+    const raw = text.slice(start, end);
+    const lead = /^[\s"“”'(]*/.exec(raw)?.[0].length ?? 0;
+    const trail = /[\s"“”')]*$/.exec(raw)?.[0].length ?? 0;
+    if (raw.length - lead - trail > 0)
+      found.push({ start: span.start + start + lead, end: span.start + end - trail });
+    start = m ? m.index + m[0].length : end;
+  }
+  return found;
+}
+
+/** Takes times off a span's ends. */
+function withoutPeriods(page: Page, span: Span): Span {
+  let { start, end } = span;
+  for (let turn = 0; turn < 3; turn += 1) {
+    for (const p of within(page.periods, start, end)) {
+      if (p.start === start) start = p.end;
+      else if (p.end === end) end = p.start;
+    }
+    while (/[\s的,]/.test(page.folded.charAt(start)) && start < end) start += 1;
+    while (/[\s的,]/.test(page.folded.charAt(end - 1)) && start < end) end -= 1;
+  }
+  return { start, end };
+}
+
+/** The indicator that the last member of a list shares with the rest: 产量 of 粮食、青稞产量. */
+function sharedTail(page: Page, last: Span): number {
+  let at = last.end;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const when = endingAt(page.periods, at, 20);
+    const term = endingAt(page.terms, at, 24);
+    if (term && term.start > last.start) at = term.start;
+    else if (when && when.start > last.start) at = when.start;
+    else break;
+    while (/[\s的]/.test(page.folded.charAt(at - 1)) && at > last.start) at -= 1;
+  }
+  return at;
+}
+
+/** The figures that one 分别 deals out: those that follow, joined by 、 and 和. */
+function groups(figures: readonly ReadFigure[]): ReadFigure[][] {
+  const found: ReadFigure[][] = [];
+  for (const figure of figures) {
+    const open = found.at(-1);
+    if (figure.predicate.each) found.push([figure]);
+    else if (open && figure.continues && open.at(-1) === figures[figures.indexOf(figure) - 1])
+      open.push(figure);
+  }
+  return found.filter((group) => group.length > 1);
+}
+
+interface Dealt {
+  readonly spans: readonly Span[];
+  readonly tail: Span | null;
+}
+
+function dealt(page: Page, sentence: Span, first: ReadFigure, count: number): Dealt | null {
+  const end = first.predicate.nameEnd;
+  for (const floor of listFloors(page, sentence, end)) {
+    const span = withoutPeriods(page, { start: trimLead(page, floor, end), end });
+    const spans = members(page, span);
+    if (spans.length < count) continue;
+    const chosen = spans.slice(-count);
+    const last = chosen[count - 1];
+    if (!last) continue;
+    const named = chosen
+      .slice(0, -1)
+      .every((s) => within(page.terms, s.start, s.end).some((t) => t.end === s.end));
+    const at = named ? last.end : sharedTail(page, last);
+    const tail = at < last.end ? withoutPeriods(page, { start: at, end: last.end }) : null;
+    const list = [...chosen.slice(0, -1), { start: last.start, end: tail ? at : last.end }];
+    return { spans: list.map((s) => withoutPeriods(page, s)), tail };
+  }
+  return null;
+}
+
+/** Where a list may begin: this clause, and one or two before it. */
+function listFloors(page: Page, sentence: Span, end: number): number[] {
+  const floors: number[] = [];
+  let at = end;
+  for (let i = 0; i < 3 && at > sentence.start; i += 1) {
+    at = clauseStart(page.folded, sentence.start, at).start;
+    floors.push(at);
+    at -= 1;
+  }
+  return floors;
+}
+
+const leading = /^(?:其中|此外|另外|而|从[^,]{1,8}看|分产品看|数据显示|统计显示|经济部统计显示)[,:]?/;
+
+const trimLead = (page: Page, start: number, end: number): number => {
+  let at = start + (leading.exec(page.folded.slice(start, end))?.[0].length ?? 0);
+  const name = within(page.names, at, at + 1)[0];
+  if (name && name.start === at && page.folded.charAt(name.end) === '的') at = name.end + 1;
+  return at;
+};
+
+/** Gives each figure behind 分别 its member of the list before it. */
+export function distribute(page: Page, sentence: Span, figures: readonly ReadFigure[]): void {
+  const earlier: Dealt[] = [];
+  for (const group of groups(figures)) {
+    const first = group[0];
+    if (!first) continue;
+    const when = within(page.periods, first.clauseStart, first.predicate.nameEnd).filter((p) => p.period);
+    const found: Dealt | null = dealt(page, sentence, first, group.length);
+    const years = when.length === group.length && group.length > 1;
+    if (years) {
+      group.forEach((figure, i) =>
+        setPeriod(figure.draft, when[i]?.period ?? null, when[i] ?? null, 'member of a list', false),
+      );
+      continue;
+    }
+    const use = found ?? earlier.findLast((list) => list.spans.length === group.length);
+    if (!use) continue;
+    group.forEach((figure, i) => deal(page, figure, use, i));
+    earlier.push(use);
+  }
+}
+
+const textOf = (page: Page, span: Span): string => page.text.slice(span.start, span.end).replace(/\s+/g, '');
+
+function deal(page: Page, figure: ReadFigure, list: Dealt, index: number): void {
+  const span = list.spans[index];
+  if (!span) return;
+  const { draft } = figure;
+  const term = within(page.terms, span.start, span.end).findLast((t) => t.end === span.end) ?? null;
+  if (list.tail === null && term) {
+    draft.indicator = { ...span, text: textOf(page, span), term: term.entry };
+    note(draft, 'indicator', draft.indicator.text, 'member of a list');
+    return;
+  }
+  const named = endingAt(page.names, span.end);
+  setSubject(
+    draft,
+    { ...span, text: textOf(page, span), named: named?.start === span.start ? named : null },
+    'member of a list',
+    false,
+  );
+  if (list.tail) draft.indicator = tailIndicator(page, list.tail);
+}
+
+function tailIndicator(page: Page, tail: Span): DraftIndicator {
+  const term = within(page.terms, tail.start, tail.end).at(-1) ?? null;
+  return { ...tail, text: textOf(page, tail), term: term?.entry ?? null };
+}

@@ -1,0 +1,55 @@
+import { type Span } from '../../model';
+import { type Page, within } from '../page';
+import { type ReadObservation } from '../reading';
+import { type Draft } from './draft';
+import { quantityOf } from './quantity';
+
+/** A span that states a figure is no longer than this; a name further off is left out of the quotation. */
+const longestQuote = 40;
+
+function statedIn(draft: Draft): Span {
+  const { start, end } = draft.quantity;
+  const name = draft.indicator;
+  const near =
+    name !== null && name.end <= start && end - name.start <= longestQuote && !draft.implied.has('indicator');
+  return { start: near ? name.start : start, end };
+}
+
+/** What a reading loses by what it had to imply; multiplied. */
+const costs: Readonly<Record<string, number>> = { indicator: 0.9, subject: 0.93, period: 0.95, basis: 0.95 };
+
+function confidenceOf(draft: Draft): number {
+  let confidence = 0.98 * draft.confidence;
+  for (const field of draft.implied) confidence *= costs[field] ?? 1;
+  if (draft.indicator && draft.indicator.term === null) confidence *= 0.9;
+  if (draft.subject === null) confidence *= 0.85;
+  return Math.round(confidence * 100) / 100;
+}
+
+/** Makes an observation of a draft; null where no words say what the figure measures. */
+export function finish(page: Page, draft: Draft, subjectKey: string): ReadObservation | null {
+  const { indicator, subject } = draft;
+  if (!indicator) return null;
+  const commodity = within(page.names, indicator.start, indicator.end).filter((n) => n.type === 'Commodity');
+  return {
+    type: 'observation',
+    span: statedIn(draft),
+    ...quantityOf(draft, page.text),
+    subject: subjectKey,
+    subjectText: subject && !draft.implied.has('subject') ? subject.text : '',
+    indicator: indicator.term?.name ?? null,
+    indicatorText: indicator.text,
+    of: commodity.map((n) => n.key),
+    with: [],
+    qualifiers: [...draft.qualifiers].sort(),
+    kind: draft.kind,
+    basis: draft.kind === 'change' ? draft.basis : null,
+    basePeriod: draft.kind === 'change' ? (draft.basePeriod?.text ?? null) : null,
+    status: draft.status,
+    period: draft.period,
+    confidence: confidenceOf(draft),
+    rule: draft.rule,
+    implied: [...draft.implied],
+    trace: draft.trace,
+  };
+}

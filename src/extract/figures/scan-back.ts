@@ -1,0 +1,126 @@
+import { basisWords, type ChangeWord, changeWords, predicateWords } from '../../lexicon/cues';
+import { type Basis, type Span } from '../../model';
+import { type PeriodMention } from '../../text/periods';
+import { endingAt, type Page } from '../page';
+
+/** What stands between an indicator's name and its number, read from the number leftwards. */
+export interface Predicate {
+  /** Where the words before begin to be a name. */
+  readonly nameEnd: number;
+  /** The verb of change nearest the number, and where it stands. */
+  readonly change: (Span & { readonly word: ChangeWord }) | null;
+  /** 增至, 降到, 达: the number is where the movement ends. */
+  readonly to: boolean;
+  /** 从, 由: the number is where it began. */
+  readonly from: boolean;
+  /** 分别. */
+  readonly each: boolean;
+  readonly basis: Basis | null;
+  /** The time or thing a change is measured against: 较2014年, 比上届. */
+  readonly base: Span | null;
+  readonly basePeriod: PeriodMention | null;
+  readonly periods: readonly PeriodMention[];
+  /** 为, 达 and the like were passed. */
+  readonly linked: boolean;
+  /** The words passed, for status and share. */
+  readonly words: string;
+}
+
+const blank = /[ \t\r\n\u00a0\u3000]/;
+const opening = /[较比与同对和]/;
+
+/** Reads leftwards from `at`, no further than `floor`. */
+export function scanBack(page: Page, floor: number, at: number): Predicate {
+  const { folded } = page;
+  const periods: PeriodMention[] = [];
+  let change: Predicate['change'] = null;
+  let basis: Basis | null = null;
+  let base: Span | null = null;
+  let basePeriod: PeriodMention | null = null;
+  let to = false;
+  let from = false;
+  let each = false;
+  let linked = false;
+  let p = at;
+  while (p > floor) {
+    if (blank.test(folded.charAt(p - 1))) {
+      p -= 1;
+      continue;
+    }
+    const word = basisWords().endingAt(folded, p, floor, 10);
+    if (word) {
+      basis ??= word.entry;
+      p = word.start;
+      continue;
+    }
+    const when = endingAt(page.periods, p);
+    if (when && when.start >= floor) {
+      const before = folded.charAt(when.start - 1);
+      const pair = when.sameMoved === null ? null : endingAt(page.periods, when.start, 20);
+      if (opening.test(before) && when.start - 1 >= floor) {
+        basePeriod ??= when;
+        base ??= { start: when.start - 1, end: when.end };
+        p = when.start - 1;
+      } else if (pair && opening.test(folded.charAt(pair.start - 1))) {
+        basePeriod ??= pair;
+        base ??= { start: pair.start - 1, end: when.end };
+        p = pair.start - 1;
+      } else {
+        periods.push(when);
+        p = when.start;
+      }
+      continue;
+    }
+    if (from) break;
+    const term = endingAt(page.terms, p, 24);
+    const moved = changeWords().endingAt(folded, p, floor, 4);
+    if (term && !(moved && moved.end - moved.start >= term.end - term.start)) break;
+    if (moved && change === null) {
+      change = { start: moved.start, end: moved.end, word: moved.entry };
+      p = moved.start;
+      // 增幅收窄: the noun is what changes; alone it is the change.
+      continue;
+    }
+    if (moved && change && !moved.entry.noun && moved.end - moved.start > 1) {
+      p = moved.start;
+      continue;
+    }
+    const toWord = change === null && !to ? predicateWords('to').endingAt(folded, p, floor, 1) : null;
+    if (toWord && (toWord.term !== '为' || changeWords().endingAt(folded, p - 1, floor, 4))) {
+      to = true;
+      linked = true;
+      p = toWord.start;
+      continue;
+    }
+    const eachWord = predicateWords('each').endingAt(folded, p, floor, 3);
+    if (eachWord) {
+      each = true;
+      p = eachWord.start;
+      continue;
+    }
+    const fromWord = predicateWords('from').endingAt(folded, p, floor, 1);
+    if (fromWord && (periods.length > 0 || p === at || folded.slice(p, at).trim() === '')) {
+      from = true;
+      p = fromWord.start;
+      continue;
+    }
+    const tail = predicateWords('tail').endingAt(folded, p, floor, 4);
+    if (!tail || endingAt(page.names, p)) break;
+    if (!['的', '之', '了'].includes(tail.term)) linked = true;
+    each ||= tail.term.startsWith('分别');
+    p = tail.start;
+  }
+  return {
+    nameEnd: p,
+    change,
+    to,
+    from,
+    each,
+    basis,
+    base,
+    basePeriod,
+    periods,
+    linked,
+    words: folded.slice(p, at),
+  };
+}

@@ -1,0 +1,51 @@
+import { foldName, foldScript } from '../../model';
+import { type Page } from '../page';
+import { type ReadEntity } from '../reading';
+import { type DraftSubject } from './draft';
+
+/** The rule of mentions that only figures made: names of groups (受访者) and of bodies no table knows. */
+export const subjectRule = 'subject of a figure';
+
+/** Gives every subject a key: that of the entity named there, else one made for the words. */
+export function subjectsOf(page: Page): {
+  keyOf: (subject: DraftSubject | null) => string;
+  made: () => ReadEntity[];
+} {
+  const byName = new Map<string, string>();
+  for (const entity of page.entities) {
+    byName.set(foldName(entity.name), entity.key);
+    for (const mention of entity.mentions) byName.set(foldName(mention.text), entity.key);
+  }
+  const made = new Map<string, ReadEntity>();
+  const keyOf = (subject: DraftSubject | null): string => {
+    if (subject === null) return '';
+    if (subject.named) return subject.named.key;
+    const name = foldName(subject.text);
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    const key = `Organization|${name}|`;
+    made.set(key, madeOf(key, subject));
+    byName.set(name, key);
+    return key;
+  };
+  return { keyOf, made: () => [...made.values()] };
+}
+
+const madeOf = (key: string, subject: DraftSubject): ReadEntity => ({
+  key,
+  type: 'Organization',
+  name: foldScript(subject.text),
+  nameHant: null,
+  nameEn: null,
+  scope: '',
+  aliases: [],
+  identifiers: {},
+  mentions: [
+    {
+      span: { start: subject.start, end: subject.end },
+      text: subject.text,
+      rule: subjectRule,
+      because: null,
+    },
+  ],
+});

@@ -1,0 +1,98 @@
+import { type WrittenQuantity } from '../../text/quantities';
+import { type Page } from '../page';
+import { isRatio } from './shape';
+
+/** A rule that says why a number is no figure. */
+interface Trap {
+  readonly rule: string;
+  readonly test: (q: WrittenQuantity, left: string, right: string, page: Page) => boolean;
+}
+
+const weekday = /(?:周|星期|礼拜)$/;
+
+/** Numbers that measure nothing, by what stands before (`left`, 12 characters) and after (`right`, 8). */
+const traps: readonly Trap[] = [
+  { rule: 'grade: 十万吨级, 千亿级', test: (_q, _l, right) => /^(?:级|型|强|档)/.test(right) },
+  { rule: 'bare number', test: (q) => q.unit === null },
+  { rule: 'ordinal: 第6次', test: (_q, left) => /第$/.test(left) },
+  {
+    rule: 'duration: 连续3个月',
+    test: (q, left, right) =>
+      /^(?:月|星期|工作日|交易日|季度|年度|小时|年|世纪|学期|钟头|周|昼夜)/.test(right) &&
+      q.unit?.entry.words.includes('个') === true &&
+      !/通关时间/.test(left),
+  },
+  {
+    rule: 'one thing: 一个, 两家',
+    test: (q) =>
+      q.script === 'chinese' &&
+      q.unit?.entry.class === 'count' &&
+      Number(q.digits) < 10 &&
+      q.scale === 0 &&
+      q.comparator === 'exact',
+  },
+  {
+    rule: 'one yuan word',
+    test: (q, _l, right) =>
+      q.unit?.entry.words.includes('元') === true && /^(?:旦|宵|素|件|年|月|首|老|宇宙)/.test(right),
+  },
+  {
+    rule: '成 as a verb',
+    test: (q, left, right) =>
+      q.unit?.code === '{tenth}' &&
+      (/^(?:为|立|功|本|果|员|都|交|套|品|熟|效|长|就|分|型|规|人|片|不变|为了|批|语|组)/.test(right) ||
+        /[五六七八九]$/.test(left)),
+  },
+  {
+    rule: '倍 in a name: 三倍券',
+    test: (q, _l, right) => q.unit?.code === '{times}' && /^(?:券|体|频|镜|投|数|感|速|受)/.test(right),
+  },
+  { rule: 'weekday', test: (_q, left) => weekday.test(left) },
+  {
+    rule: 'weak unit without an indicator',
+    test: (q, left, right, page) => q.unit?.entry.weak === true && !weakHolds(q, left, right, page),
+  },
+  {
+    rule: 'share code',
+    test: (q, left) =>
+      /(?:代码|代號|股票|证券|电话|邮编|编号|文号|传真|热线|qq|no\.?)[:： ]?$/.test(left) &&
+      !isRatio(q) &&
+      q.unit?.entry.class !== 'money' &&
+      q.unit?.entry.class !== 'measure',
+  },
+  { rule: 'year of age', test: (_q, _l, right) => /^(?:岁|周岁)/.test(right) },
+  { rule: 'full marks', test: (_q, left, right) => /百分之百$/.test(left) && right === '' },
+];
+
+const timeHolds =
+  /(?:时间|寿命|周转天数|天数|小时数|时长|工期|利用小时|日数|用时)[^,。]{0,4}(?:为|达到?|至|到|降|短|约|超)/;
+
+/** Weak units are figures only beside words that count or measure. */
+function weakHolds(q: WrittenQuantity, left: string, right: string, page: Page): boolean {
+  const word = q.unitText.replace(/^[十百千万亿兆萬億佰仟]+/, '');
+  switch (q.unit?.entry.class) {
+    case 'time':
+      return timeHolds.test(page.folded.slice(Math.max(0, q.start - 24), q.start));
+    case 'money':
+    case 'measure':
+      if (word === '度') return q.scale > 0 || /电/.test(left + right);
+      if (word === '点' || word === '點')
+        return q.digits.includes('.') || q.scale > 0 || /(?:指数|报|收|涨|跌)[^,。]{0,4}$/.test(left);
+      return q.scale > 0 || /(?:工艺|制程|线宽)/.test(left) === false;
+    default:
+      break;
+  }
+  if (word === '次') return q.scale > 0 || Number(q.digits) >= 20;
+  if (word === '个' || word === '個')
+    return !/^(?:月|多月|星期|小时|工作日|交易日|百分|人|字|方面|重点|问题|阶段|层面|维度|角度|环节|步骤|关键|原则|一|半|季)/.test(
+      right,
+    );
+  return (q.script === 'arabic' && (q.scale > 0 || Number(q.digits) >= 10)) || q.scale > 0;
+}
+
+/** The rule that bars a number, or null for a figure. */
+export function trapOf(page: Page, q: WrittenQuantity): string | null {
+  const left = page.folded.slice(Math.max(0, q.start - 12), q.start);
+  const right = page.folded.slice(q.end, q.end + 8);
+  return traps.find((trap) => trap.test(q, left, right, page))?.rule ?? null;
+}

@@ -1,0 +1,73 @@
+import { type Span } from '../model';
+import { subjectRule } from './figures/subjects';
+import { type ReadEntity, type Reading, type ReadObservation, type ReadRelation } from './reading';
+
+/** The rows that `extract --format jsonl` prints: one JSON object a line, offsets in the source as decoded. */
+export function* jsonlRows(reading: Reading): Generator<Record<string, unknown>> {
+  const byKey = new Map(reading.entities.map((entity) => [entity.key, entity]));
+  for (const observation of reading.observations)
+    yield observationRow(reading, observation, byKey.get(observation.subject));
+  for (const entity of reading.entities) yield* entityRows(reading, entity);
+  for (const relation of reading.relations) yield relationRow(reading, relation, byKey);
+}
+
+/** The whole reading as JSON lines. */
+export function toJsonLines(reading: Reading): string {
+  let lines = '';
+  for (const row of jsonlRows(reading)) lines += `${JSON.stringify(row)}\n`;
+  return lines;
+}
+
+const place = (reading: Reading, span: Span): { start: number; end: number; quote: string } => ({
+  ...reading.document.toSource(span),
+  quote: reading.document.text.slice(span.start, span.end),
+});
+
+function observationRow(
+  reading: Reading,
+  o: ReadObservation,
+  subject: ReadEntity | undefined,
+): Record<string, unknown> {
+  const { type, span, subject: key, subjectText, period, trace: _trace, ...rest } = o;
+  return {
+    type,
+    ...place(reading, span),
+    ...rest,
+    subject: subject?.name ?? key,
+    subjectText: subjectText === '' ? (subject?.mentions[0]?.text ?? '') : subjectText,
+    period: period?.text ?? null,
+  };
+}
+
+/** One row for each distinct surface form. */
+function* entityRows(reading: Reading, entity: ReadEntity): Generator<Record<string, unknown>> {
+  const seen = new Set<string>();
+  for (const mention of entity.mentions) {
+    if (seen.has(mention.text) || mention.rule === subjectRule) continue;
+    seen.add(mention.text);
+    const { start, end } = reading.document.toSource(mention.span);
+    const { name, type: entityType } = entity;
+    yield { type: 'entity', name, text: mention.text, entityType, start, end, rule: mention.rule };
+  }
+}
+
+function relationRow(
+  reading: Reading,
+  r: ReadRelation,
+  byKey: ReadonlyMap<string, ReadEntity>,
+): Record<string, unknown> {
+  const name = (key: string): string => byKey.get(key)?.name ?? key;
+  return {
+    type: 'relation',
+    from: name(r.from),
+    fromText: r.fromText,
+    relation: r.relation,
+    to: name(r.to),
+    toText: r.toText,
+    role: r.role,
+    status: r.status,
+    confidence: r.confidence,
+    rule: r.rule,
+    ...place(reading, r.span),
+  };
+}

@@ -1,0 +1,93 @@
+import { indicatorMatcher, type IndicatorTerm } from '../lexicon/indicators';
+import { foldForMatch, type TermMatch } from '../lexicon/match';
+import { type EntityType, type Span } from '../model';
+import { periods, type PeriodMention } from '../text/periods';
+import { quantities, type WrittenQuantity } from '../text/quantities';
+import { type RepairedText } from '../text/repaired-text';
+import { sentences } from '../text/sentences';
+import { type ReadEntity } from './reading';
+
+/** A name in the text, with the entity it stands for. */
+export interface Named extends Span {
+  readonly key: string;
+  readonly type: EntityType;
+  readonly text: string;
+}
+
+/** A text with all that its recognisers found, sorted by place; offsets count in the repaired text. */
+export interface Page {
+  readonly document: RepairedText;
+  readonly text: string;
+  readonly folded: string;
+  readonly publishedOn: string | null;
+  readonly periods: readonly PeriodMention[];
+  readonly quantities: readonly WrittenQuantity[];
+  readonly terms: readonly TermMatch<IndicatorTerm>[];
+  readonly names: readonly Named[];
+  readonly entities: readonly ReadEntity[];
+  readonly sentences: readonly Span[];
+}
+
+export function pageOf(
+  document: RepairedText,
+  publishedOn: string | null,
+  entities: readonly ReadEntity[],
+): Page {
+  const { text } = document;
+  const folded = foldForMatch(text);
+  const when = periods(folded, { publishedOn });
+  return {
+    document,
+    text,
+    folded,
+    publishedOn,
+    periods: when,
+    quantities: quantities(text, folded, when),
+    terms: indicatorMatcher().find(folded),
+    names: namesOf(entities),
+    entities,
+    sentences: sentences(text),
+  };
+}
+
+/** All mentions by place; of nested ones the outer comes first. */
+function namesOf(entities: readonly ReadEntity[]): Named[] {
+  const names = entities.flatMap((entity) =>
+    entity.mentions.map(({ span, text }) => ({ ...span, key: entity.key, type: entity.type, text })),
+  );
+  return names.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The index of the first item that ends after `at`, in items sorted by place. */
+export function firstAfter(items: readonly Span[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The items that begin within [from, to). */
+export function within<T extends Span>(items: readonly T[], from: number, to: number): T[] {
+  const found: T[] = [];
+  for (let i = firstAfter(items, from); i < items.length; i += 1) {
+    const item = items[i];
+    if (!item || item.start >= to) break;
+    found.push(item);
+  }
+  return found;
+}
+
+/** The longest item that begins exactly at `at`. */
+export function startingAt<T extends Span>(items: readonly T[], at: number): T | null {
+  const item = items[firstAfter(items, at)];
+  return item?.start === at ? item : null;
+}
+
+/** An item that ends exactly at `at`, begun at most `reach` before. */
+export function endingAt<T extends Span>(items: readonly T[], at: number, reach = 40): T | null {
+  return within(items, Math.max(0, at - reach), at).find((item) => item.end === at) ?? null;
+}

@@ -1,0 +1,19 @@
+import { pageOf } from './page';
+import { readFigures } from './figures';
+import { type Reading } from './reading';
+
+/** One step of reading: adds what it found to what was found before it. */
+export type Step = (reading: Reading) => Reading;
+
+const figures: Step = (reading) => {
+  const found = readFigures(pageOf(reading.document, reading.publishedOn, reading.entities));
+  return {
+    ...reading,
+    observations: found.observations,
+    entities: [...reading.entities, ...found.entities],
+    problems: [...reading.problems, ...found.problems],
+  };
+};
+
+/** What is read from a text, in order: names first, for figures and relations are about them. */
+export const pipeline: readonly Step[] = [figures];
