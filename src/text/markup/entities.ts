@@ -1,0 +1,84 @@
+const named = new Map(
+  Object.entries({
+    nbsp: ' ',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    zwnj: '',
+    zwj: '',
+    shy: '',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    laquo: '«',
+    raquo: '»',
+    sbquo: '‚',
+    bdquo: '„',
+    mdash: '—',
+    ndash: '–',
+    hellip: '…',
+    middot: '·',
+    bull: '•',
+    times: '×',
+    divide: '÷',
+    minus: '−',
+    plusmn: '±',
+    deg: '°',
+    permil: '‰',
+    prime: '′',
+    Prime: '″',
+    sup2: '²',
+    sup3: '³',
+    frac12: '½',
+    frac14: '¼',
+    frac34: '¾',
+    micro: 'µ',
+    yen: '¥',
+    euro: '€',
+    pound: '£',
+    cent: '¢',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    sect: '§',
+    para: '¶',
+    le: '≤',
+    ge: '≥',
+    ne: '≠',
+    asymp: '≈',
+    infin: '∞',
+    rarr: '→',
+    larr: '←',
+    uarr: '↑',
+    darr: '↓',
+    alpha: 'α',
+    beta: 'β',
+    gamma: 'γ',
+    mu: 'μ',
+    omega: 'ω',
+    Omega: 'Ω',
+    lang: '〈',
+    rang: '〉',
+    iquest: '¿',
+  }),
+);
+
+/** A character reference of HTML, `&nbsp;`, `&#8212;`, `&#x2014;`; also one whose `&` was written as `&amp;` once more. */
+export const entity = /&(?:amp;)?(?:([a-z][a-z0-9]{1,7})|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
+
+/** What a match of `entity` stands for; null where it stands for nothing that is known. */
+export function entityText(match: RegExpExecArray | RegExpMatchArray): string | null {
+  const [, name, decimal, hex] = match;
+  if (name !== undefined) return named.get(name) ?? named.get(name.toLowerCase()) ?? null;
+  const code = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
+  if (code === 0xa0 || code === 0x2002 || code === 0x2003) return ' ';
+  const isText =
+    code === 9 || code === 10 || (code >= 0x20 && code < 0xd800) || (code > 0xdfff && code <= 0x10ffff);
+  return isText ? String.fromCodePoint(code) : null;
+}
