@@ -1,3 +1,4 @@
+import { type EntityType } from '../model';
 import { type ObservationFilter, type GraphQuestions } from '../graph/questions';
 import { bounded } from './limits';
 import { entityNamed, indicatorNamed } from './names';
@@ -11,20 +12,24 @@ async function ids(
   return (await Promise.all(names.map(find))).map((node) => node.id);
 }
 
+export const entityIds = (
+  graph: GraphQuestions,
+  names: readonly string[],
+  type?: EntityType | null,
+): Promise<string[]> => ids(names, (name) => entityNamed(graph, name, type));
+
 /** The filter as the graph takes it: names become ids, and what was not given is absent. Errors as of `entityNamed`. */
 export async function observationFilter(
   graph: GraphQuestions,
   input: ObservationFilterInput | null | undefined,
 ): Promise<ObservationFilter> {
   if (!input) return {};
-  const entity = (name: string): Promise<{ id: string }> => entityNamed(graph, name);
-  const subject = (name: string): Promise<{ id: string }> => entityNamed(graph, name, input.subjectType);
   const indicator = (name: string): Promise<{ id: string }> => indicatorNamed(graph, name);
   const found = {
-    subjects: input.subject && (await ids(input.subject, subject)),
+    subjects: input.subject && (await entityIds(graph, input.subject, input.subjectType)),
     indicators: input.indicator && (await ids(input.indicator, indicator)),
-    of: input.of && (await ids(input.of, entity)),
-    with: input.with && (await ids(input.with, entity)),
+    of: input.of && (await entityIds(graph, input.of)),
+    with: input.with && (await entityIds(graph, input.with)),
     kinds: input.kind,
     bases: input.basis,
     statuses: input.status,

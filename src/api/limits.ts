@@ -23,6 +23,8 @@ export interface Limits {
   readonly neighborhoodDepth: number;
   /** Names in one list of a filter. */
   readonly names: number;
+  /** Subjects of one comparison. */
+  readonly compared: number;
   /** Characters of a name or of words to search for. */
   readonly nameLength: number;
 }
@@ -39,10 +41,11 @@ export const limits: Limits = {
   maxHops: 8,
   neighborhoodDepth: 4,
   names: 100,
+  compared: 20,
   nameLength: 300,
 };
 
-const titles: Partial<Record<keyof Limits, string>> = { neighborhoodDepth: 'depth' };
+const titles: Partial<Record<keyof Limits, string>> = { neighborhoodDepth: 'depth', compared: 'subjects' };
 
 export const limitError = (limit: keyof Limits, value: number): ProblemError => {
   const max = limits[limit];

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { type GraphQLArgument, type GraphQLSchema, isObjectType, printType } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { aggregateResolvers } from './resolvers/aggregates-resolver';
 import { ArticleResolver } from './resolvers/article-resolver';
+import { ComparisonResolver } from './resolvers/comparison-resolver';
 import { EntityResolver } from './resolvers/entity-resolver';
 import { EvidenceResolver } from './resolvers/evidence-resolver';
 import { HopResolver } from './resolvers/hop-resolver';
@@ -11,6 +13,7 @@ import { MentionResolver } from './resolvers/mention-resolver';
 import { NeighborhoodResolver } from './resolvers/neighborhood-resolver';
 import { ObservationResolver } from './resolvers/observation-resolver';
 import { OverviewResolver } from './resolvers/overview-resolver';
+import { rankingResolvers } from './resolvers/ranking-resolver';
 import { RelationResolver } from './resolvers/relation-resolver';
 import { SearchResolver } from './resolvers/search-resolver';
 import { SeriesResolver } from './resolvers/series-resolver';
@@ -25,7 +28,10 @@ const resolvers: NonEmptyArray<new () => object> = [
   StatementResolver,
   ObservationResolver,
   RelationResolver,
+  ...aggregateResolvers,
   SeriesResolver,
+  ComparisonResolver,
+  ...rankingResolvers,
   LinksResolver,
   NeighborhoodResolver,
   EvidenceResolver,

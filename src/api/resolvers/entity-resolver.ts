@@ -3,7 +3,6 @@ import {
   type Entity,
   type EntityType,
   type Mention,
-  type Observation,
   type Relation,
   type RelationType,
 } from '../../model';
@@ -11,6 +10,7 @@ import { type ObservationOrder, type Stored } from '../../graph/questions';
 import { type Resolution } from '../../graph/batch';
 import { type ApiContext } from '../context';
 import { given, observationFilter } from '../filters';
+import { observationConnection, type Observations } from '../observations';
 import { pageOf } from '../limits';
 import { entityNamed } from '../names';
 import { type Connection, toConnection } from '../types/connection';
@@ -79,9 +79,9 @@ export class EntityResolver {
     @Arg('orderBy', () => ObservationOrderEnum, { defaultValue: 'PERIOD_DESC', description: 'Their order.' })
     orderBy?: ObservationOrder,
     @AsOfDate() asOf?: string | null,
-  ): Promise<Connection<Stored<Observation>>> {
+  ): Promise<Observations> {
     const which = { ...(await observationFilter(graph, filter)), subjects: [entity.id], ...given({ asOf }) };
-    return toConnection(await graph.observations(pageOf(first, after), which, orderBy), after);
+    return observationConnection(graph, which, pageOf(first, after), orderBy);
   }
 
   @FieldResolver(() => RelationConnection, { description: 'Relation statements it is an end of.' })

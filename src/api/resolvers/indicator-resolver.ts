@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { type Indicator, type Observation } from '../../model';
-import { type ObservationOrder, type Stored } from '../../graph/questions';
+import { type Indicator } from '../../model';
+import { type ObservationOrder } from '../../graph/questions';
 import { type ApiContext } from '../context';
 import { given, observationFilter } from '../filters';
+import { observationConnection, type Observations } from '../observations';
 import { pageOf } from '../limits';
 import { indicatorNamed } from '../names';
 import { type Connection, toConnection } from '../types/connection';
@@ -53,12 +54,12 @@ export class IndicatorResolver {
     @Arg('orderBy', () => ObservationOrderEnum, { defaultValue: 'PERIOD_DESC', description: 'Their order.' })
     orderBy?: ObservationOrder,
     @AsOfDate() asOf?: string | null,
-  ): Promise<Connection<Stored<Observation>>> {
+  ): Promise<Observations> {
     const which = {
       ...(await observationFilter(graph, filter)),
       indicators: [indicator.id],
       ...given({ asOf }),
     };
-    return toConnection(await graph.observations(pageOf(first, after), which, orderBy), after);
+    return observationConnection(graph, which, pageOf(first, after), orderBy);
   }
 }

@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type Entity, type Indicator, type Observation } from '../../model';
-import { type ObservationOrder, type Stored, type StoredStatement } from '../../graph/questions';
+import { type ObservationOrder, type StoredStatement } from '../../graph/questions';
 import { type ApiContext } from '../context';
 import { given, observationFilter } from '../filters';
+import { observationConnection, type Observations } from '../observations';
 import { pageOf } from '../limits';
-import { type Connection, toConnection } from '../types/connection';
 import { EntityNode } from '../types/entity';
 import { ObservationOrderEnum } from '../types/enums';
 import { IndicatorNode } from '../types/indicator';
@@ -29,9 +29,9 @@ export class ObservationResolver {
     @Arg('orderBy', () => ObservationOrderEnum, { defaultValue: 'PERIOD_DESC', description: 'Their order.' })
     orderBy?: ObservationOrder,
     @AsOfDate() asOf?: string | null,
-  ): Promise<Connection<Stored<Observation>>> {
+  ): Promise<Observations> {
     const which = { ...(await observationFilter(graph, filter)), ...given({ asOf }) };
-    return toConnection(await graph.observations(pageOf(first, after), which, orderBy), after);
+    return observationConnection(graph, which, pageOf(first, after), orderBy);
   }
 
   @FieldResolver(() => EntityNode, { description: 'What the figure is about.' })

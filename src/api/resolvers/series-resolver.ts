@@ -1,15 +1,17 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type Basis, type EntityType, type ObservationKind } from '../../model';
+import { type Growth, growth, type GrowthBasis } from '../../graph/figures/growth';
 import { type Series } from '../../graph/questions';
 import { type ApiContext } from '../context';
 import { given } from '../filters';
 import { bounded } from '../limits';
 import { entityNamed, indicatorNamed } from '../names';
 import { BasisEnum, ObservationKindEnum } from '../types/enums';
+import { GrowthBasisEnum, GrowthNode } from '../types/growth';
 import { SeriesNode } from '../types/series';
 import { AsOfDate, EntityName, First, TypeOf } from './arguments';
 
-@Resolver()
+@Resolver(() => SeriesNode)
 export class SeriesResolver {
   @Query(() => SeriesNode, {
     nullable: true,
@@ -37,5 +39,17 @@ export class SeriesResolver {
     const whose = await entityNamed(graph, subject, subjectType);
     const ofWhat = await indicatorNamed(graph, indicator);
     return graph.series(whose.id, ofWhat.id, options);
+  }
+
+  @FieldResolver(() => [GrowthNode], {
+    description:
+      'Growth computed from the levels, for each point whose base is there, too: exact numbers only, above zero. Empty for other kinds.',
+  })
+  growth(
+    @Root() series: Series,
+    @Arg('basis', () => GrowthBasisEnum, { defaultValue: 'yoy', description: 'What it is computed against.' })
+    basis: GrowthBasis,
+  ): Growth[] {
+    return growth(series, basis);
   }
 }

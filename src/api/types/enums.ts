@@ -12,7 +12,7 @@ import {
 } from '../../model';
 
 /** The values of an enum are the words of the model, so that the API, `extract` and the tables of an export spell them alike. */
-function enumOf<T extends string>(
+export function enumOf<T extends string>(
   name: string,
   values: readonly T[],
   description: string,
