@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { extract } from '../extract/extract';
+import { type Reading } from '../extract/reading';
 import { type GraphBatch } from '../graph/batch';
 import { fail, isIsoDate, ok, type Problem, type Result, sha256Hex } from '../model';
 import { repair } from '../text/repair';
 import { loadCuratedNames } from './curated-names';
 import { lexiconIndicator } from './lexicon-indicators';
-import { readingToBatch } from './reading-to-batch';
+import { hasSubject, readingToBatch } from './reading-to-batch';
 import { resolveBatch } from './resolve-batch';
 
 /** One file to read, with what is known of it. All of it can be sent to a worker. */
@@ -31,6 +32,15 @@ const dateInName = (path: string): string | null => {
   return found !== undefined && isIsoDate(found) ? found : null;
 };
 
+const withoutSubject = ({ observations, document }: Reading): readonly Problem[] =>
+  observations
+    .filter((read) => !hasSubject(read))
+    .map(({ quantityText, span }) => ({
+      code: 'NO_SUBJECT',
+      message: `The figure ${quantityText} has no subject, and was left out.`,
+      span: document.toSource(span),
+    }));
+
 /** Bytes → repair → extraction → what goes into the graph, names resolved against the curated facts. */
 export function readArticle(bytes: Uint8Array, task: ArticleTask): Result<ArticleRead> {
   const repaired = repair(bytes, task.charset === undefined ? {} : { charset: task.charset });
@@ -41,7 +51,12 @@ export function readArticle(bytes: Uint8Array, task: ArticleTask): Result<Articl
   const reading = extract(document, { publishedOn });
   const facts = { sha256: sha256Hex(bytes), publishedOn, url: task.url ?? null };
   const batch = resolveBatch(readingToBatch(reading, facts, lexiconIndicator), loadCuratedNames());
-  return ok({ path: task.path, articleId: batch.articles[0]?.id ?? '', batch, problems: reading.problems });
+  return ok({
+    path: task.path,
+    articleId: batch.articles[0]?.id ?? '',
+    batch,
+    problems: [...reading.problems, ...withoutSubject(reading)],
+  });
 }
 
 const unreadable: Readonly<Record<string, string>> = {

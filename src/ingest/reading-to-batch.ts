@@ -90,8 +90,9 @@ export function readingToBatch(
     span: reading.document.toSource(span),
     quote: reading.document.text.slice(span.start, span.end),
   });
-  const measured = reading.observations.map((read) => indicatorOf(read, findIndicator));
-  const observations = reading.observations.map((read, i) =>
+  const figures = reading.observations.filter(hasSubject);
+  const measured = figures.map((read) => indicatorOf(read, findIndicator));
+  const observations = figures.map((read, i) =>
     toObservation(read, article.id, evidence(read.span), measured[i]?.id ?? '', idOf),
   );
   const relations = reading.relations.map((read) => toRelation(read, article.id, evidence(read.span), idOf));
@@ -108,6 +109,9 @@ export function readingToBatch(
     resolutions: distinct(reading.entities.flatMap((entity) => resolutionsOf(entity, article.id))),
   };
 }
+
+/** A figure that no subject was found for is about nothing: it can be printed, but there is no place for it in a graph. */
+export const hasSubject = ({ subject }: ReadObservation): boolean => subject !== '';
 
 function distinctBy<T>(things: readonly T[], key: (thing: T) => string): readonly T[] {
   const byKey = new Map<string, T>();

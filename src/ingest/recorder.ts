@@ -1,5 +1,6 @@
 import { type WriteSummary } from '../graph/batch';
 import { type Contribution, type RecordOptions } from '../graph/contribution';
+import { type IndicatorGraph } from '../graph/indicator-graph';
 
 /** Where facts are brought: a graph that this process has open, or the server that has it. */
 export interface Recorder {
@@ -8,6 +9,17 @@ export interface Recorder {
   /** Hash of the seed that the graph holds; null where it holds none. */
   seedHash(): Promise<string | null>;
 }
+
+/** The graph of this process. */
+export const localRecorder = (graph: IndicatorGraph): Recorder => ({
+  record: (contributions, options) => graph.record(contributions, options),
+  seedHash: () =>
+    graph.engine.read(async (tx) => {
+      const [meta] = await tx.run('meta');
+      const hash = meta?.['seedHash'];
+      return typeof hash === 'string' ? hash : null;
+    }),
+});
 
 export const noChange: WriteSummary = {
   revision: 0,

@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from 'commander';
+import { isIsoDate } from '../model';
+
+export function isoDate(text: string): string {
+  if (!isIsoDate(text))
+    throw new InvalidArgumentError('Write a date that exists as YYYY-MM-DD, such as 2026-02-24.');
+  return text;
+}
+
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number.');
+  return Number(text);
+}
+
+export function port(text: string): number {
+  const number = wholeNumber(text);
+  if (number > 65535) throw new InvalidArgumentError('A port is a whole number up to 65535.');
+  return number;
+}

@@ -1,0 +1,55 @@
+import { type GraphEngine } from '../graph/engine';
+import { type IndicatorGraph } from '../graph/indicator-graph';
+import { type Recorder } from '../ingest/recorder';
+import { type CommandIo } from './io';
+import { rooms } from './rooms';
+
+export interface OpenGraph {
+  readonly engine: GraphEngine;
+  readonly graph: IndicatorGraph;
+}
+
+/** Opens the graph that the environment names, up to date with the migrations. Whoever opens it closes the engine. */
+export async function openGraph(env: CommandIo['env']): Promise<OpenGraph> {
+  const { openEngine } = rooms.open();
+  const { IndicatorGraph } = rooms.indicatorGraph();
+  const engine = await openEngine(env as NodeJS.ProcessEnv);
+  try {
+    await engine.migrate();
+    return { engine, graph: new IndicatorGraph(engine) };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+interface RunningServer {
+  readonly url: string;
+  readonly token: string;
+}
+
+/** The server of ours that has the data file now; null where nobody has it, or Neo4j keeps the graph. */
+export function runningServer(env: CommandIo['env']): RunningServer | null {
+  const { dataFile } = rooms.open();
+  const { readServerAddress } = rooms.embeddedFile();
+  const file = dataFile(env as NodeJS.ProcessEnv);
+  return file === null ? null : readServerAddress(file);
+}
+
+/** Brings facts into the graph: through the server that has the data file, else by opening it. */
+export async function withRecorder<T>(
+  env: CommandIo['env'],
+  work: (recorder: Recorder) => Promise<T>,
+): Promise<T> {
+  const server = runningServer(env);
+  if (server) {
+    const { remoteRecorder } = rooms.handOver();
+    return work(remoteRecorder(server));
+  }
+  const { engine, graph } = await openGraph(env);
+  try {
+    return await work(rooms.recorder().localRecorder(graph));
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,6 @@
+import { type ExitCode } from './exit-codes';
+
+/** How a command that did not throw went. */
+export interface Outcome {
+  code: ExitCode;
+}
