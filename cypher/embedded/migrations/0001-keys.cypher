@@ -53,3 +53,9 @@ CREATE CONSTRAINT unique_migration_version IF NOT EXISTS FOR (migration:Migratio
 
 // @name indexMigrationVersion
 CREATE INDEX index_migration_version IF NOT EXISTS FOR (migration:Migration) ON (migration.version)
+
+// @name uniqueContributorId
+CREATE CONSTRAINT unique_contributor_id IF NOT EXISTS FOR (contributor:Contributor) REQUIRE contributor.id IS UNIQUE
+
+// @name indexContributorId
+CREATE INDEX index_contributor_id IF NOT EXISTS FOR (contributor:Contributor) ON (contributor.id)

@@ -29,3 +29,15 @@ CREATE INDEX index_statement_recordedat IF NOT EXISTS FOR (statement:Statement) 
 
 // @name indexStatementOrigin
 CREATE INDEX index_statement_origin IF NOT EXISTS FOR (statement:Statement) ON (statement.origin)
+
+// @name indexEntityNameKey
+CREATE INDEX index_entity_namekey IF NOT EXISTS FOR (entity:Entity) ON (entity.nameKey)
+
+// @name indexIndicatorNameKey
+CREATE INDEX index_indicator_namekey IF NOT EXISTS FOR (indicator:Indicator) ON (indicator.nameKey)
+
+// @name indexArticleSha256
+CREATE INDEX index_article_sha256 IF NOT EXISTS FOR (article:Article) ON (article.sha256)
+
+// @name indexResolutionContributor
+CREATE INDEX index_resolution_contributor IF NOT EXISTS FOR (resolution:Resolution) ON (resolution.contributor)

@@ -26,3 +26,6 @@ CREATE CONSTRAINT unique_meta_id IF NOT EXISTS FOR (meta:Meta) REQUIRE meta.id I
 
 // @name uniqueMigrationVersion
 CREATE CONSTRAINT unique_migration_version IF NOT EXISTS FOR (migration:Migration) REQUIRE migration.version IS UNIQUE
+
+// @name uniqueContributorId
+CREATE CONSTRAINT unique_contributor_id IF NOT EXISTS FOR (contributor:Contributor) REQUIRE contributor.id IS UNIQUE

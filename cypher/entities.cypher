@@ -1,0 +1,124 @@
+// Entities and the names they are found by.
+
+// @name entitiesById
+// @param ids entityIds
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN e {.*} AS entity
+
+// @name entitiesByNameKey
+// @param keys nameKeys
+UNWIND $keys AS key
+MATCH (e:Entity {nameKey: key})
+RETURN key, e {.*} AS entity, 1 AS tier
+ORDER BY key, e.id
+
+// @name entitiesByOtherNames
+// @param keys nameKeys
+UNWIND $keys AS key
+MATCH (n:Name {key: key})-[x:NAMES]->(e:Entity)
+RETURN key, e {.*} AS entity, x.tier AS tier
+ORDER BY key, tier, e.id
+
+// @name entityPage
+// @param types entityTypes?
+// @param afterKey string?
+// @param afterId string?
+// @param limit int
+MATCH (e:Entity)
+WHERE ($types IS NULL OR e.type IN $types)
+  AND ($afterId IS NULL OR e.nameKey > $afterKey OR (e.nameKey = $afterKey AND e.id > $afterId))
+WITH e, e.nameKey AS key, e.id AS id
+ORDER BY key, id
+LIMIT $limit
+RETURN key, id, e {.*} AS entity
+ORDER BY key, id
+
+// @name countEntities
+// @param types entityTypes?
+MATCH (e:Entity)
+WHERE ($types IS NULL OR e.type IN $types)
+RETURN count(e) AS count
+
+// A label cannot be a parameter: one statement for each type.
+
+// @name createOrganization
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:Organization {id: row.id})
+SET e += row.properties
+
+// @name createGovernmentBody
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:GovernmentBody {id: row.id})
+SET e += row.properties
+
+// @name createPerson
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:Person {id: row.id})
+SET e += row.properties
+
+// @name createPlace
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:Place {id: row.id})
+SET e += row.properties
+
+// @name createFacility
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:Facility {id: row.id})
+SET e += row.properties
+
+// @name createProject
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:Project {id: row.id})
+SET e += row.properties
+
+// @name createCommodity
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:Commodity {id: row.id})
+SET e += row.properties
+
+// @name createIndustry
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:Industry {id: row.id})
+SET e += row.properties
+
+// @name createPolicy
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:Policy {id: row.id})
+SET e += row.properties
+
+// @name createActivity
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:Activity {id: row.id})
+SET e += row.properties
+
+// @name replaceEntities
+// @param rows entityRows
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+SET e = row.properties
+
+// @name entitySupport
+// @param ids entityIds
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN e.id AS id, e {.*} AS entity,
+  EXISTS { (e:Entity)<-[:ABOUT]-(:Statement) } OR EXISTS { (e:Entity)<-[:OF]-(:Statement) }
+  OR EXISTS { (e:Entity)<-[:`WITH`]-(:Statement) } OR EXISTS { (e:Entity)<-[:FROM]-(:Statement) }
+  OR EXISTS { (e:Entity)<-[:TO]-(:Statement) } OR EXISTS { (e:Entity)-[:MENTIONED_IN]->(:Article) } AS supported
+
+// @name deleteEntities
+// @param ids entityIds
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+DETACH DELETE e

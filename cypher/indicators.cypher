@@ -1,0 +1,82 @@
+// Indicators, their names and the broader ones they are cases of.
+
+// @name indicatorsById
+// @param ids indicatorIds
+UNWIND $ids AS id
+MATCH (i:Indicator {id: id})
+RETURN i {.*} AS indicator
+
+// @name indicatorsByNameKey
+// @param keys nameKeys
+UNWIND $keys AS key
+MATCH (i:Indicator {nameKey: key})
+RETURN key, i {.*} AS indicator, 1 AS tier
+ORDER BY key, i.id
+
+// @name indicatorsByOtherNames
+// @param keys nameKeys
+UNWIND $keys AS key
+MATCH (n:Name {key: key})-[x:NAMES]->(i:Indicator)
+RETURN key, i {.*} AS indicator, x.tier AS tier
+ORDER BY key, tier, i.id
+
+// @name narrowerIndicators
+// @param ids indicatorIds
+UNWIND $ids AS id
+MATCH (i:Indicator {id: id})<-[:NARROWER_OF]-(n:Indicator)
+RETURN DISTINCT n.id AS id
+ORDER BY id
+
+// @name indicatorPage
+// @param afterKey string?
+// @param afterId string?
+// @param limit int
+MATCH (i:Indicator)
+WHERE $afterId IS NULL OR i.nameKey > $afterKey OR (i.nameKey = $afterKey AND i.id > $afterId)
+WITH i, i.nameKey AS key, i.id AS id
+ORDER BY key, id
+LIMIT $limit
+RETURN key, id, i {.*} AS indicator
+ORDER BY key, id
+
+// @name countIndicators
+MATCH (i:Indicator)
+RETURN count(i) AS count
+
+// @name createIndicators
+// @param rows indicatorRows
+UNWIND $rows AS row
+CREATE (i:Indicator {id: row.id})
+SET i += row.properties
+
+// @name replaceIndicators
+// @param rows indicatorRows
+UNWIND $rows AS row
+MATCH (i:Indicator {id: row.id})
+SET i = row.properties
+
+// @name unlinkBroader
+// @param ids indicatorIds
+UNWIND $ids AS id
+MATCH (i:Indicator {id: id})-[x:NARROWER_OF]->(:Indicator)
+DELETE x
+
+// @name linkBroader
+// @param rows broaderRows
+UNWIND $rows AS row
+MATCH (i:Indicator {id: row.id})
+MATCH (b:Indicator {id: row.broaderId})
+CREATE (i)-[:NARROWER_OF]->(b)
+
+// @name indicatorSupport
+// @param ids indicatorIds
+UNWIND $ids AS id
+MATCH (i:Indicator {id: id})
+RETURN i.id AS id, i {.*} AS indicator,
+  EXISTS { (i:Indicator)<-[:MEASURES]-(:Statement) } OR EXISTS { (i:Indicator)<-[:NARROWER_OF]-(:Indicator) } AS supported
+
+// @name deleteIndicators
+// @param ids indicatorIds
+UNWIND $ids AS id
+MATCH (i:Indicator {id: id})
+DETACH DELETE i

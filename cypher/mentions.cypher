@@ -1,0 +1,77 @@
+// Words that name an entity, and decisions about which entity a name stands for.
+
+// @name mentionsIn
+// @param ids articleIds
+UNWIND $ids AS id
+MATCH (a:Article {id: id})<-[m:MENTIONED_IN]-(e:Entity)
+RETURN a.id AS articleId, e.id AS entityId, m.key AS key, m.contributor AS contributor, m.start AS start, m.end AS end,
+  m.text AS text, m.rule AS rule
+
+// @name createMentions
+// @param rows mentionRows
+UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
+MATCH (e:Entity {id: row.entityId})
+CREATE (e)-[:MENTIONED_IN {key: row.key, contributor: row.contributor, start: toInteger(row.start), end: toInteger(row.end),
+  text: row.text, rule: row.rule}]->(a)
+
+// @name deleteMentions
+// @param rows mentionRows
+UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})<-[m:MENTIONED_IN]-(e:Entity {id: row.entityId})
+WHERE m.key = row.key
+DELETE m
+
+// @name mentionPage
+// @param entity entityId
+// @param afterKey string?
+// @param afterId string?
+// @param limit int
+MATCH (e:Entity {id: $entity})-[m:MENTIONED_IN]->(a:Article)
+WITH e, m, a, coalesce(a.publishedOn, '') AS key, m.key AS id
+WHERE $afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId)
+RETURN key, id, e.id AS entityId, a.id AS articleId, m.start AS start, m.end AS end, m.text AS text, m.rule AS rule
+ORDER BY key DESC, id
+LIMIT $limit
+
+// @name countMentions
+// @param entity entityId
+MATCH (e:Entity {id: $entity})-[m:MENTIONED_IN]->(a:Article)
+RETURN count(m) AS count
+
+// @name resolutionsOfContributors
+// @param contributors string[]
+UNWIND $contributors AS contributor
+MATCH (r:Resolution {contributor: contributor})
+RETURN r {.*} AS resolution
+
+// @name resolutionsById
+// @param ids resolutionIds
+UNWIND $ids AS id
+MATCH (r:Resolution {id: id})
+RETURN r {.*} AS resolution
+
+// @name resolutionsOf
+// @param entity entityId
+MATCH (e:Entity {id: $entity})<-[:RESOLVED_TO]-(r:Resolution)
+RETURN r {.*} AS resolution
+ORDER BY r.articleId, r.text, r.id
+
+// @name createResolutions
+// @param rows resolutionRows
+UNWIND $rows AS row
+CREATE (r:Resolution {id: row.id})
+SET r += row.properties
+
+// @name linkResolutions
+// @param rows linkRows
+UNWIND $rows AS row
+MATCH (r:Resolution {id: row.id})
+MATCH (e:Entity {id: row.targetId})
+CREATE (r)-[:RESOLVED_TO]->(e)
+
+// @name deleteResolutions
+// @param ids resolutionIds
+UNWIND $ids AS id
+MATCH (r:Resolution {id: id})
+DETACH DELETE r

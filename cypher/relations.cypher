@@ -1,0 +1,336 @@
+// Each relation also stands as one edge between its two ends, with counts of the statements that support it.
+
+// @name supportOfEdges
+// @param keys edgeKeys
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (r:Relation {edgeKey: key})
+  RETURN count(r) AS total, coalesce(sum(CASE WHEN r.origin = 'background' THEN 1 ELSE 0 END), 0) AS background,
+    min(r.publishedOn) AS firstStated, max(r.publishedOn) AS lastStated
+}
+RETURN key, total, background, firstStated, lastStated
+
+// A type cannot be a parameter: one statement for each.
+
+// @name createOwns
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:OWNS {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createOperates
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:OPERATES {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createLocatedIn
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:LOCATED_IN {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createProduces
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:PRODUCES {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createUses
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:USES {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createPartOf
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:PART_OF {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createInvestsIn
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:INVESTS_IN {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createHoldsPostIn
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:HOLDS_POST_IN {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createSupplies
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:SUPPLIES {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createLinksIndustry
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:LINKS_INDUSTRY {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createFeedsInto
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:FEEDS_INTO {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createRegulates
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:REGULATES {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @name createTargets
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:TARGETS {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// The end that fewer edges meet is written first.
+
+// @name updateEdgesFrom
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]->(b:Entity {id: row.toId})
+WHERE x.key = row.key
+SET x.reported = toInteger(row.reported), x.background = toInteger(row.background), x.firstStated = row.firstStated, x.lastStated = row.lastStated
+
+// @name updateEdgesTo
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (b:Entity {id: row.toId})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(a:Entity {id: row.fromId})
+WHERE x.key = row.key
+SET x.reported = toInteger(row.reported), x.background = toInteger(row.background), x.firstStated = row.firstStated, x.lastStated = row.lastStated
+
+// @name deleteEdgesFrom
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]->(b:Entity {id: row.toId})
+WHERE x.key = row.key
+DELETE x
+
+// @name deleteEdgesTo
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (b:Entity {id: row.toId})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(a:Entity {id: row.fromId})
+WHERE x.key = row.key
+DELETE x
+
+// Steps from a set of entities, at most `cap` from each. Flow runs from input to user.
+
+// @name edgesOut
+// @param ids entityIds
+// @param asOf date?
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]->(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+}
+RETURN id, otherId, otherType, key, type, reported, background, firstStated
+
+// @name edgesIn
+// @param ids entityIds
+// @param asOf date?
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+}
+RETURN id, otherId, otherType, key, type, reported, background, firstStated
+
+// @name flowOut
+// @param ids entityIds
+// @param asOf date?
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})-[x:FEEDS_INTO|SUPPLIES|PRODUCES]->(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+}
+RETURN id, otherId, otherType, key, type, reported, background, firstStated
+
+// @name flowIn
+// @param ids entityIds
+// @param asOf date?
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})<-[x:FEEDS_INTO|SUPPLIES|PRODUCES]-(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+}
+RETURN id, otherId, otherType, key, type, reported, background, firstStated
+
+// @name usersOf
+// @param ids entityIds
+// @param asOf date?
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})<-[x:USES]-(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+}
+RETURN id, otherId, otherType, key, type, reported, background, firstStated
+
+// @name usedBy
+// @param ids entityIds
+// @param asOf date?
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})-[x:USES]->(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+}
+RETURN id, otherId, otherType, key, type, reported, background, firstStated
+
+// @name partsOf
+// @param ids entityIds
+// @param asOf date?
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})<-[x:PART_OF]-(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+}
+RETURN id, otherId, otherType, key, type, reported, background, firstStated
+
+// @name wholesOf
+// @param ids entityIds
+// @param asOf date?
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})-[x:PART_OF]->(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+}
+RETURN id, otherId, otherType, key, type, reported, background, firstStated
+
+// @name industryLinksTo
+// @param ids entityIds
+// @param asOf date?
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})<-[x:LINKS_INDUSTRY]-(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+}
+RETURN id, otherId, otherType, key, type, reported, background, firstStated
+
+// @name relationCounts
+// @param ids entityIds
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]->(n:Entity)
+  RETURN type(x) AS type, 'out' AS direction, count(x) AS count
+  UNION ALL
+  MATCH (e:Entity {id: id})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(n:Entity)
+  RETURN type(x) AS type, 'in' AS direction, count(x) AS count
+}
+RETURN id, type, direction, count
+ORDER BY id, type, direction
+
+// @name statementsOfEdges
+// @param keys edgeKeys
+// @param asOf date?
+// @param cap int
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:Relation {edgeKey: key})
+  WHERE $asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background'
+  WITH s, CASE WHEN s.origin = 'background' THEN 1 ELSE 0 END AS general, coalesce(s.publishedOn, '9999') AS published
+  ORDER BY general, published, s.id
+  LIMIT $cap
+  RETURN s {.*} AS properties, [(s:Relation)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence, general, published
+}
+RETURN key, properties, evidence
+ORDER BY key, general, published, properties.id
+
+// @name relationPage
+// @param entity entityId
+// @param types relationTypes?
+// @param outgoing boolean
+// @param incoming boolean
+// @param asOf date?
+// @param afterKey string?
+// @param afterId string?
+// @param limit int
+MATCH (e:Entity {id: $entity})<-[x:FROM|TO]-(s:Relation)
+WHERE ($types IS NULL OR s.type IN $types)
+  AND ((type(x) = 'FROM' AND $outgoing) OR (type(x) = 'TO' AND $incoming))
+  AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
+WHERE $afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId)
+RETURN id, key
+ORDER BY key DESC, id
+LIMIT $limit
+
+// @name countRelations
+// @param entity entityId
+// @param types relationTypes?
+// @param outgoing boolean
+// @param incoming boolean
+// @param asOf date?
+MATCH (e:Entity {id: $entity})<-[x:FROM|TO]-(s:Relation)
+WHERE ($types IS NULL OR s.type IN $types)
+  AND ((type(x) = 'FROM' AND $outgoing) OR (type(x) = 'TO' AND $incoming))
+  AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+WITH DISTINCT s
+RETURN count(s) AS count

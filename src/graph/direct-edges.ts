@@ -1,0 +1,140 @@
+import { edgeKey, type EntityType, type Relation, type RelationType, relationTypes } from '../model';
+import { type Before } from './before';
+import { type Row, type Transaction } from './engine';
+import { type NewStatement, type Plan } from './plan';
+import { count, type Properties, text, textOrNull } from './properties';
+import { runOver, writeRows } from './transaction';
+
+/** One edge that may have to come, change or go. */
+interface Edge {
+  readonly key: string;
+  readonly fromId: string;
+  readonly type: string;
+  readonly toId: string;
+}
+
+const isRelation = (statement: NewStatement['item']): statement is Relation =>
+  statement.statementKind === 'relation';
+
+const edgeOf = ({ fromId, type, toId }: Relation): Edge => ({
+  key: edgeKey(fromId, type, toId),
+  fromId,
+  type,
+  toId,
+});
+
+const edgeOfRow = (row: Properties): Edge => ({
+  key: text(row['edgeKey']),
+  fromId: text(row['fromId']),
+  type: text(row['type']),
+  toId: text(row['toId']),
+});
+
+/** `createHoldsPostIn` for `HOLDS_POST_IN`: a type cannot be a parameter. */
+const creating = (type: RelationType): string =>
+  `create${type.replace(/(?:^|_)([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase())}`;
+
+// An embedded engine walks all edges of the end written first, so that must be the one that fewer edges meet.
+const crowd: Readonly<Record<EntityType, number>> = {
+  Place: 9,
+  Industry: 8,
+  Commodity: 7,
+  GovernmentBody: 6,
+  Organization: 5,
+  Activity: 4,
+  Policy: 3,
+  Facility: 2,
+  Project: 1,
+  Person: 0,
+};
+
+const crowdOf = (id: string, types: ReadonlyMap<string, string>): number =>
+  crowd[(types.get(id) ?? 'Organization') as EntityType];
+
+const typesOf = (plan: Plan, before: Before): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...before.entities].map(([id, row]) => [id, text(row['type'])] as const),
+    ...plan.entities.map(({ id, properties }) => [id, text(properties['type'])] as const),
+  ]);
+
+const byStatement = (
+  tx: Transaction,
+  name: 'updateEdges' | 'deleteEdges',
+  rows: readonly Properties[],
+  types: ReadonlyMap<string, string>,
+): Promise<unknown> => {
+  const fromFirst = (row: Properties): boolean =>
+    crowdOf(text(row['fromId']), types) <= crowdOf(text(row['toId']), types);
+  return writeRows(tx, `${name}From`, rows.filter(fromFirst)).then(() =>
+    writeRows(
+      tx,
+      `${name}To`,
+      rows.filter((row) => !fromFirst(row)),
+    ),
+  );
+};
+
+/**
+ * Brings the direct edges in line with the relation statements that now stand: one edge for each pair of ends and type,
+ * with counts and dates of its statements; gone with the last of them.
+ */
+export async function settleEdges(
+  tx: Transaction,
+  plan: Plan,
+  before: Before,
+  restamped: readonly string[],
+): Promise<void> {
+  const added = plan.statements.flatMap(({ item }) => (isRelation(item) ? [edgeOf(item)] : []));
+  const removed = plan.removed
+    .filter((row) => row['edgeKey'] !== undefined && row['edgeKey'] !== null)
+    .map(edgeOfRow);
+  const redated = new Set(restamped);
+  const standing = before.stated
+    .map((row) => row['properties'] as Properties)
+    .filter((row) => redated.has(text(row['edgeKey'])))
+    .map(edgeOfRow);
+  const touched = new Map([...standing, ...removed, ...added].map((edge) => [edge.key, edge]));
+  const tally = (edges: readonly Edge[]): ReadonlyMap<string, number> =>
+    edges.reduce((sums, { key }) => sums.set(key, (sums.get(key) ?? 0) + 1), new Map<string, number>());
+  const [plus, minus] = [tally(added), tally(removed)];
+
+  const support = await runOver(tx, 'supportOfEdges', 'keys', [...touched.keys()]);
+  const stoodBefore = (key: string, total: number): boolean =>
+    total - (plus.get(key) ?? 0) + (minus.get(key) ?? 0) > 0;
+  const rows = support.flatMap((row: Row) => {
+    const edge = touched.get(text(row['key']));
+    if (edge === undefined) return [];
+    const total = count(row['total']);
+    const properties: Properties = {
+      ...edge,
+      reported: total - count(row['background']),
+      background: count(row['background']),
+      firstStated: textOrNull(row['firstStated']),
+      lastStated: textOrNull(row['lastStated']),
+    };
+    return [{ properties, total, stood: stoodBefore(edge.key, total) }];
+  });
+  const select = (wanted: (row: (typeof rows)[number]) => boolean): readonly Properties[] =>
+    rows.filter(wanted).map(({ properties }) => properties);
+  const types = typesOf(plan, before);
+  await byStatement(
+    tx,
+    'deleteEdges',
+    select(({ total, stood }) => total === 0 && stood),
+    types,
+  );
+  await byStatement(
+    tx,
+    'updateEdges',
+    select(({ total, stood }) => total > 0 && stood),
+    types,
+  );
+  const news = select(({ total, stood }) => total > 0 && !stood);
+  for (const type of relationTypes) {
+    await writeRows(
+      tx,
+      creating(type),
+      news.filter((row) => row['type'] === type),
+    );
+  }
+}

@@ -1,0 +1,201 @@
+import {
+  type Article,
+  type Entity,
+  type EntityType,
+  type Indicator,
+  type Mention,
+  type Origin,
+  type Relation,
+  type RelationType,
+} from '../model';
+import { statementsById } from './by-id';
+import { listName, readCursor, toPage } from './cursors';
+import { int, type Parameters, type Row, type Transaction } from './engine';
+import { count, numberOrNull, type Properties, text, textOrNull, texts } from './properties';
+import { type AsOf, type Page, type PageRequest, type Stored, type StoredStatement } from './questions';
+import { toArticle, toEntity, toIndicator, toMention } from './rows';
+import { type StatementName } from './statements';
+
+/** The statements behind one list: `page` takes `afterKey`, `afterId` and `limit` beside the filter, `total` the filter alone. */
+interface List {
+  readonly page: StatementName;
+  readonly total: StatementName;
+  readonly filter: Parameters;
+  /** More of the filter that the page alone takes. */
+  readonly order?: Parameters;
+}
+
+const one = (rows: readonly Row[]): number => count(rows[0]?.['count']);
+
+/** One page: the rows after the cursor and the total. */
+export async function readPage<T>(
+  tx: Transaction,
+  { page, total, filter, order = {} }: List,
+  { first, after }: PageRequest,
+  toNodes: (rows: readonly Row[]) => readonly (T | null)[] | Promise<readonly (T | null)[]>,
+): Promise<Page<T>> {
+  const list = listName(page, filter, order);
+  const position = readCursor(list, after);
+  const parameters = { ...filter, ...order, afterKey: position?.key ?? null, afterId: position?.id ?? null };
+  const rows = await tx.run(page, { ...parameters, limit: int(first + 1) });
+  const totalCount = one(await tx.run(total, filter));
+  return toPage(list, rows, first, totalCount, await toNodes(rows.slice(0, first)));
+}
+
+/** For lists of statements, whose pages are ids and keys alone. */
+export const fetched =
+  <T extends StoredStatement>(tx: Transaction) =>
+  async (rows: readonly Row[]): Promise<readonly (T | null)[]> =>
+    (await statementsById(
+      tx,
+      rows.map((row) => text(row['id'])),
+    )) as readonly (T | null)[];
+
+/** An empty list means no limit. */
+export const orNull = <T>(list: readonly T[] | undefined): T[] | null =>
+  list === undefined || list.length === 0 ? null : [...list];
+
+export const articles = (
+  tx: Transaction,
+  page: PageRequest,
+  filter: { publisher?: string } & AsOf,
+): Promise<Page<Article>> =>
+  readPage(
+    tx,
+    {
+      page: 'articlePage',
+      total: 'countArticles',
+      filter: { publisher: filter.publisher ?? null, asOf: filter.asOf ?? null },
+    },
+    page,
+    (rows) => rows.map((row) => toArticle(row['article'])),
+  );
+
+export const entities = (
+  tx: Transaction,
+  page: PageRequest,
+  types: readonly EntityType[] | undefined,
+): Promise<Page<Entity>> =>
+  readPage(
+    tx,
+    { page: 'entityPage', total: 'countEntities', filter: { types: orNull(types) } },
+    page,
+    (rows) => rows.map((row) => toEntity(row['entity'])),
+  );
+
+export const indicators = (tx: Transaction, page: PageRequest): Promise<Page<Indicator>> =>
+  readPage(tx, { page: 'indicatorPage', total: 'countIndicators', filter: {} }, page, (rows) =>
+    rows.map((row) => toIndicator(row['indicator'])),
+  );
+
+export const mentionsOf = (tx: Transaction, entity: string, page: PageRequest): Promise<Page<Mention>> =>
+  readPage(tx, { page: 'mentionPage', total: 'countMentions', filter: { entity } }, page, (rows) =>
+    rows.map(toMention),
+  );
+
+export interface StatementFilter extends AsOf {
+  readonly article?: string;
+  readonly entity?: string;
+  readonly origins?: readonly Origin[];
+}
+
+const concerns = (row: Properties, entity: string): boolean =>
+  [row['subjectId'], row['fromId'], row['toId']].includes(entity) ||
+  texts(row['ofIds']).includes(entity) ||
+  texts(row['withIds']).includes(entity);
+
+const isPublished = (row: Properties, asOf: string | null): boolean =>
+  asOf === null || row['origin'] === 'background' || (textOrNull(row['publishedOn']) ?? '9999') <= asOf;
+
+/** All statements of one article, in the order of its text: an article is small, so one statement reads all keys. */
+async function statementsOfArticle(
+  tx: Transaction,
+  article: string,
+  filter: StatementFilter,
+  page: PageRequest,
+): Promise<Page<StoredStatement>> {
+  const list = listName('statementKeysOfArticle', filter);
+  const position = readCursor(list, page.after);
+  const keys = await tx.run('statementKeysOfArticle', { article, origins: orNull(filter.origins) });
+  const kept = keys
+    .filter((row) => isPublished(row, filter.asOf ?? null))
+    .filter((row) => filter.entity === undefined || concerns(row, filter.entity))
+    .map((row) => ({ id: text(row['id']), key: numberOrNull(row['start']) ?? 0 }))
+    .sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1));
+  const rest = kept.filter(
+    ({ id, key }) =>
+      position === null || key > Number(position.key) || (key === position.key && id > position.id),
+  );
+  const rows = rest.slice(0, page.first + 1);
+  const nodes = await fetched<StoredStatement>(tx)(rows.slice(0, page.first));
+  return toPage(list, rows, page.first, kept.length, nodes);
+}
+
+export async function statements(
+  tx: Transaction,
+  page: PageRequest,
+  filter: StatementFilter,
+): Promise<Page<StoredStatement>> {
+  if (filter.article !== undefined) return statementsOfArticle(tx, filter.article, filter, page);
+  const shared = { origins: orNull(filter.origins), asOf: filter.asOf ?? null };
+  const list: List =
+    filter.entity === undefined
+      ? { page: 'statementPage', total: 'countStatements', filter: shared }
+      : {
+          page: 'statementPageOfEntity',
+          total: 'countStatementsOfEntity',
+          filter: { ...shared, entity: filter.entity },
+        };
+  return readPage(tx, list, page, fetched<StoredStatement>(tx));
+}
+
+export interface RelationFilter extends AsOf {
+  readonly types?: readonly RelationType[];
+  readonly direction?: 'out' | 'in' | 'both';
+}
+
+export const relationsOf = (
+  tx: Transaction,
+  entity: string,
+  page: PageRequest,
+  { types, direction = 'both', asOf = null }: RelationFilter,
+): Promise<Page<Stored<Relation>>> =>
+  readPage(
+    tx,
+    {
+      page: 'relationPage',
+      total: 'countRelations',
+      filter: {
+        entity,
+        types: orNull(types),
+        outgoing: direction !== 'in',
+        incoming: direction !== 'out',
+        asOf,
+      },
+    },
+    page,
+    fetched<Stored<Relation>>(tx),
+  );
+
+/** How many direct edges of each type leave and reach each entity. */
+export async function relationCounts(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<
+  readonly (readonly {
+    readonly type: RelationType;
+    readonly direction: 'out' | 'in';
+    readonly count: number;
+  }[])[]
+> {
+  const rows = ids.length === 0 ? [] : await tx.run('relationCounts', { ids: [...new Set(ids)] });
+  return ids.map((id) =>
+    rows
+      .filter((row) => row['id'] === id)
+      .map((row) => ({
+        type: text(row['type']) as RelationType,
+        direction: row['direction'] === 'in' ? 'in' : 'out',
+        count: count(row['count']),
+      })),
+  );
+}

@@ -1,0 +1,35 @@
+import { foldName, foldScript } from '../model';
+
+interface Named {
+  readonly name: string;
+  readonly nameHant: string | null;
+  readonly nameEn: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** Another folded name of a node than its first one. Tier 1: a name in another script or language. Tier 2: an alias. */
+export interface OtherName {
+  readonly key: string;
+  readonly tier: 1 | 2;
+}
+
+/** The keys besides `foldName(name)` under which a node is found, each in its best tier. */
+export function otherNames({ name, nameHant, nameEn, aliases }: Named): readonly OtherName[] {
+  const tiers = new Map<string, 1 | 2>([[foldName(name), 1]]);
+  for (const other of [nameHant, nameEn]) if (other !== null) tiers.set(foldName(other), 1);
+  for (const alias of aliases) if (!tiers.has(foldName(alias))) tiers.set(foldName(alias), 2);
+  tiers.delete(foldName(name));
+  tiers.delete('');
+  return [...tiers].map(([key, tier]) => ({ key, tier }));
+}
+
+/** A text as it is searched: one script, one width, lower case. */
+export const searchForm = (text: string): string => foldScript(text.normalize('NFKC')).toLowerCase();
+
+/** All forms a node is searched by, one a line. */
+export const namesText = ({ name, nameHant, nameEn, aliases }: Named): string =>
+  [
+    ...new Set(
+      [name, nameHant, nameEn, ...aliases].filter((form): form is string => form !== null).map(searchForm),
+    ),
+  ].join('\n');

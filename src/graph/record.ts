@@ -1,0 +1,123 @@
+import { type WriteSummary } from './batch';
+import { type Before, readBefore } from './before';
+import { type Contribution, type RecordOptions } from './contribution';
+import { settleEdges } from './direct-edges';
+import { int, type Transaction } from './engine';
+import { sweep } from './leftovers';
+import { isIdle, mentionKey, type Plan, planRecord } from './plan';
+import { type Properties, text } from './properties';
+import { runOver, writeRows } from './transaction';
+import { writeArticles, writeEntities, writeIndicators, writeSources } from './write-nodes';
+import { restampPublications, writeStatements } from './write-statements';
+
+async function removeOld(tx: Transaction, plan: Plan): Promise<void> {
+  await runOver(
+    tx,
+    'deleteStatements',
+    'ids',
+    plan.removed.map((row) => text(row['id'])),
+  );
+  await writeRows(tx, 'deleteMentions', plan.removedMentions);
+  await runOver(tx, 'deleteResolutions', 'ids', plan.removedResolutions);
+}
+
+const mentionRows = (plan: Plan): readonly Properties[] =>
+  plan.mentions.map(({ contributor, item }) => ({
+    key: mentionKey(item),
+    contributor,
+    entityId: item.entityId,
+    articleId: item.articleId,
+    start: item.span.start,
+    end: item.span.end,
+    text: item.text,
+    rule: item.rule,
+  }));
+
+async function writeMentions(tx: Transaction, plan: Plan): Promise<void> {
+  await writeRows(tx, 'createMentions', mentionRows(plan));
+  const resolutions = plan.resolutions.map(({ contributor, item }) => ({
+    id: item.id,
+    properties: { ...item, contributor },
+  }));
+  await writeRows(tx, 'createResolutions', resolutions);
+  await writeRows(
+    tx,
+    'linkResolutions',
+    plan.resolutions.map(({ item }) => ({ id: item.id, targetId: item.entityId })),
+  );
+}
+
+async function writeHoldings(tx: Transaction, plan: Plan): Promise<void> {
+  const rows = plan.changedHoldings.map((id) => ({
+    id,
+    properties: { id, ...plan.holdings.get(id) } as Properties,
+  }));
+  const isEmpty = ({ properties }: { readonly properties: Properties }): boolean =>
+    Object.values(properties).every((value) => !Array.isArray(value) || value.length === 0);
+  await writeRows(
+    tx,
+    'storeContributors',
+    rows.filter((row) => !isEmpty(row)),
+  );
+  await runOver(
+    tx,
+    'deleteContributors',
+    'ids',
+    rows.filter(isEmpty).map(({ id }) => id),
+  );
+}
+
+const created = ({ before }: { readonly before: Properties | null }): boolean => before === null;
+
+async function writePlan(
+  tx: Transaction,
+  plan: Plan,
+  before: Before,
+  recordedAt: string,
+  revision: number,
+): Promise<WriteSummary> {
+  await removeOld(tx, plan);
+  await writeEntities(tx, plan.entities);
+  await writeIndicators(tx, plan.indicators);
+  await writeArticles(tx, plan.articles);
+  await writeSources(tx, plan.sources);
+  const restamped = await restampPublications(tx, plan.articles);
+  await writeStatements(tx, plan.statements, { before, articles: plan.articles, recordedAt, revision });
+  await writeRows(tx, 'resummarize', plan.resummed);
+  await writeMentions(tx, plan);
+  await settleEdges(tx, plan, before, restamped);
+  const swept = await sweep(tx, plan.doubtful);
+  await writeHoldings(tx, plan);
+  const replaced = plan.statements.filter(({ isNew }) => !isNew).length;
+  return {
+    revision,
+    created: {
+      entities: plan.entities.filter(created).length,
+      statements: plan.statements.length - replaced,
+      articles: plan.articles.filter(created).length,
+    },
+    removed: { ...swept, statements: plan.removed.length - replaced },
+  };
+}
+
+const nothing = { entities: 0, statements: 0, articles: 0 };
+
+/**
+ * Makes the graph hold, for each contributor, exactly what it says: what is new comes, what is no longer said goes,
+ * what is said again stays as it is, down to when it was learned. Where nothing changes, the revision does not either.
+ */
+export async function recordContributions(
+  tx: Transaction,
+  contributions: readonly Contribution[],
+  { recordedAt, seedHash }: RecordOptions,
+): Promise<WriteSummary> {
+  const before = await readBefore(tx, contributions);
+  const plan = planRecord(contributions, before);
+  const hash = seedHash ?? before.seedHash;
+  if (isIdle(plan) && hash === before.seedHash)
+    return { revision: before.revision, created: nothing, removed: nothing };
+  const revision = before.revision + 1;
+  const summary = await writePlan(tx, plan, before, recordedAt, revision);
+  await tx.run('setMeta', { revision: int(revision), seedHash: hash });
+  return summary;
+}

@@ -1,0 +1,124 @@
+import { type Observation, type Statement } from '../model';
+import { type Before } from './before';
+import { type Transaction } from './engine';
+import { type NewStatement, type NodeChange } from './plan';
+import { type Properties, text, textOrNull, texts } from './properties';
+import { statementProperties } from './statement-rows';
+import { runOver, writeRows } from './transaction';
+
+/** When and by whom a statement was published: its first article decides. */
+export interface Publication {
+  readonly publishedOn: string | null;
+  readonly publisher: string | null;
+}
+
+const smallest = (values: readonly (string | null)[]): string | null =>
+  values.reduce<string | null>(
+    (least, value) => (least === null || (value !== null && value < least) ? value : least),
+    null,
+  );
+
+/** Articles as they are after the write. */
+const articlesAfter = (changes: readonly NodeChange[], before: Before): ReadonlyMap<string, Properties> =>
+  new Map([...before.articles, ...changes.map(({ id, properties }) => [id, properties] as const)]);
+
+function publicationOf(statement: Statement, articles: ReadonlyMap<string, Properties>): Publication {
+  const rows = statement.evidence.map(({ articleId }) => articles.get(articleId) ?? {});
+  return {
+    publishedOn: smallest(rows.map((row) => textOrNull(row['publishedOn']))),
+    publisher: smallest(rows.map((row) => textOrNull(row['publisher']))),
+  };
+}
+
+const isObservation = (statement: Statement): statement is Observation =>
+  statement.statementKind === 'observation';
+
+/** Pairs of a statement and each node that one of its fields names. */
+const links = (
+  statements: readonly Statement[],
+  targets: (statement: Statement) => readonly string[],
+): readonly Properties[] =>
+  statements.flatMap((statement) => targets(statement).map((targetId) => ({ id: statement.id, targetId })));
+
+const linkings: readonly (readonly [string, (statement: Statement) => readonly string[]])[] = [
+  ['linkSubjects', (s) => (isObservation(s) ? [s.subjectId] : [])],
+  ['linkIndicators', (s) => (isObservation(s) ? [s.indicatorId] : [])],
+  ['linkOf', (s) => (isObservation(s) ? s.ofIds : [])],
+  ['linkWith', (s) => (isObservation(s) ? s.withIds : [])],
+  ['linkFrom', (s) => (isObservation(s) ? [] : [s.fromId])],
+  ['linkTo', (s) => (isObservation(s) ? [] : [s.toId])],
+  ['linkSources', (s) => (s.sourceId === null ? [] : [s.sourceId])],
+  ['linkInputs', (s) => s.inputIds],
+];
+
+const evidenceRows = (statements: readonly Statement[]): readonly Properties[] =>
+  statements.flatMap(({ id, evidence }) =>
+    evidence.map(({ articleId, span, quote }) => ({
+      id,
+      articleId,
+      start: span.start,
+      end: span.end,
+      quote,
+    })),
+  );
+
+/** Writes statements and all that hangs on them: nodes first, edges second. */
+export async function writeStatements(
+  tx: Transaction,
+  news: readonly NewStatement[],
+  context: {
+    readonly before: Before;
+    readonly articles: readonly NodeChange[];
+    readonly recordedAt: string;
+    readonly revision: number;
+  },
+): Promise<void> {
+  const articles = articlesAfter(context.articles, context.before);
+  const rows = news.map(({ contributor, item, hash, summaryText, subjectKey, indicatorKey }) => ({
+    id: item.id,
+    properties: statementProperties(item, {
+      contributor,
+      hash,
+      summaryText,
+      subjectKey,
+      indicatorKey,
+      recordedAt: context.recordedAt,
+      revision: context.revision,
+      ...publicationOf(item, articles),
+    }),
+  }));
+  const isFigure = (row: { readonly properties: Properties }): boolean =>
+    row.properties['indicatorId'] !== undefined;
+  await writeRows(tx, 'createObservations', rows.filter(isFigure));
+  await writeRows(
+    tx,
+    'createRelations',
+    rows.filter((row) => !isFigure(row)),
+  );
+  const statements = news.map(({ item }) => item);
+  for (const [statement, targets] of linkings) await writeRows(tx, statement, links(statements, targets));
+  await writeRows(tx, 'linkArticles', evidenceRows(statements));
+}
+
+const publicationChanged = ({ before, properties }: NodeChange): boolean =>
+  before !== null &&
+  (before['publishedOn'] !== properties['publishedOn'] || before['publisher'] !== properties['publisher']);
+
+/**
+ * Statements carry the date and publisher of their first article, so that a query need not go and ask it;
+ * where an article's change, theirs follow. Answers the keys of the direct edges whose dates may have moved.
+ */
+export async function restampPublications(
+  tx: Transaction,
+  articles: readonly NodeChange[],
+): Promise<readonly string[]> {
+  const changed = articles.filter(publicationChanged).map(({ id }) => id);
+  const found = await runOver(tx, 'publicationOfStatementsIn', 'ids', changed, {}, 500);
+  const rows = found.map((row) => ({
+    id: text(row['id']),
+    publishedOn: smallest(texts(row['dates'])),
+    publisher: smallest(texts(row['publishers'])),
+  }));
+  await writeRows(tx, 'stampPublication', rows);
+  return found.flatMap((row) => textOrNull(row['edgeKey']) ?? []);
+}
