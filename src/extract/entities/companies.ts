@@ -1,0 +1,95 @@
+import { type Span } from '../../model';
+import { type Draft, draft } from './draft';
+import { leftEdge } from './left-edge';
+import { isProper, stemOf } from './stem';
+import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from './view';
+import { wordMatcher, wordSet } from './vocabulary';
+
+const legal = /(?:有限公司|有限责任公司|股份公司|总公司|分公司|集团公司|股\)公司|股）公司)$/;
+
+/** Organisations by how their names end: …有限公司, …集团, …铜业. */
+export function companies(view: View): Draft[] {
+  return [...bySuffix(view, 'company', isCompany), ...bySuffix(view, 'sector', isSector)];
+}
+
+type Accept = (view: View, name: Span, suffix: Span) => boolean;
+
+function bySuffix(view: View, kind: string, accept: Accept): Draft[] {
+  const matcher = wordMatcher('suffixes.yaml', kind);
+  const not = wordMatcher('suffixes.yaml', 'company-not');
+  const found: Draft[] = [];
+  for (const suffix of matcher.find(view.folded)) {
+    const other = not.at(view.folded, suffix.start);
+    if (other && other.end > suffix.end) continue;
+    const start = leftEdge(view, suffix.start);
+    if (start < 0 || start === suffix.start) continue;
+    const name = { start, end: suffix.end };
+    if (accept(view, name, suffix))
+      found.push(draft(view, name, 'Organization', `${kind}-suffix`, strengthOf(view, name)));
+  }
+  return found;
+}
+
+const strengthOf = (view: View, name: Span): number =>
+  legal.test(view.folded.slice(name.start, name.end)) ? 0.95 : 0.8;
+
+function isCompany(view: View, name: Span, suffix: Span): boolean {
+  const whole = view.folded.slice(name.start, name.end);
+  if (wordSet('generic.yaml', 'companies').has(whole) || suffix.start - name.start < 2) return false;
+  const stem = stemOf(view, name.start, suffix.start);
+  if (isProper(stem) && !isOnlyPlace(view, name.start, suffix.start)) return true;
+  return stem.places > 0
+    ? /大学|银行|日报|晚报|交易所|集团|电视台/.test(whole)
+    : legal.test(whole) && stem.unknown > 0;
+}
+
+/** 五鑫铜业: a short name that no table knows, before the branch, standing on its own. */
+function isSector(view: View, name: Span, suffix: Span): boolean {
+  const stem = stemOf(view, name.start, suffix.start);
+  const length = suffix.start - name.start;
+  const afterPlace = stem.places > 0 ? 6 : 4;
+  return stem.unknown >= 2 && length <= afterPlace && stem.numbers === 0 && stem.goods === 0;
+}
+
+function isOnlyPlace(view: View, start: number, end: number): boolean {
+  const index = wordStartingAt(view, start);
+  return index >= 0 && view.ends[index] === end && view.words[index]?.things[0]?.type === 'Place';
+}
+
+/** A company bought: 收购 and a name that no table knows, or one in Latin letters, and those listed after it. */
+export function acquired(view: View): Draft[] {
+  const found: Draft[] = [];
+  for (const cue of wordMatcher('cues.yaml', 'acquire').find(view.folded)) {
+    for (let at = cue.end; ;) {
+      const name = nameFrom(view, at);
+      if (!name) break;
+      found.push(draft(view, name, 'Organization', 'acquired', 0.7));
+      const joint = view.text[name.end] ?? '';
+      if (!'及、和与與'.includes(joint) || joint === '') break;
+      at = name.end + 1;
+    }
+  }
+  return found;
+}
+
+/** The run of unknown characters, or of Latin words, that begins at a position. */
+function nameFrom(view: View, at: number): Span | null {
+  const latin = /^[A-Z][\w&.]*(?: [A-Z][\w&.]*)*/.exec(view.text.slice(at, at + 60));
+  if (latin) return { start: at, end: at + latin[0].length };
+  let unknown = 0;
+  let end = at;
+  for (let i = wordStartingAt(view, at); i >= 0 && i < view.starts.length; i += 1) {
+    const kind = kindOf(view, i);
+    const part = (kind & mark.unknown) !== 0 || ((kind & (flag.protect | flag.office)) !== 0 && unknown > 0);
+    if (!part || (kind & flag.stop) !== 0 || end - at > 10) break;
+    if ((kind & mark.unknown) !== 0) unknown += 1;
+    end = view.ends[i] ?? end;
+  }
+  return unknown >= 2 && end - at <= 10 ? { start: at, end } : null;
+}
+
+/** Whether the word before a position ends a body's name; used by posts and departments. */
+export const endsName = (view: View, position: number): boolean => {
+  const index = wordEndingAt(view, position);
+  return index >= 0 && (kindOf(view, index) & flag.known) !== 0;
+};

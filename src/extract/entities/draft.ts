@@ -1,0 +1,53 @@
+import { type NamedThing } from '../../lexicon/named-things';
+import { type EntityType, foldName, foldScript, type Span } from '../../model';
+import { type View } from './view';
+
+/** A name found by one rule, before names are weighed against each other. */
+export interface Draft extends Span {
+  readonly type: EntityType;
+  readonly rule: string;
+  /** How sure the rule is, 0 to 1; the surer of two names that cross stands. */
+  readonly strength: number;
+  /** Canonical, simplified; the text itself where nothing better is known. */
+  readonly name: string;
+  readonly thing: NamedThing | null;
+  /** What makes the name its own; see `Entity.scope`. */
+  readonly scope: string;
+  readonly because: string | null;
+  /** May stand inside a longer name and be an entity of its own: a place in the name of an airport. */
+  readonly inner: boolean;
+}
+
+type Optional = Partial<Pick<Draft, 'name' | 'thing' | 'scope' | 'because' | 'inner'>>;
+
+const tidy = (text: string): string =>
+  foldScript(text).replace(/[\s\u3000]+/g, (blank, at: number, whole: string) =>
+    /[A-Za-z0-9]/.test(whole[at - 1] ?? '') && /[A-Za-z0-9]/.test(whole[at + blank.length] ?? '') ? ' ' : '',
+  );
+
+export function draft(
+  view: View,
+  span: Span,
+  type: EntityType,
+  rule: string,
+  strength: number,
+  more: Optional = {},
+): Draft {
+  const thing = more.thing ?? null;
+  return {
+    start: span.start,
+    end: span.end,
+    type,
+    rule,
+    strength,
+    name: more.name ?? thing?.name ?? tidy(view.text.slice(span.start, span.end)),
+    thing,
+    scope: more.scope ?? thing?.scope ?? '',
+    because: more.because ?? null,
+    inner: more.inner ?? false,
+  };
+}
+
+/** The key of the entity that a name stands for, within one reading. */
+export const keyOf = (type: EntityType, name: string, scope: string): string =>
+  `${type}|${foldName(name)}|${foldName(scope)}`;

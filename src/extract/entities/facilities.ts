@@ -1,0 +1,41 @@
+import { type EntityType, type Span } from '../../model';
+import { type Draft, draft } from './draft';
+import { leftEdge } from './left-edge';
+import { stemOf } from './stem';
+import { type View } from './view';
+import { wordMatcher, wordSet } from './vocabulary';
+
+/** Ports, plants, mines, roads and zones by how their names end. */
+export function facilities(view: View): Draft[] {
+  return [
+    ...named(view, 'plant', 'Facility'),
+    ...named(view, 'port', 'Facility'),
+    ...named(view, 'mine', 'Facility'),
+    ...named(view, 'zone', 'Place'),
+    ...named(view, 'geographic', 'Place'),
+  ];
+}
+
+function named(view: View, kind: string, type: EntityType): Draft[] {
+  const found: Draft[] = [];
+  for (const suffix of wordMatcher('suffixes.yaml', kind).find(view.folded)) {
+    const start = leftEdge(view, suffix.start, { longest: 24 });
+    if (start < 0) continue;
+    const name = { start, end: suffix.end };
+    if (isNamed(view, kind, name, suffix))
+      found.push(draft(view, name, type, `${kind}-suffix`, 0.75, { inner: true }));
+    else if (/^综合保税区$/.test(suffix.term)) found.push(draft(view, suffix, type, `${kind}-suffix`, 0.7));
+  }
+  return found;
+}
+
+function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
+  if (wordSet('generic.yaml', 'facilities').has(view.folded.slice(name.start, name.end))) return false;
+  const stem = stemOf(view, name.start, suffix.start);
+  if (stem.length < 2 || stem.numbers > 0) return false;
+  if (kind === 'port') return stem.places > 0 && stem.unknown === 0 && stem.length <= 6;
+  if (kind === 'mine') return stem.places > 0 && stem.length >= 4;
+  if (kind === 'geographic') return stem.unknown >= 2 && stem.length <= 6;
+  if (kind === 'zone') return stem.places > 0 || (stem.unknown >= 2 && stem.length >= 4 && stem.length <= 12);
+  return stem.places > 0 || stem.organizations > 0 || (stem.unknown >= 2 && stem.length <= 12);
+}

@@ -1,0 +1,71 @@
+import { foldName } from '../../model';
+import { type ReadEntity, type ReadMention } from '../reading';
+import { type Draft, keyOf } from './draft';
+import { isShortForm } from './short-forms';
+import { type View } from './view';
+
+const legal = /(?:有限公司|有限责任公司|股份公司|分公司|总公司|\(股\)公司|（股）公司)$/;
+
+/** Mentions of one thing together, under its canonical name. */
+export function gather(view: View, drafts: readonly Draft[]): ReadEntity[] {
+  const full = fullNames(drafts);
+  const groups = new Map<string, { readonly first: Draft; readonly all: Draft[] }>();
+  for (const d of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const owner = full.get(foldName(d.name)) ?? d;
+    const key = keyOf(d.type, owner.name, owner.scope);
+    const group = groups.get(key);
+    if (group) group.all.push(d);
+    else groups.set(key, { first: owner, all: [d] });
+  }
+  return [...groups].map(([key, { first, all }]) => entityOf(view, key, first, all));
+}
+
+/** The fullest name of each organisation in the text, by its short names. */
+function fullNames(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const organizations = drafts.filter((d) => d.type === 'Organization' && d.rule !== 'department');
+  const distinct = [...new Map(organizations.map((d) => [foldName(d.name), d])).values()];
+  const found = new Map<string, Draft>();
+  if (distinct.length > 400) return found;
+  for (const short of distinct) {
+    if (short.thing !== null && legal.test(short.name)) continue;
+    const longer = distinct.filter(
+      (long) =>
+        isShortForm(short.name, long.name) && (legal.test(long.name) || long.name.length > short.name.length),
+    );
+    const named = longer.filter(
+      (long) => foldName(long.name).length === Math.max(...longer.map((l) => foldName(l.name).length)),
+    );
+    const [only] = named;
+    if (only && named.length === 1 && short.thing === null) found.set(foldName(short.name), only);
+  }
+  return found;
+}
+
+function entityOf(view: View, key: string, first: Draft, all: readonly Draft[]): ReadEntity {
+  const thing = first.thing ?? all.find((d) => d.thing !== null)?.thing ?? null;
+  const stock = all
+    .map((d) => /^stock code (\S+)$/.exec(d.because ?? '')?.[1])
+    .find((code) => code !== undefined);
+  const unique = [...new Map(all.map((d) => [`${d.start}-${d.end}`, d])).values()];
+  return {
+    key,
+    type: all[0]?.type ?? first.type,
+    name: first.name,
+    nameHant: thing?.nameHant ?? null,
+    nameEn: thing?.nameEn ?? null,
+    scope: first.scope,
+    aliases: thing?.aliases ?? [],
+    identifiers: { ...(stock === undefined ? {} : { stockCode: stock }), ...thing?.identifiers },
+    mentions: unique.map((d) => mentionOf(view, d, first)),
+  };
+}
+
+function mentionOf(view: View, d: Draft, first: Draft): ReadMention {
+  const text = view.text.slice(d.start, d.end);
+  const because =
+    d.because ??
+    (foldName(text) === foldName(first.name)
+      ? null
+      : `${d.thing ? 'known name of' : 'short form of'} ${first.name}`);
+  return { span: { start: d.start, end: d.end }, text, rule: d.rule, because };
+}

@@ -1,0 +1,65 @@
+import { type RepairedText } from '../../text/repaired-text';
+import { type ReadEntity } from '../reading';
+import { bodies } from './bodies';
+import { acquired, companies } from './companies';
+import { type Draft } from './draft';
+import { facilities } from './facilities';
+import { gather } from './gather';
+import { industries } from './industries';
+import { knownNames } from './known-names';
+import { latinNames } from './latin-names';
+import { listings } from './listings';
+import { people } from './people';
+import { policies } from './policies';
+import { products } from './products';
+import { projects } from './projects';
+import { quoted } from './quoted';
+import { refersBack } from './references';
+import { roleBodies } from './role-bodies';
+import { settle } from './settle';
+import { spread } from './spread';
+import { type View, viewOf } from './view';
+import { zonesThatAct } from './zones';
+
+/** One way to find names in a text. */
+type Finder = (view: View) => Draft[];
+
+/** What finds names on its own, in any order. */
+export const finders: readonly Finder[] = [
+  knownNames,
+  companies,
+  acquired,
+  facilities,
+  projects,
+  industries,
+  quoted,
+  policies,
+  listings,
+  latinNames,
+  products,
+  people,
+];
+
+/** What looks at the names found so far: departments at their bodies, bodies at the posts behind them, and so on. */
+type Deepener = (view: View, found: readonly Draft[]) => Draft[];
+
+export const deepeners: readonly Deepener[] = [bodies, roleBodies];
+
+/** What looks at the names that stood. */
+export const echoes: readonly Deepener[] = [spread, refersBack];
+
+/**
+ * Everything a text names: organisations, bodies, people, places, facilities, projects, goods, industries, activities and policies,
+ * each with its mentions. Spans count in the repaired text.
+ */
+export function readEntities(document: RepairedText): ReadEntity[] {
+  const view = viewOf(document);
+  let found = finders.flatMap((find) => find(view));
+  for (const deepen of deepeners) found = [...found, ...deepen(view, found)];
+  let settled = zonesThatAct(settle(found.filter((d) => !inHole(document, d))));
+  for (const echo of echoes) settled = [...settled, ...echo(view, settled)];
+  return gather(view, settled);
+}
+
+const inHole = (document: RepairedText, d: Draft): boolean =>
+  document.holes.some((hole) => hole.start < d.end && d.start < hole.end);

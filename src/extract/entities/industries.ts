@@ -1,0 +1,34 @@
+import { type Draft, draft } from './draft';
+import { leftEdge } from './left-edge';
+import { stemOf } from './stem';
+import { type View } from './view';
+import { wordMatcher, wordSet } from './vocabulary';
+
+const notAnIndustry =
+  /(?:企业|就业|创业|作业|专业|事业|开业|停业|营业|物业|毕业|失业|职业|学业|复业|歇业|主业|副业|从业|置业|转业|家业|敬业|执业|同业|本业|各业|百业|毕业|商业|农业|工业|行业|产业|结业|兴业|待业|守业|大业|伟业|乐业|基业|功业|开业|产业)$/;
+
+/** Industries by how their names end, where no table has them: 低空经济产业, 造船业. */
+export function industries(view: View): Draft[] {
+  const found: Draft[] = [];
+  const not = wordMatcher('suffixes.yaml', 'industry-not');
+  for (const suffix of wordMatcher('suffixes.yaml', 'industry').find(view.folded)) {
+    if (not.at(view.folded, suffix.start) || not.at(view.folded, suffix.end - 1)) continue;
+    const start = leftEdge(view, suffix.start, { longest: 10 });
+    if (start < 0 || start === suffix.start) continue;
+    const whole = view.folded.slice(start, suffix.end);
+    if (
+      wordSet('generic.yaml', 'industries').has(whole) ||
+      !isIndustry(view, start, suffix.start, suffix.term, whole)
+    )
+      continue;
+    found.push(draft(view, { start, end: suffix.end }, 'Industry', 'industry-suffix', 0.55));
+  }
+  return found;
+}
+
+function isIndustry(view: View, start: number, end: number, suffix: string, whole: string): boolean {
+  const stem = stemOf(view, start, end);
+  if (stem.places > 0 || stem.numbers > 0 || stem.length < 2) return false;
+  if (suffix === '业') return !notAnIndustry.test(whole) && stem.unknown >= 1 && stem.length <= 4;
+  return stem.length <= 6 && (stem.goods > 0 || stem.unknown >= 2);
+}

@@ -1,0 +1,65 @@
+import { type Span } from '../../model';
+import { type Draft, draft } from './draft';
+import { leftEdge } from './left-edge';
+import { stemOf } from './stem';
+import { type View } from './view';
+import { wordMatcher, wordSet } from './vocabulary';
+
+const listed =
+  /(?:包含|包括|包涵|涵盖|分为|含)([^。；;！？\n]{4,60}?)(?:等)?(?:[两二三四五六七八九十]|\d{1,2})(?:大|个|项)(?:核心|重点|主体|标志性|重大|子|配套)?(?:工程|项目)/g;
+
+/** Projects, named by place, product and capacity: …项目, …工程, and what 包含 … 两大工程 lists. */
+export function projects(view: View): Draft[] {
+  return [...bySuffix(view), ...membersOfLists(view)];
+}
+
+function bySuffix(view: View): Draft[] {
+  const found: Draft[] = [];
+  const not = wordMatcher('suffixes.yaml', 'project-not');
+  for (const suffix of wordMatcher('suffixes.yaml', 'project').find(view.folded)) {
+    const other = not.at(view.folded, suffix.start);
+    if (other && other.end > suffix.end) continue;
+    const start = projectStart(view, suffix, found.at(-1));
+    if (start < 0) continue;
+    const name = { start, end: suffix.end };
+    if (isProject(view, name, suffix)) found.push(draft(view, name, 'Project', 'project-suffix', 0.85));
+  }
+  return found;
+}
+
+/** A project named right after another, A项目200万吨B项目, begins where the first ends. */
+function projectStart(view: View, suffix: Span, before: Draft | undefined): number {
+  const start = leftEdge(view, suffix.start, { numbers: true, softStart: true, longest: 44 });
+  return start >= 0 && before && start < before.end && before.end < suffix.start ? before.end : start;
+}
+
+function isProject(view: View, name: Span, suffix: Span): boolean {
+  if (
+    suffix.start - name.start < 2 ||
+    wordSet('generic.yaml', 'projects').has(view.folded.slice(name.start, name.end))
+  )
+    return false;
+  const stem = stemOf(view, name.start, suffix.start);
+  if (stem.numbers > 0 && stem.unknown + stem.places + stem.goods + stem.latin < 2) return false;
+  return (
+    stem.places > 0 ||
+    stem.organizations > 0 ||
+    stem.numbers + stem.goods > 1 ||
+    (stem.unknown >= 2 && stem.length >= 4) ||
+    (stem.latin > 0 && stem.length > 3)
+  );
+}
+
+function membersOfLists(view: View): Draft[] {
+  return [...view.folded.matchAll(listed)].flatMap((match) => {
+    const list = match[1] ?? '';
+    let at = match.index + match[0].indexOf(list);
+    return list.split(/([、，,]|以及|及其|和(?=[^、]*$))/).flatMap((part) => {
+      const span = { start: at, end: at + part.length };
+      at = span.end;
+      return part.length >= 4 && span.end <= view.text.length
+        ? [draft(view, span, 'Project', 'listed-project', 0.9)]
+        : [];
+    });
+  });
+}

@@ -1,0 +1,83 @@
+import { type EntityType } from '../../model';
+import { type Draft, draft } from './draft';
+import { type View } from './view';
+
+interface Reference {
+  readonly pattern: RegExp;
+  readonly types: readonly EntityType[];
+  /** What the name referred to must look like. */
+  readonly names?: RegExp;
+}
+
+const references: readonly Reference[] = [
+  { pattern: /[该本此](?:集团公司|集团)/g, types: ['Organization'], names: /集团/ },
+  {
+    pattern: /(?<![\u4e00-\u9fff])(?:集团公司|集团)|(?<=[该本，,。：:])集团公司/g,
+    types: ['Organization'],
+    names: /集团|公司/,
+  },
+  { pattern: /(?:[该本]公司|(?<![\u4e00-\u9fff（(])公司(?=[\u4e00-\u9fff]))/g, types: ['Organization'] },
+  { pattern: /[该本]行(?![业为动政程])/g, types: ['Organization'], names: /银行/ },
+  { pattern: /[该本]口岸/g, types: ['Facility'], names: /口岸/ },
+  { pattern: /[该本]机场|(?<=[。\n>])机场(?=海拔|跑道|位于|年)/g, types: ['Facility'], names: /机场/ },
+  {
+    pattern: /[该本]项目|(?<=[。！\n])项目(?=建成|投产|总投资|达产|位于|计划|预计|全部)/g,
+    types: ['Project'],
+    names: /项目|改造/,
+  },
+  { pattern: /[该本]工程/g, types: ['Project'], names: /工程/ },
+  { pattern: /[该本](?:电厂|油田|气田|煤矿|铁矿|铜矿|金矿|厂|矿|水库|电站|港)/g, types: ['Facility'] },
+  {
+    pattern: /[该本](?:处|科|局|委|部|厅|署|中心|组)(?![门分长])/g,
+    types: ['GovernmentBody', 'Organization'],
+  },
+  { pattern: /该业务|这项业务|这一重点业务|这项特色业务/g, types: ['Activity'] },
+];
+
+/** Words of the text that refer back to a name in it: 该口岸, 集团公司, 项目建成后. They name nothing outside the article. */
+export function refersBack(view: View, found: readonly Draft[]): Draft[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start);
+  return references.flatMap(({ pattern, types, names }) =>
+    [...view.folded.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (sorted.some((d) => d.start < span.end && span.start < d.end)) return [];
+      const of = antecedent(sorted, span.start, types, names ?? lastChar(match[0], types));
+      if (!of) return [];
+      const because = `${view.text.slice(span.start, span.end)} refers back to ${view.text.slice(of.start, of.end)}`;
+      return [
+        draft(view, span, of.type, 'refers-back', 0.5, {
+          name: of.name,
+          thing: of.thing,
+          scope: of.scope,
+          because,
+        }),
+      ];
+    }),
+  );
+}
+
+/** 该处 refers to what ends in 处. */
+const lastChar = (text: string, types: readonly EntityType[]): RegExp | undefined =>
+  types.includes('GovernmentBody') || types.includes('Facility')
+    ? new RegExp(`${text.slice(1)}$`)
+    : undefined;
+
+function antecedent(
+  sorted: readonly Draft[],
+  before: number,
+  types: readonly EntityType[],
+  names: RegExp | undefined,
+): Draft | undefined {
+  for (let i = sorted.length - 1; i >= 0; i -= 1) {
+    const d = sorted[i];
+    if (
+      d &&
+      d.end <= before &&
+      types.includes(d.type) &&
+      d.rule !== 'latin-name' &&
+      (!names || names.test(d.name))
+    )
+      return d;
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import { type Span } from '../../model';
+import { foldForMatch, type TermMatch } from '../../lexicon/match';
+import { type RepairedText } from '../../text/repaired-text';
+import { flag, vocabulary, type Word } from './vocabulary';
+
+/** What stands between names. */
+export const mark = { unknown: 64, break: 128, number: 256, latin: 512 } as const;
+
+/** A text cut into words, longest first; what no table knows stands as single characters, numbers and Latin words. */
+export interface View {
+  readonly document: RepairedText;
+  readonly text: string;
+  /** Simplified and lower case, same offsets. */
+  readonly folded: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Bits of `flag` and `mark`. */
+  readonly kinds: readonly number[];
+  readonly words: readonly (Word | null)[];
+  /** The index of the word that covers each position. */
+  readonly at: Int32Array;
+}
+
+const noWord: Word | null = null;
+
+export function viewOf(document: RepairedText): View {
+  const { text } = document;
+  const folded = foldForMatch(text);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kinds: number[] = [];
+  const words: (Word | null)[] = [];
+  const at = new Int32Array(text.length + 1).fill(-1);
+  const push = (start: number, end: number, kind: number, word: Word | null): void => {
+    for (let i = start; i < end; i += 1) at[i] = starts.length;
+    starts.push(start);
+    ends.push(end);
+    kinds.push(kind);
+    words.push(word);
+  };
+  for (let i = 0; i < folded.length;) {
+    const code = folded.charCodeAt(i);
+    const run = runEnd(folded, i, code);
+    const match = isLatin(folded.charCodeAt(i - 1)) && isLatin(code) ? null : wordAt(folded, i);
+    if (match && match.end >= run.end && !cutsLatin(folded, match.end)) {
+      push(i, match.end, match.entry.flags, match.entry);
+      i = match.end;
+    } else {
+      push(i, run.end, run.kind, noWord);
+      i = run.end;
+    }
+  }
+  return { document, text, folded, starts, ends, kinds, words, at };
+}
+
+/** 业务, 业绩, 业者 are words of their own: 融资租赁业务 is the business of 融资租赁, not of 融资租赁业. */
+const afterTrade = '务绩者界内主态余';
+
+function wordAt(folded: string, at: number): TermMatch<Word> | null {
+  const match = vocabulary().at(folded, at);
+  if (!match || folded[match.end - 1] !== '业' || !afterTrade.includes(folded[match.end] ?? '。'))
+    return match;
+  return vocabulary().at(folded, at, match.end - 1);
+}
+
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isHan = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xd840 && code <= 0xdfff);
+
+const cutsLatin = (folded: string, end: number): boolean =>
+  isLatin(folded.charCodeAt(end - 1)) && isLatin(folded.charCodeAt(end));
+
+function runEnd(folded: string, start: number, code: number): { end: number; kind: number } {
+  let end = start + 1;
+  if (isDigit(code)) {
+    while (
+      end < folded.length &&
+      (isDigit(folded.charCodeAt(end)) ||
+        (/[.,]/.test(folded[end] ?? '') && isDigit(folded.charCodeAt(end + 1))))
+    )
+      end += 1;
+    return { end, kind: mark.number };
+  }
+  if (isLatin(code)) {
+    while (end < folded.length && (isLatin(folded.charCodeAt(end)) || isDigit(folded.charCodeAt(end))))
+      end += 1;
+    return { end, kind: mark.latin };
+  }
+  return { end, kind: isHan(code) ? mark.unknown : mark.break };
+}
+
+/** The index of the word that ends at a position, or -1. */
+export const wordEndingAt = (view: View, position: number): number => {
+  const index = position > 0 ? (view.at[position - 1] ?? -1) : -1;
+  return index >= 0 && view.ends[index] === position ? index : -1;
+};
+
+/** The index of the word that begins at a position, or -1. */
+export const wordStartingAt = (view: View, position: number): number => {
+  const index = view.at[position] ?? -1;
+  return index >= 0 && view.starts[index] === position ? index : -1;
+};
+
+export const kindOf = (view: View, index: number): number => view.kinds[index] ?? mark.break;
+
+export const sliceOf = (view: View, span: Span): string => view.folded.slice(span.start, span.end);
+
+export { flag };

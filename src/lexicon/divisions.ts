@@ -1,0 +1,58 @@
+import divisions from 'china-area-data';
+import { lexiconFolder } from './load';
+import { type NamedThing } from './named-things';
+import { readWordLists } from './word-lists';
+
+const root = '86';
+const table: Readonly<Record<string, Readonly<Record<string, string>>>> = divisions;
+
+const ethnic =
+  /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族?/g;
+const level = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|盟|州|县|旗|区)$/;
+const notNames =
+  /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划|省直辖县级行政单位|城区|郊区|矿区)$/;
+
+const placeOf = (code: string, name: string, aliases: readonly string[]): NamedThing => ({
+  type: 'Place',
+  name,
+  nameHant: null,
+  nameEn: null,
+  aliases,
+  scope: '',
+  identifiers: { divisionCode: code },
+});
+
+/** 巴音郭楞蒙古自治州 → 巴音郭楞, 和田地区 → 和田, 乌鲁木齐市 → 乌鲁木齐. */
+function shortName(name: string): string {
+  const stem = name.replace(level, '');
+  const bare = stem.replace(ethnic, '');
+  return bare.length >= 2 && bare.length < stem.length ? bare : stem;
+}
+
+/**
+ * Administrative divisions of China down to counties (GB/T 2260). Provinces and prefectures are also known by their short names, counties
+ * where the short name has three characters; words that mean something else (新建, 资源, 山南) are not names.
+ */
+export function readDivisions(folder = lexiconFolder): readonly NamedThing[] {
+  const lists = readWordLists('places.yaml', folder);
+  const never = new Set(lists.get('never'));
+  const notShort = new Set([...(lists.get('short') ?? []), ...never]);
+  const found: NamedThing[] = [];
+  const seen = new Set<string>();
+  const visit = (parent: string, depth: number): void => {
+    for (const [code, name] of Object.entries(table[parent] ?? {})) {
+      if (!notNames.test(name) && !seen.has(name) && name.length > 2 && !never.has(name)) {
+        seen.add(name);
+        const short = shortName(name);
+        const shortest = depth < 2 ? 2 : 3;
+        const readable =
+          short !== name && short.length >= shortest && !notShort.has(short) && !seen.has(short);
+        if (readable) seen.add(short);
+        found.push(placeOf(code, name, readable ? [short] : []));
+      }
+      visit(code, depth + 1);
+    }
+  };
+  visit(root, 0);
+  return found;
+}
