@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../src/main';
+
+const folder = mkdtempSync(join(tmpdir(), 'indicator-graph-'));
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(argv: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+  const ran = { out: '', err: '' };
+  const code = await main(argv, {
+    out: (text) => void (ran.out += text),
+    err: (text) => void (ran.err += text),
+    isTerminal: false,
+    env: { INDICATOR_GRAPH_FILE: join(folder, 'graph.db'), ...env },
+  });
+  return { code, ...ran };
+}
+
+describe('help', () => {
+  test('names every verb, gives examples and the exit codes', async () => {
+    const { code, out, err } = await run(['--help']);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    for (const verb of ['serve', 'seed', 'ingest', 'extract', 'links', 'query', 'schema', 'repair'])
+      expect(out).toMatch(new RegExp(`^  ${verb} `, 'm'));
+    expect(out).toContain('Examples:');
+    expect(out).toContain('Exit codes: 0 done, 1 failed');
+  });
+
+  test.each(['serve', 'seed', 'ingest', 'extract', 'links', 'query', 'schema', 'repair'])(
+    'of %s has an example',
+    async (verb) => {
+      const { code, out } = await run([verb, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(/Examples?:\n {2}\$ /);
+    },
+  );
+
+  test('comes where no verb was given, as a failure', async () => {
+    const { code, out } = await run([]);
+    expect(code).toBe(2);
+    expect(out).toContain('Usage: indicator-graph');
+  });
+});
+
+describe('what is wrong is said in one sentence', () => {
+  const text = file('plain.txt', '今年1月，营业收入同比增长5%。');
+  const binary = file('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00, 0x81, 0x0d]));
+
+  test.each<[string, readonly string[], Record<string, string>, number, RegExp]>([
+    ['an unknown verb', ['extrct'], {}, 2, /unknown command 'extrct'/],
+    ['an unknown option', ['seed', '--fast'], {}, 2, /unknown option '--fast'/],
+    ['a missing argument', ['extract'], {}, 2, /missing required argument 'file'/],
+    ['an argument too many', ['seed', 'now'], {}, 2, /too many arguments/],
+    ['a date that is none', ['extract', text, '--published', 'yesterday'], {}, 2, /date that exists/],
+    ['a date that never was', ['extract', text, '--published', '2026-02-30'], {}, 2, /date that exists/],
+    [
+      'a format that is none',
+      ['extract', text, '--format', 'xml'],
+      {},
+      2,
+      /Allowed choices are jsonl, table/,
+    ],
+    ['a port that is none', ['serve', '--port', '70000'], {}, 2, /port is a whole number/],
+    ['a port in the environment that is none', ['serve'], { PORT: 'http' }, 1, /PORT must be a whole number/],
+    [
+      'a missing file',
+      ['extract', 'nowhere.txt'],
+      {},
+      1,
+      /nowhere\.txt cannot be read: there is no such file/,
+    ],
+    ['a folder for a file', ['extract', folder], {}, 1, /cannot be read: it is a folder/],
+    ['a charset that is none', ['extract', text, '--charset', 'klingon'], {}, 1, /klingon/],
+    ['a picture', ['repair', binary], {}, 1, /picture\.txt: /],
+    [
+      'a file that cannot be ingested',
+      ['ingest', 'nowhere.txt'],
+      {},
+      1,
+      /nowhere\.txt: It cannot be read: there is no such file/,
+    ],
+    [
+      'variables that are none',
+      ['query', '{ overview { articles } }', '--variables', '[1]'],
+      {},
+      1,
+      /must be a JSON object/,
+    ],
+    [
+      'a schema file in no folder',
+      ['schema', '--write', join(folder, 'no', 'such', 's.graphql')],
+      {},
+      1,
+      /cannot be written/,
+    ],
+    ['a Neo4j that is down', ['seed'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, 1, /Neo4j/],
+    ['an address of Neo4j that is none', ['seed'], { NEO4J_URI: 'http://127.0.0.1:1' }, 1, /NEO4J_URI/],
+    [
+      'a data file that is none',
+      ['seed'],
+      { INDICATOR_GRAPH_FILE: text },
+      1,
+      /data file .* cannot be opened/,
+    ],
+  ])('%s', async (_, argv, env, code, sentence) => {
+    const ran = await run(argv, env);
+    expect(ran.err).toMatch(sentence);
+    expect(ran.err).toMatch(/^error: [^\n]+\n(\([^\n]*\)\n)?$/);
+    expect(ran.err).not.toMatch(/\n\s+at /);
+    expect(ran.code).toBe(code);
+  });
+
+  test('the stack is shown on request', async () => {
+    const { err } = await run(['extract', 'nowhere.txt'], { DEBUG: '1' });
+    expect(err).toMatch(/\n\s+at /);
+  });
+});
+
+describe('extract', () => {
+  const text = file('bulletin.txt', '某地今年1月营业收入同比增长5%，员工达1200人。');
+
+  test('prints one JSON object a line, with places in the file', async () => {
+    const { code, out } = await run(['extract', text, '--published', '2026-02-24', '--format', 'jsonl']);
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row) as { type: string; value?: number; start: number });
+    expect(code).toBe(0);
+    expect(rows.filter(({ type }) => type === 'observation').map(({ value }) => value)).toEqual([5, 1200]);
+    for (const { start } of rows) expect(start).toBeGreaterThanOrEqual(0);
+  });
+
+  test('prints tables for a person', async () => {
+    const { out } = await run(['extract', text, '--published', '2026-02-24']);
+    expect(out).toContain('2 figures');
+    expect(out).toContain('2026-01');
+  });
+
+  test('finds nothing where nothing is said', async () => {
+    const { code, out } = await run(['extract', file('none.txt', '春天来了。'), '--format', 'jsonl']);
+    expect(out).toBe('');
+    expect(code).toBe(0);
+  });
+});
