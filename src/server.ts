@@ -1,9 +1,9 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCors from '@fastify/cors';
 import fastifyHelmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createApollo } from './api/apollo';
-import { createContext } from './api/context';
+import { type ApiContext, createContext } from './api/context';
 import { graphiqlFiles } from './api/http/graphiql-files';
 import { graphqlRoute } from './api/http/graphql-route';
 import { type HealthCheck, healthRoutes } from './api/http/health';
@@ -12,10 +12,12 @@ import { limits } from './api/limits';
 import { noCache, responseCache } from './api/response-cache';
 import { printApiSchema } from './api/schema';
 import { type Settings, settingsFrom } from './api/settings';
+import { type Writer } from './api/writing';
 import { type GraphQuestions } from './graph/questions';
 
 export interface ServerOptions {
-  readonly graph: GraphQuestions;
+  /** Where it can `record`, articles can be brought in by who has the token. */
+  readonly graph: GraphQuestions & Partial<Writer>;
   /** Null when the engine answers and its migrations are applied: `engine.health`. */
   readonly health: HealthCheck;
   /** Hears of errors that are ours; clients are told no particulars. Default: nobody. */
@@ -64,10 +66,11 @@ export async function createServer({
   app.get('/schema.graphql', async (_, reply) =>
     reply.type('text/plain; charset=utf-8').send(printApiSchema()),
   );
+  const writer = graph.record ? { record: graph.record.bind(graph) } : null;
+  const context = (request: FastifyRequest): ApiContext =>
+    createContext(graph, { writer, token: settings.ingestToken, sent: request.headers.authorization });
   const cache = settings.cache ? cacheOf(graph, settings) : noCache;
-  await app.register((scope) =>
-    graphqlRoute(scope, { apollo, context: () => createContext(graph), cache, corsOrigins }),
-  );
+  await app.register((scope) => graphqlRoute(scope, { apollo, context, cache, corsOrigins }));
   app.addHook('onClose', () => apollo.stop());
   return app;
 }

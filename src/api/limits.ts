@@ -25,6 +25,8 @@ export interface Limits {
   readonly names: number;
   /** Subjects of one comparison. */
   readonly compared: number;
+  /** Characters of a text to read. */
+  readonly textLength: number;
   /** Characters of a name or of words to search for. */
   readonly nameLength: number;
 }
@@ -42,10 +44,15 @@ export const limits: Limits = {
   neighborhoodDepth: 4,
   names: 100,
   compared: 20,
+  textLength: 200_000,
   nameLength: 300,
 };
 
-const titles: Partial<Record<keyof Limits, string>> = { neighborhoodDepth: 'depth', compared: 'subjects' };
+const titles: Partial<Record<keyof Limits, string>> = {
+  neighborhoodDepth: 'depth',
+  compared: 'subjects',
+  textLength: 'text',
+};
 
 export const limitError = (limit: keyof Limits, value: number): ProblemError => {
   const max = limits[limit];

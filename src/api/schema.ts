@@ -14,6 +14,7 @@ import { NeighborhoodResolver } from './resolvers/neighborhood-resolver';
 import { ObservationResolver } from './resolvers/observation-resolver';
 import { OverviewResolver } from './resolvers/overview-resolver';
 import { rankingResolvers } from './resolvers/ranking-resolver';
+import { readingResolvers } from './resolvers/reading-resolver';
 import { RelationResolver } from './resolvers/relation-resolver';
 import { SearchResolver } from './resolvers/search-resolver';
 import { SeriesResolver } from './resolvers/series-resolver';
@@ -34,6 +35,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ...rankingResolvers,
   LinksResolver,
   NeighborhoodResolver,
+  ...readingResolvers,
   EvidenceResolver,
   HopResolver,
   MentionResolver,

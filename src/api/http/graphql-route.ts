@@ -11,7 +11,7 @@ import { refuse } from './refusal';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ApiContext>;
-  readonly context: () => ApiContext;
+  readonly context: (request: FastifyRequest) => ApiContext;
   readonly cache: ResponseCache;
   readonly corsOrigins: readonly string[];
 }
@@ -81,7 +81,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
           'A page of another site may not ask this API. CORS_ORIGINS can allow it.',
         );
       const question = asked(request);
-      const run = (): ReturnType<typeof execute> => execute(apollo, context(), question);
+      const run = (): ReturnType<typeof execute> => execute(apollo, context(request), question);
       const answered = alwaysRuns(question)
         ? { ...(await run()), hit: false, revision: null }
         : await cache.answer(keyOf(question), run);

@@ -1,11 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import {
-  type Entity,
-  type EntityType,
-  type Mention,
-  type Relation,
-  type RelationType,
-} from '../../model';
+import { type Entity, type EntityType, type Mention, type Relation, type RelationType } from '../../model';
 import { type ObservationOrder, type Stored } from '../../graph/questions';
 import { type Resolution } from '../../graph/batch';
 import { type ApiContext } from '../context';

@@ -43,11 +43,19 @@ export abstract class StatementNode {
   @Field(() => String, { simple: true, description: 'It in one line of English.' })
   readonly summaryEn!: string;
 
-  @Field(() => InstantScalar, { simple: true, description: 'When the graph learned it.' })
-  readonly recordedAt!: string;
+  @Field(() => InstantScalar, {
+    simple: true,
+    nullable: true,
+    description: 'When the graph learned it; null where nothing is stored (`readArticle`).',
+  })
+  readonly recordedAt!: string | null;
 
-  @Field(() => Int, { simple: true, description: 'Number of the write that brought it.' })
-  readonly revision!: number;
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'Number of the write that brought it; null where nothing is stored.',
+  })
+  readonly revision!: number | null;
 }
 
 export const StatementConnection: ClassType<Connection<StatementNode>> = connectionType(
