@@ -4,6 +4,7 @@ import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createApollo } from './api/apollo';
 import { type ApiContext, createContext } from './api/context';
+import { explorerPages } from './api/http/explorer';
 import { graphiqlFiles } from './api/http/graphiql-files';
 import { graphqlRoute } from './api/http/graphql-route';
 import { type HealthCheck, healthRoutes } from './api/http/health';
@@ -44,7 +45,7 @@ const contentSecurityPolicy = {
 };
 
 /**
- * The HTTP server over a graph: the API at `/graphql`, GraphiQL in a browser there, `/schema.graphql`, `/health`. It does not listen;
+ * The HTTP server over a graph: the explorer at `/`, the API at `/graphql`, GraphiQL in a browser there, `/schema.graphql`, `/health`. It does not listen;
  * `close()` refuses new requests and waits for those in flight.
  */
 export async function createServer({
@@ -71,6 +72,7 @@ export async function createServer({
     createContext(graph, { writer, token: settings.ingestToken, sent: request.headers.authorization });
   const cache = settings.cache ? cacheOf(graph, settings) : noCache;
   await app.register((scope) => graphqlRoute(scope, { apollo, context, cache, corsOrigins }));
+  await explorerPages(app);
   app.addHook('onClose', () => apollo.stop());
   return app;
 }
