@@ -1,0 +1,130 @@
+import { type Lang, lang } from './lang';
+import { type Comparator, type Observation } from './types';
+
+export type Figure = Pick<
+  Observation,
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'unit'
+  | 'comparator'
+  | 'kind'
+  | 'unitCode'
+  | 'normalizedLow'
+  | 'normalizedHigh'
+  | 'normalizedUnit'
+>;
+
+const signs: Readonly<Record<Comparator, string>> = {
+  exact: '',
+  more_than: '> ',
+  at_least: '≥ ',
+  less_than: '< ',
+  at_most: '≤ ',
+  nearly: '↗ ',
+  about: '≈ ',
+};
+
+export const comparatorSign = (comparator: Comparator, language: Lang = lang.get()): string => {
+  if (comparator === 'nearly') return language === 'en' ? 'nearly ' : '近 ';
+  return signs[comparator];
+};
+
+/** Up to `digits` significant digits, thousands parted: 1234567.5 → `1,234,567.5`. */
+export const number = (value: number, digits = 12): string =>
+  Number(value.toPrecision(digits)).toLocaleString('en-US', { maximumFractionDigits: 8 });
+
+const signedNumber = (value: number, signed: boolean): string =>
+  `${signed && value > 0 ? '+' : ''}${number(value)}`.replace('-', '−');
+
+const ends = (low: number | null, high: number | null, signed: boolean): string => {
+  if (low === null || high === null) return low === high ? '' : signedNumber(low ?? high ?? 0, signed);
+  return low === high
+    ? signedNumber(low, signed)
+    : `${signedNumber(low, signed)} – ${signedNumber(high, signed)}`;
+};
+
+const scripts: readonly (readonly [string, string])[] = [
+  ['万', '萬'],
+  ['吨', '噸'],
+  ['亿', '億'],
+  ['亩', '畝'],
+  ['里', '里'],
+  ['个', '個'],
+  ['车', '車'],
+  ['辆', '輛'],
+  ['户', '戶'],
+  ['东', '東'],
+  ['欧', '歐'],
+  ['币', '幣'],
+  ['顷', '頃'],
+  ['厂', '廠'],
+  ['种', '種'],
+];
+
+/** A unit in the script of the reader; units are few, so that a short table is enough. */
+export function unitIn(unit: string, language: Lang = lang.get()): string {
+  if (language === 'en') return unit;
+  const from = language === 'zh-Hant' ? 0 : 1;
+  return scripts.reduce((text, pair) => text.replaceAll(pair[from] ?? '', pair[1 - from] ?? ''), unit);
+}
+
+const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+interface Scale {
+  readonly times: number;
+  readonly unit: string;
+}
+
+const ratios: Readonly<Record<string, Scale>> = {
+  '{percentage_point}': { times: 100, unit: ' pp' },
+  '{person}': { times: 1, unit: ' people' },
+};
+
+const magnitudes: readonly (readonly [number, string])[] = [
+  [1e12, ' tn'],
+  [1e9, ' bn'],
+  [1e6, ' m'],
+];
+
+const units: Readonly<Record<string, string>> = {
+  m2: 'm²',
+  m3: 'm³',
+  '{person}': 'people',
+  person: 'people',
+};
+
+export const unitTitle = (unit: string): string => units[unit] ?? unit;
+
+/** The unit that figures of one dimension share, and how a normalised number is written in it. */
+export function scaleOf(unit: string, unitCode: string | null, largest: number): Scale {
+  const ratio = unitCode === null ? undefined : ratios[unitCode];
+  if (ratio) return ratio;
+  if (unit === '1') return { times: 100, unit: '%' };
+  const [size, word] = magnitudes.find(([least]) => Math.abs(largest) >= least) ?? [1, ''];
+  return unit === ''
+    ? { times: 1 / size, unit: word }
+    : { times: 1 / size, unit: `${word} ${unitTitle(unit)}` };
+}
+
+/** The figure in the unit its dimension shares: `> 23,000 t`. Null where the unit is unknown. */
+export function normalizedText(figure: Figure): string | null {
+  const { normalizedLow: low, normalizedHigh: high, normalizedUnit, unitCode, kind, comparator } = figure;
+  if (normalizedUnit === null || low === null || high === null) return null;
+  const { times, unit } = scaleOf(normalizedUnit, unitCode, Math.max(Math.abs(low), Math.abs(high)));
+  const scaled = (value: number): number => Number((value * times).toPrecision(12));
+  return `${comparatorSign(comparator)}${ends(scaled(low), scaled(high), kind === 'change')}${unit}`;
+}
+
+/** The figure as written, with its sign, comparator and unit: `> 2.3 万吨`. */
+export function writtenText({ value, low, high, unit, comparator, kind }: Figure): string {
+  const text = ends(value ?? low, value ?? high, kind === 'change');
+  const shown = unitIn(unit);
+  return `${comparatorSign(comparator)}${text}${/^[%‰]/.test(shown) || shown === '' ? '' : ' '}${shown}`;
+}
+
+/** As written for who reads Chinese; in the shared unit for who does not and the written one is Chinese. */
+export function figureText(figure: Figure): string {
+  const foreign = lang.get() === 'en' && hasHan(figure.unit);
+  return (foreign ? normalizedText(figure) : null) ?? writtenText(figure);
+}

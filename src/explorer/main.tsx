@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { App } from './app';
+import { startRouter } from './lib/router';
+import './style/base.css';
+import './style/shell.css';
+import './style/parts.css';
+import './style/pages.css';
+
+const root = document.getElementById('app');
+if (root) {
+  startRouter();
+  render(<App />, root);
+}

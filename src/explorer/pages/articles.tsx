@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { pageFields } from '../lib/fragments';
+import { cut, say } from '../lib/lang';
+import { type ArticleCard, type Connection } from '../lib/types';
+import { useQuery } from '../lib/use-query';
+import { articleAddress } from '../parts/quote';
+import { Asked, Empty } from '../parts/states';
+
+const articlesQuery = `query Articles($first: Int!) {
+  articles(first: $first) { ${pageFields} nodes { id title publisher publishedOn url statements(first: 1) { totalCount } } }
+}`;
+
+type Listed = ArticleCard & { readonly statements: { readonly totalCount: number } };
+
+const step = 50;
+
+export function ArticlesPage() {
+  const [first, setFirst] = useState(step);
+  const answer = useQuery<{ articles: Connection<Listed> }>(articlesQuery, { first });
+  return (
+    <div class="page narrow">
+      <h1>{say('articles')}</h1>
+      <p class="lead">{say('articles_lead')}</p>
+      <p>
+        <a class="button primary" href="/read">
+          {say('read_new')}
+        </a>
+      </p>
+      <Asked answer={answer}>
+        {({ articles }) =>
+          articles.nodes.length === 0 ? (
+            <Empty title={say('articles_none')}>
+              <p>{say('empty_graph_do')}</p>
+            </Empty>
+          ) : (
+            <>
+              <ul class="article-list">
+                {articles.nodes.map((article) => (
+                  <li key={article.id}>
+                    <a href={articleAddress(article.id)}>{cut(article.title ?? say('untitled'), 120)}</a>
+                    <span class="faint">
+                      {[article.publishedOn, article.publisher].filter(Boolean).join(' · ')} ·{' '}
+                      {say('statements_n', { n: article.statements.totalCount })}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+              {articles.totalCount > articles.nodes.length && (
+                <button type="button" onClick={() => setFirst(Math.min(1000, first + step))}>
+                  {say('more_n', { n: articles.totalCount - articles.nodes.length })}
+                </button>
+              )}
+            </>
+          )
+        }
+      </Asked>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { say } from '../lib/lang';
+export const DashboardsPage = (_: { id: string }) => (
+  <div class="page">
+    <h1>{say('dashboards')}</h1>
+  </div>
+);

@@ -1,0 +1,6 @@
+import { say } from '../lib/lang';
+export const ReadPage = (_: { id: string }) => (
+  <div class="page narrow">
+    <h1>{say('read_title')}</h1>
+  </div>
+);

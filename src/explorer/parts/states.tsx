@@ -1,0 +1,100 @@
+import { type ComponentChildren } from 'preact';
+import { type ApiFailure, type NameCard } from '../lib/api';
+import { cut, nameOf, say } from '../lib/lang';
+import { type WordKey } from '../words/zh-hans';
+import { address } from '../lib/router';
+import { type Answer } from '../lib/use-query';
+
+export const Loading = ({ slow = false }: { slow?: boolean }) => (
+  <div class="state loading" role="status">
+    <span class="pulse" aria-hidden="true" />
+    {say(slow ? 'slow' : 'loading')}
+  </div>
+);
+
+export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }) => (
+  <div class="state empty">
+    <p class="state-title">{title}</p>
+    {children}
+  </div>
+);
+
+interface Told {
+  readonly title: WordKey;
+  readonly todo: WordKey | null;
+}
+
+function told({ kind, code, candidates }: ApiFailure): Told {
+  if (kind !== 'refused') return { title: `failed_${kind}` as WordKey, todo: `failed_${kind}_do` as WordKey };
+  if (code === 'NOT_FOUND')
+    return {
+      title: 'failed_not_found',
+      todo: candidates.length > 0 ? 'failed_not_found_do' : 'failed_not_found_none',
+    };
+  if (code === 'AMBIGUOUS_NAME') return { title: 'failed_ambiguous', todo: null };
+  if (code === 'LIMIT_EXCEEDED' || code === 'TIMEOUT') return { title: 'failed_limit', todo: null };
+  return { title: code === 'MIXED_UNITS' ? 'failed_units' : 'failed_refused', todo: null };
+}
+
+const cardAddress = ({ id }: NameCard): string =>
+  id.startsWith('i_') ? address('/charts', { indicator: id }) : `/entity/${encodeURIComponent(id)}`;
+
+interface FailureProps {
+  readonly failure: ApiFailure;
+  readonly retry?: (() => void) | undefined;
+  /** Takes one of the names that the API offers; by default they are links. */
+  readonly choose?: ((card: NameCard, asked: string | null) => void) | undefined;
+}
+
+/** What went wrong, in words, and what can be done about it. */
+export function Failure({ failure, retry, choose }: FailureProps) {
+  const { title, todo } = told(failure);
+  const names = failure.candidates.slice(0, 20);
+  return (
+    <div class="state failure" role="alert">
+      <p class="state-title">{say(title)}</p>
+      {todo && <p>{say(todo)}</p>}
+      {names.length > 0 && (
+        <ul class="choices">
+          {names.map((card) => (
+            <li key={card.id}>
+              {choose ? (
+                <button type="button" onClick={() => choose(card, failure.asked)}>
+                  {nameOf({ ...card, nameHant: null })} <small>{cut(card.scope ?? '', 30)}</small>
+                </button>
+              ) : (
+                <a href={cardAddress(card)}>{nameOf({ ...card, nameHant: null })}</a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {failure.kind === 'refused' && (
+        <p class="detail" lang="en">
+          {failure.code && <code>{failure.code}</code>} {cut(failure.message, 400)}
+        </p>
+      )}
+      {retry && (
+        <button type="button" class="primary" onClick={retry}>
+          {say('retry')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface AskedProps<T> {
+  readonly answer: Answer<T>;
+  readonly children: (data: T) => ComponentChildren;
+  readonly idle?: ComponentChildren;
+  readonly choose?: (card: NameCard, asked: string | null) => void;
+}
+
+/** An answer in whatever state it is; `children` draws it when it is there. */
+export function Asked<T>({ answer, children, idle = null, choose }: AskedProps<T>) {
+  if (answer.state === 'idle') return <>{idle}</>;
+  if (answer.state === 'failed')
+    return <Failure failure={answer.failure} retry={answer.retry} choose={choose} />;
+  if (answer.state === 'ready') return <>{children(answer.data)}</>;
+  return <Loading slow={answer.slow} />;
+}
