@@ -4,6 +4,7 @@ import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createApollo } from './api/apollo';
 import { type ApiContext, createContext } from './api/context';
+import { exportRoutes } from './api/http/export-route';
 import { explorerPages } from './api/http/explorer';
 import { graphiqlFiles } from './api/http/graphiql-files';
 import { graphqlRoute } from './api/http/graphql-route';
@@ -72,6 +73,7 @@ export async function createServer({
     createContext(graph, { writer, token: settings.ingestToken, sent: request.headers.authorization });
   const cache = settings.cache ? cacheOf(graph, settings) : noCache;
   await app.register((scope) => graphqlRoute(scope, { apollo, context, cache, corsOrigins }));
+  exportRoutes(app, graph, corsOrigins);
   await explorerPages(app);
   app.addHook('onClose', () => apollo.stop());
   return app;
