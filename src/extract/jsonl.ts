@@ -28,15 +28,12 @@ function observationRow(
   o: ReadObservation,
   subject: ReadEntity | undefined,
 ): Record<string, unknown> {
-  const { type, span, subject: key, subjectText, period, trace: _trace, ...rest } = o;
-  return {
-    type,
-    ...place(reading, span),
-    ...rest,
-    subject: subject?.name ?? key,
-    subjectText: subjectText === '' ? (subject?.mentions[0]?.text ?? '') : subjectText,
-    period: period?.text ?? null,
-  };
+  const row: Record<string, unknown> = { ...o, ...place(reading, o.span) };
+  for (const key of ['span', 'trace']) delete row[key];
+  row['subject'] = subject?.name ?? o.subject;
+  row['subjectText'] = o.subjectText === '' ? (subject?.mentions[0]?.text ?? '') : o.subjectText;
+  row['period'] = o.period?.text ?? null;
+  return row;
 }
 
 /** One row for each distinct surface form. */

@@ -11,6 +11,7 @@ import { type ReadEntity } from './reading';
 export interface Named extends Span {
   readonly key: string;
   readonly type: EntityType;
+  /** As written; of 该集团 and the like the name it stands for. */
   readonly text: string;
 }
 
@@ -50,15 +51,25 @@ export function pageOf(
   };
 }
 
+const standsIn = /^(?:[该該本其此]|(?:集团公司|集團公司|集团|集團|公司|项目|項目|工程|机场|機場|口岸)$)/;
+
+const fullForm = (entity: ReadEntity, text: string): string =>
+  entity.mentions.find((m) => !standsIn.test(m.text))?.text ?? text;
+
 /** All mentions by place; of nested ones the outer comes first. */
 function namesOf(entities: readonly ReadEntity[]): Named[] {
   const names = entities.flatMap((entity) =>
-    entity.mentions.map(({ span, text }) => ({ ...span, key: entity.key, type: entity.type, text })),
+    entity.mentions.map(({ span, text }) => ({
+      ...span,
+      key: entity.key,
+      type: entity.type,
+      text: standsIn.test(text) ? fullForm(entity, text) : text,
+    })),
   );
   return names.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The index of the first item that ends after `at`, in items sorted by place. */
+/** The index of the first item that begins at or after `at`, in items sorted by place. */
 export function firstAfter(items: readonly Span[], at: number): number {
   let low = 0;
   let high = items.length;

@@ -1,9 +1,15 @@
+import { readEntities } from './entities';
 import { pageOf } from './page';
 import { readFigures } from './figures';
 import { type Reading } from './reading';
 
 /** One step of reading: adds what it found to what was found before it. */
 export type Step = (reading: Reading) => Reading;
+
+const entities: Step = (reading) => ({
+  ...reading,
+  entities: [...reading.entities, ...readEntities(reading.document)],
+});
 
 const figures: Step = (reading) => {
   const found = readFigures(pageOf(reading.document, reading.publishedOn, reading.entities));
@@ -16,4 +22,4 @@ const figures: Step = (reading) => {
 };
 
 /** What is read from a text, in order: names first, for figures and relations are about them. */
-export const pipeline: readonly Step[] = [figures];
+export const pipeline: readonly Step[] = [entities, figures];

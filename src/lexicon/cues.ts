@@ -16,7 +16,7 @@ const changeSchema = z.strictObject({
 const basisSchema = z.strictObject({ words, basis: z.enum(bases), source });
 const predicateSchema = z.strictObject({
   words,
-  role: z.enum(['tail', 'lead', 'to', 'from', 'each', 'report']),
+  role: z.enum(['tail', 'lead', 'to', 'from', 'each', 'report', 'verb']),
   source,
 });
 

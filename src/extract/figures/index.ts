@@ -1,10 +1,11 @@
 import { type Problem, type Span } from '../../model';
-import { type Page, within } from '../page';
+import { type Named, type Page, within } from '../page';
 import { type ReadEntity, type ReadObservation } from '../reading';
 import { distribute } from './distribute';
 import { type Draft, type DraftSubject } from './draft';
 import { finish } from './finish';
 import { type Frame, type ReadFigure, readFigure, topicOf } from './read-sentence';
+import { withoutRestatements } from './restated';
 import { subjectsOf } from './subjects';
 import { trapOf } from './traps';
 
@@ -28,18 +29,31 @@ export function readFigures(page: Page): ReadFigures {
   };
   for (const sentence of page.sentences) drafts.push(...readSentence(page, sentence, frame));
   const subjects = subjectsOf(page);
-  const observations = drafts
+  const observations = withoutRestatements(drafts)
     .map((draft) => finish(page, draft, subjects.keyOf(draft.subject)))
     .filter((o): o is ReadObservation => o !== null);
   return { observations, entities: subjects.made(), problems: [] };
 }
 
-/** What the whole text is about: the name in its title, else the first that may own a figure. */
+/** What the whole text is about: the name in its title, else the one it names most, else the first. */
 function documentSubject(page: Page): DraftSubject | null {
-  const title = page.document.blocks.find((b) => b.kind === 'title');
-  const end = title?.span.end ?? Math.min(page.text.length, 200);
-  return topicOf(page, { start: 0, end }, end);
+  const title = page.document.blocks.find((b) => b.kind === 'title')?.span;
+  const opening = title ?? { start: 0, end: Math.min(page.text.length, 80) };
+  const first = topicOf(page, opening, opening.end);
+  if (first && title) return first;
+  const counts = new Map<string, Named[]>();
+  for (const n of page.names)
+    if (mayOwnText.has(n.type)) counts.set(n.key, [...(counts.get(n.key) ?? []), n]);
+  const ranked = [...counts.values()].sort((a, b) => b.length - a.length);
+  const most = (ranked[0]?.length ?? 0) > 1 ? ranked[0]?.[0] : undefined;
+  const named =
+    first?.named && (counts.get(first.named.key)?.length ?? 0) >= (ranked[0]?.length ?? 0) / 2
+      ? first.named
+      : most;
+  return named ? { start: named.start, end: named.end, text: named.text, named } : first;
 }
+
+const mayOwnText = new Set(['Organization', 'Place', 'Facility', 'Project']);
 
 const holed = (page: Page, span: Span): boolean =>
   page.document.holes.some((h) => h.start < span.end && span.start < h.end);
@@ -58,7 +72,8 @@ function readSentence(page: Page, sentence: Span, frame: Frame): Draft[] {
 /** Keeps what the next sentence may leave out. */
 function remember(page: Page, sentence: Span, figures: readonly ReadFigure[], frame: Frame): void {
   const topic = topicOf(page, sentence, sentence.end);
-  if (topic) frame.subject = topic;
+  const told = figures.findLast((f) => f.draft.subject !== null)?.draft.subject;
+  frame.subject = topic ?? told ?? frame.subject;
   const when = within(page.periods, sentence.start, sentence.end).filter(
     (p) => p.period && !p.open && !p.weak,
   );

@@ -1,6 +1,6 @@
+import { predicateWords } from '../../lexicon/cues';
 import { type IndicatorTerm } from '../../lexicon/indicators';
 import { type TermMatch } from '../../lexicon/match';
-import { predicateWords } from '../../lexicon/cues';
 import { type Span } from '../../model';
 import { type PeriodMention } from '../../text/periods';
 import { endingAt, type Named, type Page, startingAt, within } from '../page';
@@ -9,23 +9,34 @@ import { endingAt, type Named, type Page, startingAt, within } from '../page';
 export interface NounPhrase extends Span {
   readonly term: TermMatch<IndicatorTerm> | null;
   readonly subject: (Span & { readonly named: Named | null }) | null;
+  /** 对东盟, 从中国: counterparts, kept in the name too. */
+  readonly counterparts: readonly Named[];
   readonly periods: readonly PeriodMention[];
 }
 
 const skip = /[ \t\r\n\u00a0\u3000“”"'‘’「」『』《》、·•●■*|()[\]【】#=>:.+-]/;
-const quotes = /[ \t\r\n\u00a0\u3000“”"'‘’「」『』|:=>]/;
+const quotes = /[ \t\r\n\u00a0\u3000“”"'‘’「」『』|:=>(]/;
 
 /** Names that own figures; a commodity is what a figure is of, and part of its indicator's name. */
-const owns = (named: Named): boolean =>
-  named.type !== 'Commodity' && named.type !== 'Policy' && named.type !== 'Person';
+export const owns = (named: Named): boolean =>
+  named.type !== 'Commodity' &&
+  named.type !== 'Policy' &&
+  named.type !== 'Person' &&
+  named.type !== 'Activity';
 
-/** Nouns that stand for a body or a place at the end of a name no table knows. */
+/** Nouns that stand for a body, a place or a trade at the end of a name no table knows. */
 const ownerEnd =
-  /(?:公司|集团|行业|企业|股份|银行|业|市|省|区|县|州|盟|旗|镇|村|口岸|机场|港|海关|油田|煤矿|电厂|工厂|园|基地|商|店|超市|中心|部门|协会|学校|医院|国|地区|群岛|半岛|车站|铁路|项目|工程|平台|品牌|者)$/;
-const pronoun =
-  /^(?:该|本|其|我|全)(?:集团|公司|市|省|区|州|县|行|企业|国|院|校|厂|港|口岸|项目|工程|机场|股|司|业务|基地|园区)?/;
+  /(?:公司|集团|行业|企业|股份|银行|业|市|省|区|县|州|盟|旗|镇|村|口岸|机场|港|海关|油田|煤矿|电厂|工厂|园|基地|商|商店|超市|中心|部门|协会|学校|医院|国|地区|群岛|半岛|车站|铁路|项目|工程|平台|品牌|者|券商|电商|房企|车企)$/;
 
-const isBreak = (word: string): boolean => /^(?:的|在|对|将|使|于|为)$/.test(word);
+/** 该集团, 我国, 本市, 公司: words that stand for a name said before. */
+const pronoun =
+  /^(?:(?:该|本|其|我|全|贵)(?:集团|公司|市|省|区|州|县|行|企业|国|院|校|厂|港|口岸|项目|工程|机场|股|司|业务|基地|园区|自治区|油田|景区|关区|海关)|(?:集团公司|集团|公司|机场|口岸|项目|工程|企业|景区|基地|油田|园区|该行)(?=20|今|前|上半|第|[一二三四]季|的|海拔|全|跑|总|年|预|于|自|累|实|共|产|营|净|每|主|合|基|归)|其(?=[\u4e00-\u9fff]))/;
+
+/** 数量, 规模: names that say nothing without the word before them. */
+const generic =
+  /^(?:数量|个数|总数|总量|户数|人数|规模|面积|价格|均价|指数|项目|企业|占比|比重|份额|收入|产值|长度|总长)$/;
+
+const preposition = /^(?:对|向|从|自|与|同|和)$/;
 
 /**
  * Reads the words of [from, to) as a name: leading time, subject, conjunctions and verbs are taken off, in any order.
@@ -34,6 +45,7 @@ const isBreak = (word: string): boolean => /^(?:的|在|对|将|使|于|为)$/.t
 export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
   const { folded } = page;
   const periods: PeriodMention[] = [];
+  const counterparts: Named[] = [];
   let subject: NounPhrase['subject'] = null;
   let p = from;
   let end = to;
@@ -52,59 +64,94 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
     }
     const term = startingAt(page.terms, p);
     const named = startingAt(page.names, p);
-    const pron = subject === null ? pronoun.exec(folded.slice(p, Math.min(end, p + 6))) : null;
-    if (
-      named &&
-      owns(named) &&
-      named.end <= end &&
-      (!term || named.end - named.start >= term.end - term.start) &&
-      named.end < end
-    ) {
-      if (!sourceAfter(page, named.end, end)) subject = { start: named.start, end: named.end, named };
-      p = named.end;
+    const longer = named && (!term || named.end - named.start >= term.end - term.start);
+    if (named && longer && owns(named) && named.end < end) {
+      if (last && generic.test(last.term) && last.start === named.end) {
+        subject ??= { start: named.start, end: named.end, named };
+        break;
+      }
+      const source = sourceAfter(page, named, end);
+      if (!source && subject === null) subject = { start: named.start, end: named.end, named };
+      p = source ?? named.end;
       continue;
     }
-    if (pron && pron[0].length > 1 && p + pron[0].length < end && !term) {
+    const counterpart = preposition.test(folded.charAt(p)) ? counterpartAt(page, p + 1, end) : null;
+    if (counterpart && subject?.named && last) {
+      counterparts.push(counterpart);
+      break;
+    }
+    if (counterpart && last && /[对向从]/.test(folded.charAt(p))) {
+      counterparts.push(counterpart);
+      break;
+    }
+    const pron =
+      subject === null && (!term || term.end > end)
+        ? pronoun.exec(folded.slice(p, Math.min(end, p + 8)))
+        : null;
+    if (pron && p + pron[0].length < end) {
       subject = { start: p, end: p + pron[0].length, named: endingAt(page.names, p + pron[0].length) };
       p += pron[0].length;
       continue;
     }
     if (term && term.end <= end) break;
     const lead = predicateWords('lead').at(folded, p, end) ?? predicateWords('report').at(folded, p, end);
-    const particle = /^[的之了着]/.test(folded.charAt(p));
-    if (lead && lead.end < end) p = lead.end;
-    else if (lead) p = lead.end;
-    else if (particle) p += 1;
+    if (lead) p = lead.end;
+    else if (/^[的之了着]/.test(folded.charAt(p))) p += 1;
     else break;
   }
-  const inner = within(page.names, p, end).filter(
-    (n) => owns(n) && n.end < end && n.start > p && (!last || n.end <= last.start),
-  );
-  const owner = inner.findLast(
-    (n) => folded.charAt(n.end) === '的' || n.end === last?.start || subject === null,
-  );
-  if (owner && !subject) {
-    subject = { start: owner.start, end: owner.end, named: owner };
-    if (folded.charAt(owner.end) === '的' || owner.end === last?.start) p = owner.end;
-    while (p < end && /[的之]/.test(folded.charAt(p))) p += 1;
-  }
+  if (subject === null && counterparts.length === 0) ({ subject, p } = innerOwner(page, p, end, last));
   return cut(page, {
     start: p,
     end: Math.max(p, end),
     term: last && last.start >= p ? last : null,
     subject,
+    counterparts,
     periods,
   });
 }
 
-const sourceAfter = (page: Page, at: number, end: number): boolean => {
-  const word = predicateWords('report').at(page.folded, at, end);
-  return word !== null && /^(?:统计|数据|显示|介绍|预测)/.test(word.term);
-};
+function counterpartAt(page: Page, at: number, end: number): Named | null {
+  const start = /[“"「《]/.test(page.folded.charAt(at)) ? at + 1 : at;
+  const named = startingAt(page.names, start) ?? startingAt(page.names, at);
+  return named && named.end < end && owns(named) ? named : null;
+}
+
+/** A name inside the phrase, followed by 的 or directly by the indicator. */
+function innerOwner(
+  page: Page,
+  from: number,
+  end: number,
+  last: TermMatch<IndicatorTerm> | null,
+): { subject: NounPhrase['subject']; p: number } {
+  const inner = within(page.names, from, end).filter(
+    (n) => owns(n) && n.end < end && n.start > from && (!last || n.end <= last.start),
+  );
+  const owner =
+    inner.findLast((n) => page.folded.charAt(n.end) === '的' || n.end === last?.start) ?? inner[0];
+  if (!owner) return { subject: null, p: from };
+  const subject = { start: owner.start, end: owner.end, named: owner };
+  const ahead = page.folded.charAt(owner.end) === '的' || owner.end === last?.start;
+  if (!ahead || (last && generic.test(last.term) && owner.end === last.start)) return { subject, p: from };
+  let p = owner.end;
+  while (p < end && /[的之]/.test(page.folded.charAt(p))) p += 1;
+  return { subject, p };
+}
+
+const says = /^(?:调查)?(?:统计|数据|显示|介绍|预测|发现|认定|调查|最新|资料|分析|报告|认为|发布|公布)/;
+
+/** Where the words after a name that only speaks end: 商务部调查发现; null for a name that owns what follows. */
+function sourceAfter(page: Page, named: Named, end: number): number | null {
+  if (named.type !== 'GovernmentBody' && named.type !== 'Organization') return null;
+  const text = page.folded.slice(named.end, end);
+  const m = says.exec(text);
+  if (!m) return null;
+  if (named.type === 'Organization' && /^(?:发布|公布|预测|最新)/.test(m[0])) return null;
+  const word = predicateWords('report').at(page.folded, named.end + m[0].length, end);
+  return word ? word.end : named.end + m[0].length;
+}
 
 function lastTerm(page: Page, from: number, to: number): TermMatch<IndicatorTerm> | null {
-  const found = within(page.terms, from, to).filter((t) => t.end <= to);
-  return found.at(-1) ?? null;
+  return within(page.terms, from, to).findLast((t) => t.end <= to) ?? null;
 }
 
 const longestName = 22;
@@ -113,21 +160,18 @@ const longestName = 22;
 function cut(page: Page, phrase: NounPhrase): NounPhrase {
   const { folded } = page;
   const { term } = phrase;
-  if (term && phrase.subject === null && term.start > phrase.start) {
+  if (term && phrase.subject === null && term.start > phrase.start && !generic.test(term.term)) {
     const front = folded.slice(phrase.start, term.start).replace(/[的之]$/, '');
-    if (ownerEnd.test(front) && front.length >= 2 && front.length <= 30 && !/[、和与及]/.test(front)) {
+    if (ownerEnd.test(front) && front.length >= 2 && front.length <= 30 && !/[、]/.test(front)) {
       const owner = { start: phrase.start, end: phrase.start + front.length };
       return { ...phrase, start: term.start, subject: { ...owner, named: endingAt(page.names, owner.end) } };
     }
   }
-  if (phrase.end - phrase.start <= longestName) return phrase;
-  const room = Math.max(phrase.start, phrase.end - longestName);
+  if (phrase.end - phrase.start <= longestName || phrase.counterparts.length > 0) return phrase;
   let start = phrase.start;
-  for (let i = phrase.start; i < phrase.end - 1; i += 1) {
-    const beforeTerm = !term || i < term.start;
-    if (beforeTerm && isBreak(folded.charAt(i))) start = i + 1;
-  }
+  const stop = term ? term.start : phrase.end - 1;
+  for (let i = phrase.start; i < stop; i += 1) if (/[的在对将使于为以]/.test(folded.charAt(i))) start = i + 1;
   if (phrase.end - start > longestName * 1.5)
-    start = term && term.start >= start ? Math.max(start, term.start - 4) : room;
+    start = term ? Math.max(start, term.start - 4) : Math.max(phrase.start, phrase.end - longestName);
   return { ...phrase, start };
 }

@@ -1,13 +1,14 @@
-import { basisWords } from '../../lexicon/cues';
-import { type Basis, type Period, type Span } from '../../model';
-import { previousPeriod, shiftYears } from '../../text/calendar';
+import { basisWords, predicateWords } from '../../lexicon/cues';
+import { type Basis, type EntityType, parsePeriod, type Period, type Span } from '../../model';
+import { monthsPeriod, previousPeriod, shiftYears } from '../../text/calendar';
 import { type PeriodMention } from '../../text/periods';
 import { type WrittenQuantity } from '../../text/quantities';
-import { type Page, within } from '../page';
+import { endingAt, type Named, type Page, startingAt, within } from '../page';
 import { type Draft, type DraftIndicator, type DraftSubject, note } from './draft';
 import { nounPhrase, type NounPhrase } from './noun-phrase';
 import { type Predicate, scanBack } from './scan-back';
-import { isRatio, shapeOf } from './shape';
+import { referent } from './references';
+import { continuesAbility, isRatio, type Shape, shapeOf } from './shape';
 import { statusOf } from './status';
 
 /** What the text has said so far: what a clause that leaves something out goes back to. */
@@ -28,6 +29,16 @@ export interface ReadFigure {
   readonly clauseStart: number;
   /** Joined to the figure before by 、 or 和. */
   readonly continues: boolean;
+  /** The period that holds around the figure, which a base (从2012年的…) does not change. */
+  ambient: Period | null;
+  /** When the last movement of the sentence (从…至…) began. */
+  movedFrom: Period | null;
+  /** The phrase of an earlier clause that named the indicator. */
+  borrowed: NounPhrase | null;
+  /** 68%的消费者: the group that a share is of. */
+  group: DraftSubject | null;
+  /** The last change of the sentence, itself included. */
+  lastChange: Draft | null;
 }
 
 const delimiter = /[,;。:!?\n]/;
@@ -78,12 +89,14 @@ export function readFigure(
     !bracketed && phrase.start >= phrase.end && /[:>]/.test(folded.charAt(clause.start - 1))
       ? nounPhrase(page, clauseStart(folded, sentence.start, clause.start - 1).start, clause.start - 1)
       : null;
+  const compared = comparedTo(page, phrase, region, q);
+  if (compared) phrase = compared;
   if (opened) phrase = opened;
   else if (colon && colon.end > colon.start) phrase = { ...colon, subject: colon.subject };
   const shape =
     continues && predicate.change === null && before
       ? continued(before, q)
-      : shapeOf(page, q, predicate, phrase, region);
+      : ability(page, before, phrase, link, shapeOf(page, q, predicate, phrase, region));
   const draft: Draft = {
     quantity: q,
     region: { start: floor, end: q.start },
@@ -103,24 +116,58 @@ export function readFigure(
     confidence: 1,
   };
   note(draft, 'kind', shape.kind, shape.rule);
-  const figure = { draft, predicate, phrase, clauseStart: clause.start, continues };
+  const figure: ReadFigure = {
+    draft,
+    predicate,
+    phrase,
+    clauseStart: clause.start,
+    continues,
+    ambient: null,
+    movedFrom: null,
+    borrowed: null,
+    group: null,
+    lastChange: null,
+  };
   readIndicator(page, sentence, figure, before, frame);
   readSubject(page, sentence, figure, before, frame);
   readPeriod(page, sentence, figure, before, frame);
+  figure.movedFrom = predicate.from && draft.period ? draft.period : (before?.movedFrom ?? null);
   readBasis(page, sentence, figure, shape.basis, versus?.base ?? null, before, frame);
+  figure.lastChange = draft.kind === 'change' ? draft : (before?.lastChange ?? null);
   return figure;
 }
 
-function continued(
-  before: ReadFigure,
-  q: WrittenQuantity,
-): { kind: Draft['kind']; sign: 1 | -1; rule: string; basis: Basis | null } {
+/** A level that goes on a list of abilities is one. */
+const ability = (
+  page: Page,
+  before: ReadFigure | null,
+  phrase: NounPhrase,
+  link: string,
+  shape: Shape,
+): Shape =>
+  shape.kind === 'level' && before?.draft.kind === 'capacity' && continuesAbility(phrase, page, link)
+    ? { ...shape, kind: 'capacity', rule: 'next ability of a list' }
+    : shape;
+
+function continued(before: ReadFigure, q: WrittenQuantity): Shape {
   const { kind, sign, rule } = before.draft;
   return { kind, sign: q.sign === '-' ? -1 : sign, rule, basis: before.predicate.basis };
 }
 
 function sameFamily(a: WrittenQuantity, b: WrittenQuantity): boolean {
   return a.unit?.entry.dimension === b.unit?.entry.dimension;
+}
+
+const comparison = /(?:将)?(?:达到?|为|是|相当于|约为)(?=[^,。]*(?:的|之)$)/;
+
+/** 甲的销售额达到乙的2倍: the name is before the verb; without one it is what the figure is a part of. */
+function comparedTo(page: Page, phrase: NounPhrase, region: string, q: WrittenQuantity): NounPhrase | null {
+  if (!isRatio(q) || phrase.end <= phrase.start || !/[的之](?:约|近|超过?|逾)?$/.test(region.trim()))
+    return null;
+  const m = comparison.exec(page.folded.slice(phrase.start, phrase.end) + '的');
+  if (!m || m.index < 2) return null;
+  const from = phrase.subject ? Math.min(phrase.subject.start, phrase.start) : phrase.start;
+  return nounPhrase(page, from, phrase.start + m.index);
 }
 
 const versusWord = /(?:较|比(?!例|重|率|较|特|赛|亚|如|对)|相比于|相较于?)(?=[\u4e00-\u9fff\da-z“"])/;
@@ -171,7 +218,7 @@ const fromPhrase = (page: Page, phrase: NounPhrase): DraftIndicator => ({
 
 const nounAfter = /^(?:以上|左右|多|余|的|、|不等的?|新的|等|以上的)*([\u4e00-\u9fffa-z“”"]{2,24})/;
 const nounStop =
-  /(?:[,。;:!?、“”"]|以及|和(?=\D)|与|在|将|会|已|正|均|都|为|是|被|从|由|于|对|实现|同比|环比|增长|下降|奋战|开工|参加|达|落地|投入|投产|进行|来自|参与|签约|入选|获|占|完成|用于|支持|通过|用|后|前|时|左右|以上|上市|选择|预期|表示|认为)/;
+  /(?:[,。;:!?、“”"]|以及|和(?=\d)|在|将|会|已|正|均|都|为|是|被|从|由|于|对|实现|同比|环比|增长|下降|奋战|开工|参加|达|落地|投入|投产|进行|来自|参与|签约|入选|获|占|完成|用于|支持|通过|用|后|前|时|左右|以上|上市|选择|预期|表示|认为)/;
 
 /** The counted thing after a number: 350名员工, 481项关税令. */
 function countedNoun(page: Page, q: WrittenQuantity): DraftIndicator | null {
@@ -209,13 +256,23 @@ function readIndicator(
     phrase.end > phrase.start && !/^[^\u4e00-\u9fffa-z]*$/.test(page.folded.slice(phrase.start, phrase.end));
   const region = page.folded.slice(draft.region.start, draft.region.end);
   const possessive = /的$/.test(region.trim()) && !predicate.linked;
+  if (predicate.verb && draft.kind !== 'change') {
+    const given = countedNoun(page, q);
+    if (given) return setIndicator(draft, given, 'object of the verb, after', false);
+  }
   if (isCount(q) && (!named || (!phrase.term && (possessive || !predicate.linked)))) {
     const counted = countedNoun(page, q);
     if (counted) return setIndicator(draft, counted, 'counted noun after', false);
   }
+  if (draft.rule === 'share of a group') return readGroup(page, figure);
   if (draft.kind === 'share') {
     const share = shareIndicator(page, figure);
     if (share) return setIndicator(draft, share, 'share of', false);
+  }
+  const affected = named ? beforeInfluence(page, sentence, phrase) : null;
+  if (affected) {
+    figure.borrowed = affected;
+    return setIndicator(draft, fromPhrase(page, affected), 'what an influence acts on', false);
   }
   if (named)
     return setIndicator(
@@ -231,6 +288,7 @@ function readIndicator(
   const inherited = before && figureIsNear(page, before, draft) ? before.draft.indicator : null;
   const earlier = earlierClause(page, sentence, figure.clauseStart);
   const earlierAfter = earlier && (!before || earlier.start >= before.draft.quantity.end);
+  if (earlier && earlierAfter && earlier.end > earlier.start) figure.borrowed = earlier;
   if (earlier && earlierAfter && earlier.end > earlier.start)
     return setIndicator(draft, fromPhrase(page, earlier), 'name in an earlier clause', false);
   if (inherited) return setIndicator(draft, inherited, 'same as the figure before', true);
@@ -251,6 +309,16 @@ function setIndicator(draft: Draft, indicator: DraftIndicator, rule: string, imp
   note(draft, 'indicator', indicator.text, rule);
 }
 
+/** 民间消费受到…影响而萎缩: the name stands before 受. */
+function beforeInfluence(page: Page, sentence: Span, phrase: NounPhrase): NounPhrase | null {
+  if (!/(?:影响|冲击|拖累|带动|推动|因素)(?:下|而|等)?$/.test(page.folded.slice(phrase.start, phrase.end)))
+    return null;
+  const hit = page.folded.lastIndexOf('受', phrase.end);
+  if (hit < sentence.start || phrase.end - hit > 80) return null;
+  const found = nounPhrase(page, clauseStart(page.folded, sentence.start, hit).start, hit);
+  return found.end > found.start ? found : null;
+}
+
 /** The whole that a share is of: 占…的7.1%, 2025年营收之九成. */
 function shareIndicator(page: Page, figure: ReadFigure): DraftIndicator | null {
   const { draft } = figure;
@@ -267,6 +335,24 @@ function shareIndicator(page: Page, figure: ReadFigure): DraftIndicator | null {
   return null;
 }
 
+const groupEnd =
+  /(?:的?(?=会|将|预期|认为|表示|选择|计划|愿意|希望|已|在|都|是|有|来自|由|属于|用于|经|通过|被|仍|还|正|对|受|出现|实现|完成|参与|使用|采用|因|以|达到|超过|能|可|不|未|没有|上涨|下跌|销往|出口))/;
+
+/** 68%的消费者会…: the group is the subject, what it does the indicator. */
+function readGroup(page: Page, figure: ReadFigure): void {
+  const { draft } = figure;
+  const from = draft.quantity.end + (page.folded.charAt(draft.quantity.end) === '的' ? 1 : 0);
+  const right = page.folded.slice(from, from + 40);
+  const stop = /[,。;:!?\n]/.exec(right)?.index ?? right.length;
+  const verb = groupEnd.exec(right.slice(2, stop));
+  const groupLength = verb ? verb.index + 2 : Math.min(stop, 12);
+  const group = { start: from, end: from + groupLength };
+  const deed = { start: group.end, end: from + stop };
+  figure.group = { ...group, text: slice(page, group), named: endingAt(page.names, group.end) };
+  const what = verb && deed.end > deed.start ? deed : group;
+  setIndicator(draft, { ...what, text: slice(page, what), term: null }, 'what a group does', false);
+}
+
 function readSubject(
   page: Page,
   sentence: Span,
@@ -276,7 +362,35 @@ function readSubject(
 ): void {
   const { draft, phrase } = figure;
   const own = phrase.subject;
-  if (own) return setSubject(draft, { ...own, text: slice(page, own) }, 'before the indicator', false);
+  if (figure.group) return setSubject(draft, figure.group, 'the group', false);
+  if (own) {
+    const written = own.named?.start === own.start ? own.named.text : slice(page, own);
+    const meant =
+      own.named && own.named.start === own.start
+        ? null
+        : referent(
+            page,
+            page.folded.slice(own.start, own.end),
+            own.start,
+            before?.draft.subject ?? frame.subject,
+          );
+    if (meant)
+      return setSubject(
+        draft,
+        { start: own.start, end: own.end, text: meant.text, named: meant },
+        `${written} stands for it`,
+        false,
+      );
+    return setSubject(draft, { ...own, text: written }, 'before the indicator', false);
+  }
+  const opener = figure.borrowed?.subject;
+  if (opener)
+    return setSubject(
+      draft,
+      { ...opener, text: slice(page, opener) },
+      'with the indicator in an earlier clause',
+      false,
+    );
   if (before?.draft.subject && figureIsNear(page, before, draft) && !sectionBreak(page, before, figure)) {
     return setSubject(draft, before.draft.subject, 'as the figure before', true);
   }
@@ -292,19 +406,45 @@ const topicBetween = (page: Page, from: number, to: number): DraftSubject | null
   topicOf(page, { start: from, end: to }, to);
 
 const speaks =
-  /^(?:[^,。]{0,8})(?:公布|发布|表示|介绍|称|指出|显示|统计|数据|认为|宣布|透露|预测|披露|通报|资料|说|记者)/;
+  /^(?:[^,。]{0,8})(?:公布|发布|表示|介绍|称|指出|显示|统计|数据|认为|宣布|透露|预测|披露|通报|资料|说|记者|调查|分析)/;
 
-/** The name that opens the sentence or a clause of it: what the sentence is about. */
+const ranks: Readonly<Partial<Record<EntityType, number>>> = {
+  Organization: 4,
+  Facility: 4,
+  Project: 4,
+  Place: 3,
+  GovernmentBody: 2,
+};
+
+/** The name that a sentence or a clause of it opens with: what the sentence is about. */
 export function topicOf(page: Page, sentence: Span, at: number): DraftSubject | null {
   const names = within(page.names, sentence.start, at).filter(
-    (n) => n.end <= at && n.type !== 'Person' && n.type !== 'Policy' && n.type !== 'Commodity',
+    (n) => n.end <= at && ranks[n.type] !== undefined && opens(page, sentence, n),
   );
-  const body = names.filter(
-    (n) => n.type !== 'GovernmentBody' || !speaks.test(page.folded.slice(n.end, n.end + 12)),
+  const about = names.filter((n) => !isSpeaker(page, n));
+  const best = about[0];
+  return best ? { start: best.start, end: best.end, text: best.text, named: best } : null;
+}
+
+const isSpeaker = (page: Page, named: Named): boolean => {
+  const person = within(page.names, named.end, named.end + 8).some((n) => n.type === 'Person');
+  return (
+    person || (named.type === 'GovernmentBody' && speaks.test(page.folded.slice(named.end, named.end + 14)))
   );
-  const chosen =
-    body.find((n) => n.type === 'Organization' || n.type === 'Facility' || n.type === 'Project') ?? body[0];
-  return chosen ? { start: chosen.start, end: chosen.end, text: chosen.text, named: chosen } : null;
+};
+
+/** Nothing but time, conjunctions and verbs stands between the clause's beginning and the name. */
+function opens(page: Page, sentence: Span, named: Named): boolean {
+  let p = clauseStart(page.folded, sentence.start, named.start).start;
+  while (p < named.start) {
+    const when = startingAt(page.periods, p);
+    const lead = predicateWords('lead').at(page.folded, p, named.start);
+    if (when && when.end <= named.start) p = when.end;
+    else if (lead) p = lead.end;
+    else if (/[^\u4e00-\u9fffa-z0-9]/.test(page.folded.charAt(p))) p += 1;
+    else return false;
+  }
+  return true;
 }
 
 export function setSubject(draft: Draft, subject: DraftSubject, rule: string, implied: boolean): void {
@@ -323,17 +463,23 @@ function readPeriod(
   const { draft, predicate, phrase } = figure;
   const q = draft.quantity;
   const after = bracketPeriod(page, q);
-  const own = [...(after ? [after] : []), ...predicate.periods, ...phrase.periods.toReversed()];
-  const inClause = within(page.periods, figure.clauseStart, q.start).filter(
-    (p) => p !== predicate.basePeriod && !isBase(page, p) && p.start >= draft.region.start,
+  const inName = draft.kind === 'share' ? [] : [...phrase.periods].reverse();
+  const own = [...(after ? [after] : []), ...predicate.periods, ...inName];
+  const inClause = draft.kind === 'share' ? [] : within(page.periods, draft.region.start, q.start).reverse();
+  const moved = predicate.from ? predicate.periods : [];
+  const free = [...own, ...inClause].filter(
+    (p) =>
+      moved.includes(p) || (!isBase(page, p) && p !== predicate.basePeriod && !inside(p, predicate.base)),
   );
-  const current = before && figureIsNear(page, before, draft) ? before.draft.period : null;
-  const read = [...own, ...inClause.toReversed()].find((p) => p.period || p.sameMoved !== null);
+  const read = free.find((p) => p.period !== null || p.sameMoved !== null) ?? null;
+  const near = before && figureIsNear(page, before, draft) ? before : null;
   const earlier = within(page.periods, sentence.start, figure.clauseStart)
     .filter((p) => p.period && !isBase(page, p) && !p.open)
-    .toReversed();
+    .reverse();
   const strong = earlier.find((p) => !p.weak) ?? earlier[0] ?? null;
-  const ambient = afterFigure(before, strong) ?? current ?? strong?.period ?? frame.period;
+  const ambient = afterFigure(near, strong) ?? near?.ambient ?? strong?.period ?? frame.period;
+  figure.ambient = ambient;
+  if (read?.period && read.weak && draft.kind === 'capacity') return;
   if (read?.sameMoved != null && !read.period) {
     setPeriod(
       draft,
@@ -342,9 +488,37 @@ function readPeriod(
       'same stretch of another year',
       false,
     );
-  } else if (read?.period && !(read.weak && ambient && !predicate.periods.includes(read))) {
-    setPeriod(draft, read.period, read, 'beside the figure', false);
-  } else if (ambient) setPeriod(draft, ambient, null, 'from the words before', true);
+  } else if (read?.period) {
+    const whole = cumulative(page, figure, read.period);
+    if (!moved.includes(read)) figure.ambient = whole;
+    setPeriod(draft, whole, read, 'beside the figure', false);
+  } else if (predicate.from && near?.movedFrom) {
+    setPeriod(draft, near.movedFrom, null, 'where the movement before began', true);
+  } else if (ambient) {
+    figure.ambient = cumulative(page, figure, ambient);
+    setPeriod(draft, figure.ambient, null, 'from the words before', true);
+  }
+}
+
+const inside = (span: Span, outer: Span | null): boolean =>
+  outer !== null && span.start >= outer.start && span.end <= outer.end;
+
+const yearly =
+  /^(?:[\u4e00-\u9fff]{0,4})年(?:产量|销量|发电量|产值|吞吐量|游客接待量|接待量|产气量|营业额|销售额|均)/;
+
+/** 累计营收 beside a month is that of the year so far; 年产量 on a day is that of the year. */
+function cumulative(page: Page, figure: ReadFigure, period: Period): Period {
+  const year = period.start.slice(0, 4);
+  const month = Number(period.end.slice(5, 7));
+  const words = page.folded.slice(figure.clauseStart, figure.draft.quantity.start);
+  if (
+    (period.precision === 'day' || period.precision === 'month') &&
+    yearly.test(figure.draft.indicator?.text ?? '')
+  )
+    return parsePeriod(year) ?? period;
+  if (period.precision === 'month' && /累计|累积/.test(words) && !/月(?:份)?累计/.test(words))
+    return monthsPeriod(Number(year), 1, month) ?? period;
+  return period;
 }
 
 /** A period named after the figure before is nearer than that figure's own. */
@@ -360,6 +534,13 @@ function bracketPeriod(page: Page, q: WrittenQuantity): PeriodMention | null {
 export function isBase(page: Page, mention: PeriodMention): boolean {
   const before = page.folded.slice(Math.max(0, mention.start - 2), mention.start);
   if (/[较比]$/.test(before) || /(?:同比|相比)$/.test(before)) return true;
+  if (
+    /[从由自]$/.test(before) &&
+    /^的?[ ]?[\d约近超不]/.test(page.folded.slice(mention.end, mention.end + 4))
+  )
+    return true;
+  const base = mention.sameMoved === null ? null : endingAt(page.periods, mention.start, 20);
+  if (base && isBase(page, base)) return true;
   return (
     /[与同和]$/.test(before) &&
     /^.{0,6}(?:相比|相较|比较)/.test(page.folded.slice(mention.end, mention.end + 8))
@@ -408,9 +589,10 @@ function readBasis(
       false,
     );
   const earlier = lastBasis(page.folded.slice(sentence.start, figure.clauseStart));
-  if (before?.draft.kind === 'change' && before.draft.basis && figureIsNear(page, before, draft)) {
-    draft.basePeriod = before.draft.basePeriod;
-    return setBasis(draft, before.draft.basis, 'as the change before', true);
+  const change = before ? before.lastChange : null;
+  if (change?.basis) {
+    draft.basePeriod = change.basePeriod;
+    return setBasis(draft, change.basis, 'as the change before', true);
   }
   if (earlier) return setBasis(draft, earlier, 'earlier in the sentence', true);
   if (!isRatio(draft.quantity) || draft.quantity.unit?.entry.change)

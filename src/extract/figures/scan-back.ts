@@ -20,6 +20,8 @@ export interface Predicate {
   readonly base: Span | null;
   readonly basePeriod: PeriodMention | null;
   readonly periods: readonly PeriodMention[];
+  /** 获得, 拥有: what is counted or given stands behind the number. */
+  readonly verb: boolean;
   /** 为, 达 and the like were passed. */
   readonly linked: boolean;
   /** The words passed, for status and share. */
@@ -41,6 +43,7 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
   let from = false;
   let each = false;
   let linked = false;
+  let verb = false;
   let p = at;
   while (p > floor) {
     if (blank.test(folded.charAt(p - 1))) {
@@ -104,6 +107,14 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
       p = fromWord.start;
       continue;
     }
+    const doing =
+      verb || change !== null || linked ? null : predicateWords('verb').endingAt(folded, p, floor, 4);
+    if (doing) {
+      verb = true;
+      p = doing.start;
+      continue;
+    }
+    if (verb) break;
     const tail = predicateWords('tail').endingAt(folded, p, floor, 4);
     if (!tail || endingAt(page.names, p)) break;
     if (!['的', '之', '了'].includes(tail.term)) linked = true;
@@ -121,6 +132,7 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
     basePeriod,
     periods,
     linked,
+    verb,
     words: folded.slice(p, at),
   };
 }

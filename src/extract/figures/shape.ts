@@ -24,7 +24,7 @@ const capacityBefore =
   /(?:年产|年加工|年处理|日产|日处理|日加工|月产|年生产|年发电|年屠宰|年设计|设计年|产能|能力|装机|库容)[^，。]{0,6}$/;
 const yearly = /^年[\u4e00-\u9fff]{0,6}(?:吞吐量|处理量|加工量|输送量|供气量|供水量)$/;
 const negativeWords = /(?:亏损|净亏|亏|净损|赤字|逆差|净流出)[了约近达为额]{0,3}$/;
-const ratioOf = /(?:的|之)(?:约|近|超过?|逾)?$/;
+const ratioOf = /(?:达到?|为|是|相当于|占|超过?|至|约为)[^,。]*(?:的|之)(?:约|近|超过?|逾)?$/;
 
 /** True for a percentage, 倍 or 成: a figure whose shape hangs on the words around it. */
 export const isRatio = (q: WrittenQuantity): boolean => q.unit?.entry.class === 'ratio';
@@ -61,9 +61,17 @@ function changeShape(page: Page, q: WrittenQuantity, predicate: Predicate, phras
 const isGrowthName = (phrase: NounPhrase): boolean =>
   phrase.term?.entry.entry.reads === 'growth' || phrase.term?.entry.entry.reads === 'fall';
 
-function namedShape(q: WrittenQuantity, phrase: NounPhrase, predicate: Predicate): Shape | null {
+function namedShape(
+  q: WrittenQuantity,
+  phrase: NounPhrase,
+  predicate: Predicate,
+  region: string,
+): Shape | null {
   const reads = phrase.term?.entry.entry.reads;
   if (!isRatio(q)) return null;
+  // 全球成长速度达到本土的2倍 compares two rates.
+  if (reads === 'growth' && ratioOf.test(region) && q.unit?.code === '{times}')
+    return { kind: 'change', sign: 1, rule: 'ratio of two rates', basis: 'other' };
   if (reads === 'growth') return { kind: 'change', sign: 1, rule: 'name of a rate', basis: predicate.basis };
   if (reads === 'fall') return { kind: 'change', sign: -1, rule: 'name of a fall', basis: predicate.basis };
   if (reads === 'share') return { kind: 'share', sign: 1, rule: 'name of a share', basis: null };
@@ -75,7 +83,7 @@ function shareShape(page: Page, q: WrittenQuantity, predicate: Predicate, region
   const right = page.folded.slice(q.end, q.end + 12);
   if (shareBefore.test(region)) return { kind: 'share', sign: 1, rule: '占', basis: null };
   if (shareAfter.test(right)) return { kind: 'share', sign: 1, rule: 'share of what follows', basis: null };
-  if (ratioOf.test(region.slice(0, region.length)) && predicate.linked)
+  if (ratioOf.test(region))
     return { kind: 'share', sign: 1, rule: 'ratio to what stands before', basis: null };
   if (region.trim() === '' && shareOfNoun.test(right) && q.unit?.code !== '{times}')
     return { kind: 'share', sign: 1, rule: 'share of a group', basis: null };
@@ -105,6 +113,10 @@ function capacityShape(
 }
 
 /** What kind of figure it is, by the first rule that says so. `region` is the folded text of the clause before the number. */
+/** 旅客吞吐量16万人次、货邮吞吐量400吨: one ability after the other. */
+export const continuesAbility = (phrase: NounPhrase, page: Page, link: string): boolean =>
+  /^[、和及]/.test(link.trim()) && /吞吐量|能力|量$/.test(page.folded.slice(phrase.start, phrase.end));
+
 export function shapeOf(
   page: Page,
   q: WrittenQuantity,
@@ -120,10 +132,10 @@ export function shapeOf(
     (isRatio(q) && predicate.basis && !predicate.to
       ? { kind: 'change' as const, sign: 1 as const, rule: 'basis alone', basis: predicate.basis }
       : null) ??
-    (isRatio(q) && q.sign === '+'
+    (isRatio(q) && (q.sign === '+' || (q.sign === '-' && phrase.term?.entry.entry.dimension !== 'ratio'))
       ? { kind: 'change' as const, sign: 1 as const, rule: 'written sign', basis: predicate.basis }
       : null) ??
-    (predicate.to ? null : namedShape(q, phrase, predicate)) ??
+    (predicate.to ? null : namedShape(q, phrase, predicate, region)) ??
     shareShape(page, q, predicate, region) ??
     capacityShape(page, q, phrase, region, predicate) ?? {
       kind: 'level' as const,

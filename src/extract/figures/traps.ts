@@ -14,6 +14,15 @@ const weekday = /(?:周|星期|礼拜)$/;
 const traps: readonly Trap[] = [
   { rule: 'grade: 十万吨级, 千亿级', test: (_q, _l, right) => /^(?:级|型|强|档)/.test(right) },
   { rule: 'bare number', test: (q) => q.unit === null },
+  {
+    rule: 'bare scale: (百万元)',
+    test: (q, _l, _r, page) =>
+      q.script === 'chinese' &&
+      q.comparator === 'exact' &&
+      q.divisor === null &&
+      /^[百千万亿兆]/.test(page.folded.slice(q.numberStart, q.numberStart + 1)) &&
+      !page.folded.startsWith('分之', q.numberStart + 1),
+  },
   { rule: 'ordinal: 第6次', test: (_q, left) => /第$/.test(left) },
   {
     rule: 'duration: 连续3个月',

@@ -1,0 +1,33 @@
+import { type EntityType } from '../../model';
+import { type Named, type Page } from '../page';
+import { type DraftSubject } from './draft';
+
+const kinds: readonly (readonly [RegExp, readonly EntityType[]])[] = [
+  [/(?:集团公司|集团|公司|企业|行|司|股|院|校)$/, ['Organization']],
+  [/(?:项目|工程)$/, ['Project']],
+  [/(?:机场|口岸|港|厂|油田|景区|基地|园区)$/, ['Facility', 'Place', 'Organization']],
+  [/(?:市|省|区|州|县|自治区|关区)$/, ['Place']],
+  [/海关$/, ['GovernmentBody']],
+];
+
+/**
+ * The name that 该集团, 公司, 其 or 本市 stands for: of the names said before, the nearest that ends in the same word,
+ * else the nearest of the kind, else what the sentence before was about. 我国 stands for itself.
+ */
+export function referent(
+  page: Page,
+  written: string,
+  at: number,
+  current: DraftSubject | null,
+): Named | null {
+  if (/^(?:我国|全国|我省|我市|全行业)/.test(written)) return null;
+  const word = written.replace(/^[该本其我全贵]/, '');
+  if (word === '') return current?.named ?? null;
+  const types = kinds.find(([end]) => end.test(word))?.[1];
+  if (!types) return current?.named ?? null;
+  const before = page.names.filter((n) => n.end <= at && types.includes(n.type));
+  const same = before.findLast((n) => n.text.endsWith(word) && n.text.length > word.length + 1);
+  if (same) return same;
+  if (current?.named && types.includes(current.named.type)) return current.named;
+  return before.at(-1) ?? current?.named ?? null;
+}

@@ -1,0 +1,49 @@
+import { foldName } from '../../model';
+import { type Draft } from './draft';
+
+/** What makes two figures of one text the same: the number and its unit, its shape and the last word of its name. */
+const keyOf = (draft: Draft): string => {
+  const q = draft.quantity;
+  const name = draft.indicator?.term?.name ?? foldName(draft.indicator?.text ?? '');
+  return [name, q.digits, q.toDigits ?? '', q.scale, q.unit?.code ?? '', draft.kind, draft.sign].join('|');
+};
+
+/**
+ * A text says a figure twice, in its headline and in its body. One stands: the one that says most itself; of equals the first.
+ * Figures of different subjects or times are never one.
+ */
+export function withoutRestatements(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const byKey = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    const same = byKey.get(key)?.find((other) => agrees(other, draft));
+    if (!same) {
+      kept.push(draft);
+      byKey.set(key, [...(byKey.get(key) ?? []), draft]);
+    } else if (unsaid(draft) < unsaid(same)) {
+      kept[kept.indexOf(same)] = draft;
+      byKey.set(key, [...(byKey.get(key) ?? []).filter((d) => d !== same), draft]);
+    }
+  }
+  return kept;
+}
+
+/** A headline leaves out 同比: that weighs most. */
+const unsaid = (draft: Draft): number => draft.implied.size + (draft.implied.has('basis') ? 10 : 0);
+
+function agrees(a: Draft, b: Draft): boolean {
+  const times = a.period === null || b.period === null || a.period.text === b.period.text;
+  const readTimes = a.when !== null && b.when !== null;
+  const subjects = sameSubject(a, b);
+  return subjects && (times || !readTimes);
+}
+
+function sameSubject(a: Draft, b: Draft): boolean {
+  if (!a.subject || !b.subject || a.implied.has('subject') || b.implied.has('subject')) return true;
+  if (a.subject.named && b.subject.named) return a.subject.named.key === b.subject.named.key;
+  return (
+    foldName(a.subject.text) === foldName(b.subject.text) ||
+    /^(?:我国|全国)/.test(a.subject.text + b.subject.text)
+  );
+}
