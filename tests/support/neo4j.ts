@@ -110,6 +110,8 @@ async function launch(version: string, withAuth: boolean): Promise<Started> {
     [
       '-Xmx768m',
       '-XX:+UseSerialGC',
+      // Runs are short: the second compiler would take more time than it gives back.
+      '-XX:TieredStopAtLevel=1',
       ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
       '-cp',
       join(jarsOf(version), '*'),
