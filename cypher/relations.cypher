@@ -146,91 +146,76 @@ MATCH (b:Entity {id: row.toId})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_
 WHERE x.key = row.key
 DELETE x
 
-// Steps from a set of entities, at most `cap` from each. Flow runs from input to user.
+// Steps from a set of entities, at most `cap` edges from each in each direction. `forward`: the edge leaves the entity.
 
-// @name edgesOut
+// @name stepsAnyWay
 // @param ids entityIds
+// @param types relationTypes?
 // @param asOf date?
 // @param cap int
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]->(n:Entity)
   WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    AND ($types IS NULL OR type(x) IN $types)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
   LIMIT $cap
-}
-RETURN id, otherId, otherType, key, type, reported, background, firstStated
-
-// @name edgesIn
-// @param ids entityIds
-// @param asOf date?
-// @param cap int
-UNWIND $ids AS id
-CALL (id) {
+  UNION ALL
   MATCH (e:Entity {id: id})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(n:Entity)
   WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    AND ($types IS NULL OR type(x) IN $types)
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
   LIMIT $cap
 }
-RETURN id, otherId, otherType, key, type, reported, background, firstStated
+RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
 
-// @name flowOut
+// Flow runs from input to user; PART_OF joins a project to its parts, both ways.
+
+// @name flowDownstream
 // @param ids entityIds
 // @param asOf date?
 // @param cap int
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})-[x:FEEDS_INTO|SUPPLIES|PRODUCES]->(n:Entity)
+  MATCH (e:Entity {id: id})-[x:FEEDS_INTO|SUPPLIES|PRODUCES|PART_OF]->(n:Entity)
   WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    AND (type(x) <> 'PART_OF' OR n.type = 'Project')
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+  UNION ALL
+  MATCH (e:Entity {id: id})<-[x:USES|PART_OF]-(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+    AND (type(x) <> 'PART_OF' OR e.type = 'Project')
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
   LIMIT $cap
 }
-RETURN id, otherId, otherType, key, type, reported, background, firstStated
+RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
 
-// @name flowIn
+// @name flowUpstream
 // @param ids entityIds
 // @param asOf date?
 // @param cap int
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})<-[x:FEEDS_INTO|SUPPLIES|PRODUCES]-(n:Entity)
+  MATCH (e:Entity {id: id})<-[x:FEEDS_INTO|SUPPLIES|PRODUCES|PART_OF]-(n:Entity)
   WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    AND (type(x) <> 'PART_OF' OR e.type = 'Project')
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+  UNION ALL
+  MATCH (e:Entity {id: id})-[x:USES|PART_OF]->(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+    AND (type(x) <> 'PART_OF' OR n.type = 'Project')
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
   LIMIT $cap
 }
-RETURN id, otherId, otherType, key, type, reported, background, firstStated
-
-// @name usersOf
-// @param ids entityIds
-// @param asOf date?
-// @param cap int
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (e:Entity {id: id})<-[x:USES]-(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  LIMIT $cap
-}
-RETURN id, otherId, otherType, key, type, reported, background, firstStated
-
-// @name usedBy
-// @param ids entityIds
-// @param asOf date?
-// @param cap int
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (e:Entity {id: id})-[x:USES]->(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  LIMIT $cap
-}
-RETURN id, otherId, otherType, key, type, reported, background, firstStated
+RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
 
 // @name partsOf
 // @param ids entityIds
@@ -240,27 +225,42 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:PART_OF]-(n:Entity)
   WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
   LIMIT $cap
 }
-RETURN id, otherId, otherType, key, type, reported, background, firstStated
+RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
 
-// @name wholesOf
+// @name ownedBy
 // @param ids entityIds
 // @param asOf date?
 // @param cap int
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})-[x:PART_OF]->(n:Entity)
+  MATCH (e:Entity {id: id})-[x:OWNS]->(n:Entity)
   WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
   LIMIT $cap
 }
-RETURN id, otherId, otherType, key, type, reported, background, firstStated
+RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
 
-// @name industryLinksTo
+// @name goodsContainedIn
+// @param ids entityIds
+// @param asOf date?
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})<-[x:PART_OF]-(n:Entity)
+  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+    AND e.type IN ['Commodity', 'Industry'] AND n.type IN ['Commodity', 'Industry']
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
+    x.background AS background, x.firstStated AS firstStated
+  LIMIT $cap
+}
+RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
+
+// @name projectsDeclaring
 // @param ids entityIds
 // @param asOf date?
 // @param cap int
@@ -268,11 +268,24 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:LINKS_INDUSTRY]-(n:Entity)
   WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, x.reported AS reported,
+    AND n.type = 'Project'
+  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
   LIMIT $cap
 }
-RETURN id, otherId, otherType, key, type, reported, background, firstStated
+RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
+
+// @name crowdedness
+// @param ids entityIds
+// @param cap int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (e:Entity {id: id})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(n:Entity)
+  WITH x
+  LIMIT $cap
+  RETURN count(x) AS degree
+}
+RETURN id, degree
 
 // @name relationCounts
 // @param ids entityIds

@@ -1,10 +1,53 @@
-import { type WriteSummary } from './batch';
+import { type Article, type Entity, type EntityType, type Observation, ProblemError } from '../model';
+import { type Resolution, type WriteSummary } from './batch';
+import { articlesById, entitiesById, indicatorsById, sourcesById, statementsById } from './by-id';
+import { conflicts } from './conflicts';
 import { type Contribution, type RecordOptions } from './contribution';
-import { type GraphEngine } from './engine';
+import { type GraphEngine, type Transaction } from './engine';
+import { entitiesNamed, findEntity, findIndicator, type Namesake } from './find-names';
+import {
+  articles,
+  entities,
+  indicators,
+  mentionsOf,
+  relationCounts,
+  type RelationFilter,
+  relationsOf,
+  type StatementFilter,
+  statements,
+} from './lists';
+import { observations } from './observations';
+import { overview, revision } from './overview';
+import { textOrNull } from './properties';
+import {
+  type AsOf,
+  type GraphQuestions,
+  type Neighborhood,
+  type ObservationFilter,
+  type ObservationOrder,
+  type Page,
+  type PageRequest,
+  type ProjectLinks,
+  type SearchHit,
+  type Series,
+  type Stored,
+} from './questions';
 import { recordContributions } from './record';
+import { toArticle, toResolution } from './rows';
+import { search } from './search';
+import { series, type SeriesOptions } from './series';
+import { type LinkOptions, projectsLinking } from './walks/links';
+import { neighborhood, type NeighborhoodOptions } from './walks/neighborhood';
+import { paths, type PathOptions } from './walks/paths';
 
-/** The graph in domain terms, over any engine. */
-export class IndicatorGraph {
+async function entityOf(tx: Transaction, id: string): Promise<Entity> {
+  const [entity] = await entitiesById(tx, [id]);
+  if (entity) return entity;
+  throw new ProblemError({ code: 'NOT_FOUND', message: `There is no entity ${id} in the graph.` });
+}
+
+/** The graph in domain terms, over any engine. Each verb is one transaction. */
+export class IndicatorGraph implements GraphQuestions {
   constructor(readonly engine: GraphEngine) {}
 
   /**
@@ -13,5 +56,134 @@ export class IndicatorGraph {
    */
   record(contributions: readonly Contribution[], options: RecordOptions): Promise<WriteSummary> {
     return this.engine.write((tx) => recordContributions(tx, contributions, options));
+  }
+
+  /** Hash of the seed data that the graph holds; null before the first seed. */
+  seedHash(): Promise<string | null> {
+    return this.read(async (tx) => textOrNull((await tx.run('meta'))[0]?.['seedHash']));
+  }
+
+  revision(): Promise<number> {
+    return this.read(revision);
+  }
+
+  findEntity(name: string, type: EntityType | null = null) {
+    return findEntity(this.engine, name, type);
+  }
+
+  findIndicator(name: string) {
+    return findIndicator(this.engine, name);
+  }
+
+  /** All entities under each of these folded names (`foldName`), for whoever resolves many names at once. */
+  entitiesNamed(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Namesake<Entity>[]>> {
+    return this.read((tx) => entitiesNamed(tx, keys));
+  }
+
+  /** Articles whose bytes have this hash, whatever their ids. */
+  articlesBySha256(sha256: string): Promise<readonly Article[]> {
+    return this.read(async (tx) =>
+      (await tx.run('articlesBySha256', { sha256 })).map((row) => toArticle(row['article'])),
+    );
+  }
+
+  entitiesById(ids: readonly string[]) {
+    return this.read((tx) => entitiesById(tx, ids));
+  }
+
+  indicatorsById(ids: readonly string[]) {
+    return this.read((tx) => indicatorsById(tx, ids));
+  }
+
+  articlesById(ids: readonly string[]) {
+    return this.read((tx) => articlesById(tx, ids));
+  }
+
+  sourcesById(ids: readonly string[]) {
+    return this.read((tx) => sourcesById(tx, ids));
+  }
+
+  statementsById(ids: readonly string[]) {
+    return this.read((tx) => statementsById(tx, ids));
+  }
+
+  articles(page: PageRequest, filter: { publisher?: string } & AsOf = {}) {
+    return this.read((tx) => articles(tx, page, filter));
+  }
+
+  entities(page: PageRequest, filter: { types?: readonly EntityType[] } = {}) {
+    return this.read((tx) => entities(tx, page, filter.types));
+  }
+
+  indicators(page: PageRequest) {
+    return this.read((tx) => indicators(tx, page));
+  }
+
+  statements(page: PageRequest, filter: StatementFilter = {}) {
+    return this.read((tx) => statements(tx, page, filter));
+  }
+
+  observations(
+    page: PageRequest,
+    filter: ObservationFilter & AsOf = {},
+    orderBy: ObservationOrder = 'PERIOD_DESC',
+  ): Promise<Page<Stored<Observation>>> {
+    return this.read((tx) => observations(tx, page, filter, orderBy));
+  }
+
+  relationsOf(entityId: string, page: PageRequest, filter: RelationFilter = {}) {
+    return this.read((tx) => relationsOf(tx, entityId, page, filter));
+  }
+
+  relationCounts(entityIds: readonly string[]) {
+    return this.read((tx) => relationCounts(tx, entityIds));
+  }
+
+  mentionsOf(entityId: string, page: PageRequest) {
+    return this.read((tx) => mentionsOf(tx, entityId, page));
+  }
+
+  resolutionsOf(entityId: string): Promise<readonly Resolution[]> {
+    return this.read(async (tx) =>
+      (await tx.run('resolutionsOf', { entity: entityId })).map((row) => toResolution(row['resolution'])),
+    );
+  }
+
+  /** Figures of the same thing at the same time that cannot both be right. */
+  conflicts(observationId: string, { asOf = null }: AsOf = {}): Promise<readonly Stored<Observation>[]> {
+    return this.read((tx) => conflicts(tx, observationId, asOf));
+  }
+
+  series(subjectId: string, indicatorId: string, options: SeriesOptions): Promise<Series> {
+    return this.read((tx) => series(tx, subjectId, indicatorId, options));
+  }
+
+  projectsLinking(fromId: string, toId: string, options: LinkOptions): Promise<ProjectLinks> {
+    return this.read(async (tx) =>
+      projectsLinking(tx, await entityOf(tx, fromId), await entityOf(tx, toId), options),
+    );
+  }
+
+  paths(fromId: string, toId: string, options: PathOptions) {
+    return this.read((tx) => paths(tx, fromId, toId, options));
+  }
+
+  neighborhood(entityId: string, options: NeighborhoodOptions): Promise<Neighborhood> {
+    return this.read(async (tx) => neighborhood(tx, await entityOf(tx, entityId), options));
+  }
+
+  search(
+    words: string,
+    options: { first: number; kinds?: readonly SearchHit['kind'][] },
+  ): Promise<readonly SearchHit[]> {
+    return search(this.engine, words, options);
+  }
+
+  overview() {
+    return this.read(overview);
+  }
+
+  private read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.engine.read(work);
   }
 }

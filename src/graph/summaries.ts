@@ -83,6 +83,8 @@ const comparatorEn: Readonly<Record<Comparator, string>> = {
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : String(value));
 
+const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+
 type Write = (value: number) => string;
 
 const ends = (low: number | null, high: number | null, write: Write): string => {
@@ -107,7 +109,7 @@ const englishUnits: Readonly<Record<string, { readonly unit: string; readonly ti
 /** Units that only Chinese has (万吨, 倍) are said in the unit that figures of the dimension share. */
 function quantityEn(observation: Observation): string {
   const { normalizedLow, normalizedHigh, normalizedUnit, unitCode, kind, comparator } = observation;
-  const write: Write = kind === 'change' ? signed : String;
+  const write: Write = (value) => `${kind === 'change' && value > 0 ? '+' : ''}${grouped(value)}`;
   if (!/\p{Script=Han}/u.test(observation.unit) || normalizedUnit === null || unitCode === null)
     return `${comparatorEn[comparator]}${quantityZh({ ...observation, comparator: 'exact' })}`;
   const { unit, times } = englishUnits[unitCode] ?? {

@@ -1,0 +1,152 @@
+import { type Observation, parsePeriod, ProblemError } from '../model';
+import { indicatorsById } from './by-id';
+import { int, type Parameters, type Transaction } from './engine';
+import { fetched, orNull, readPage } from './lists';
+import { text } from './properties';
+import {
+  type AsOf,
+  type ObservationFilter,
+  type ObservationOrder,
+  type Page,
+  type PageRequest,
+  type Stored,
+} from './questions';
+import { runOver } from './transaction';
+import { pointUnits, valueFilter } from './value-filter';
+
+/** How an order is asked for: the property, the way, and what stands for a property that is not there, so that those come last. */
+interface Sorting {
+  readonly property: string;
+  readonly ascending: boolean;
+  readonly missing: string | number;
+}
+
+const lastText = '\u{10ffff}';
+const huge = Number.MAX_VALUE;
+
+const sortings: Readonly<Record<ObservationOrder, Sorting>> = {
+  PERIOD_DESC: { property: 'periodEnd', ascending: false, missing: '' },
+  PERIOD_ASC: { property: 'periodEnd', ascending: true, missing: lastText },
+  VALUE_DESC: { property: 'normalizedLow', ascending: false, missing: -huge },
+  VALUE_ASC: { property: 'normalizedLow', ascending: true, missing: huge },
+  PUBLISHED_DESC: { property: 'publishedOn', ascending: false, missing: '' },
+  PUBLISHED_ASC: { property: 'publishedOn', ascending: true, missing: lastText },
+  CONFIDENCE_DESC: { property: 'confidence', ascending: false, missing: -huge },
+  SUBJECT_ASC: { property: 'subjectKey', ascending: true, missing: lastText },
+  INDICATOR_ASC: { property: 'indicatorKey', ascending: true, missing: lastText },
+};
+
+// Deep enough for any real nesting of firms and indicators, and bounded where somebody nests in circles.
+const deepest = 8;
+const most = 5000;
+
+/** The ids with all that a one-step statement reaches from them, again and again. */
+export async function closure(
+  ids: readonly string[],
+  step: (ids: readonly string[]) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const found = new Set(ids);
+  let frontier: readonly string[] = [...found];
+  for (let depth = 0; depth < deepest && frontier.length > 0 && found.size < most; depth += 1) {
+    const next = (await step(frontier)).filter((id) => !found.has(id));
+    frontier = [...new Set(next)];
+    for (const id of frontier) found.add(id);
+  }
+  return [...found];
+}
+
+/** Indicators with all their narrower ones. */
+export const withNarrower = (tx: Transaction, ids: readonly string[]): Promise<readonly string[]> =>
+  closure(ids, async (frontier) =>
+    (await runOver(tx, 'narrowerIndicators', 'ids', frontier)).map((row) => text(row['id'])),
+  );
+
+/** Entities with all that is part of them or owned by them. */
+export const withParts = (
+  tx: Transaction,
+  ids: readonly string[],
+  asOf: string | null,
+): Promise<readonly string[]> =>
+  closure(ids, async (frontier) => {
+    const parts = await runOver(tx, 'partsOf', 'ids', frontier, { asOf, cap: int(most) });
+    const owned = await runOver(tx, 'ownedBy', 'ids', frontier, { asOf, cap: int(most) });
+    return [...parts, ...owned].map((row) => text(row['otherId']));
+  });
+
+function periodBounds(period: string | undefined): { periodStart: string | null; periodEnd: string | null } {
+  if (period === undefined) return { periodStart: null, periodEnd: null };
+  const parsed = parsePeriod(period);
+  if (parsed === null)
+    throw new ProblemError({
+      code: 'BAD_PERIOD',
+      message: `"${period}" is no period. Forms: 2026, 2026-01, 2026-Q1, 2026-H1, 2026-01-31, 2025-01/2025-09.`,
+    });
+  return { periodStart: parsed.start, periodEnd: parsed.end };
+}
+
+async function valueParameters(tx: Transaction, filter: ObservationFilter): Promise<Parameters> {
+  const shared = { pointUnits, possible: filter.includePossible ?? false };
+  if (filter.value === undefined)
+    return { ...shared, unit: null, points: false, low: null, lowOpen: false, high: null, highOpen: false };
+  const asked = await indicatorsById(tx, filter.indicators ?? []);
+  const { unit, points, low, lowOpen, high, highOpen } = valueFilter(
+    filter.value,
+    asked.filter((indicator) => indicator !== null),
+  );
+  return { ...shared, unit, points, low, lowOpen, high, highOpen };
+}
+
+/** The filter as the statements take it. */
+async function filterParameters(tx: Transaction, filter: ObservationFilter & AsOf): Promise<Parameters> {
+  const asOf = filter.asOf ?? null;
+  const subjects = orNull(filter.subjects);
+  const indicators = orNull(filter.indicators);
+  return {
+    subjects:
+      subjects !== null && filter.includeParts ? [...(await withParts(tx, subjects, asOf))] : subjects,
+    indicators: indicators === null ? null : [...(await withNarrower(tx, indicators))],
+    of: orNull(filter.of),
+    counterparts: orNull(filter.with),
+    kinds: orNull(filter.kinds),
+    bases: orNull(filter.bases),
+    statuses: orNull(filter.statuses),
+    origins: orNull(filter.origins),
+    publisher: filter.publisher ?? null,
+    minConfidence: filter.minConfidence ?? null,
+    asOf,
+    ...periodBounds(filter.period),
+    ...(await valueParameters(tx, filter)),
+  };
+}
+
+/** The narrowest way in: through what a figure is about, else through the indicator, else all figures. */
+function wayIn(filter: Parameters): { readonly suffix: string; readonly anchors: Parameters } {
+  const entities = filter['subjects'] ?? filter['of'] ?? filter['counterparts'] ?? null;
+  if (entities !== null) return { suffix: 'ByEntity', anchors: { anchors: entities } };
+  const indicators = filter['indicators'] ?? null;
+  return indicators === null
+    ? { suffix: '', anchors: {} }
+    : { suffix: 'ByIndicator', anchors: { anchors: indicators } };
+}
+
+/** Figures that match, filtered, ordered and cut on the engine. */
+export async function observations(
+  tx: Transaction,
+  page: PageRequest,
+  filter: ObservationFilter & AsOf,
+  orderBy: ObservationOrder,
+): Promise<Page<Stored<Observation>>> {
+  const parameters = await filterParameters(tx, filter);
+  const { suffix, anchors } = wayIn(parameters);
+  return readPage(
+    tx,
+    {
+      page: `observationPage${suffix}`,
+      total: `countObservations${suffix}`,
+      filter: { ...parameters, ...anchors },
+      order: { ...sortings[orderBy] },
+    },
+    page,
+    fetched<Stored<Observation>>(tx),
+  );
+}
