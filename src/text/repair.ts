@@ -1,11 +1,17 @@
 import { ok, type Result } from '../model';
 import { annotations } from './annotations';
+import { blanks } from './blanks';
 import { runChain } from './chain';
-import { decode } from './charset';
-import { type RepairedText } from './repaired-text';
+import { decode, type Decoded, empty, maxSourceSize, tooLarge } from './charset';
+import { doubleEncoding } from './double-encoding';
 import { escapes } from './escapes';
+import { imprintOf } from './imprint';
 import { lineBlocks } from './lines';
+import { lostCharacters } from './lost-characters';
 import { markup } from './markup';
+import { missingNumbers } from './missing-numbers';
+import { punctuation } from './punctuation';
+import { type RepairedText } from './repaired-text';
 import { shiftedRuns } from './shifted-runs';
 import { type Stage } from './stage';
 
@@ -15,15 +21,58 @@ export interface RepairOptions {
   readonly charset?: string;
 }
 
-/** From the source to the article, in the order in which the damage is undone. */
-export const stages: readonly Stage[] = [escapes, markup, annotations, shiftedRuns];
+/** From the characters of the source to the article, in the order in which the damage is undone. */
+export const stages: readonly Stage[] = [
+  doubleEncoding,
+  lostCharacters,
+  escapes,
+  markup,
+  annotations,
+  shiftedRuns,
+  blanks,
+  punctuation,
+  missingNumbers,
+];
 
-/** Reads a text as it was written: what can be proved is repaired, what cannot is marked, and every position can be found again in the source. */
+/**
+ * Reads a text as it was written: what can be proved is repaired, what cannot is marked, and every position can be found again in the source.
+ *
+ * Problems: `TEXT_EMPTY`, `TEXT_TOO_LARGE`, `TEXT_BINARY`, `CHARSET_UNKNOWN`.
+ */
 export function repair(source: string | Uint8Array, options: RepairOptions = {}): Result<RepairedText> {
-  const decoded =
-    typeof source === 'string' ? ok({ text: source, charset: null }) : decode(source, options.charset);
+  const decoded = typeof source === 'string' ? given(source) : decode(source, options.charset);
   if (!decoded.ok) return decoded;
-  const result = runChain(decoded.value.text, stages);
-  const blocks = result.blocks.length > 0 ? result.blocks : lineBlocks(result.text);
-  return ok({ ...result, blocks, charset: decoded.value.charset });
+  const { text: characters, charset } = decoded.value;
+  if (characters.trim() === '') return empty;
+  const {
+    source: same,
+    text,
+    toSource,
+    toText,
+    repairs,
+    problems,
+    holes,
+    ...found
+  } = runChain(characters, stages);
+  const blocks = found.blocks.length > 0 ? found.blocks : lineBlocks(text);
+  const imprint = imprintOf(text, blocks);
+  const title = blocks.find(({ kind }) => kind === 'title')?.span;
+  return ok({
+    source: same,
+    text,
+    toSource,
+    toText,
+    blocks,
+    repairs,
+    problems,
+    holes,
+    title: found.title ?? (title ? text.slice(title.start, title.end) : null),
+    publisher: found.publisher ?? imprint.publisher,
+    publishedOn: found.publishedOn ?? imprint.publishedOn,
+    charset,
+  });
+}
+
+function given(source: string): Result<Decoded> {
+  return source.length > maxSourceSize ? tooLarge(source.length) : ok({ text: source, charset: null });
 }
