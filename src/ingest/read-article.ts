@@ -46,7 +46,7 @@ export function readArticle(bytes: Uint8Array, task: ArticleTask): Result<Articl
   const repaired = repair(bytes, task.charset === undefined ? {} : { charset: task.charset });
   if (!repaired.ok) return repaired;
   const document = repaired.value;
-  if (document.text.trim() === '') return fail('EMPTY_TEXT', 'There is no text in it.');
+  if (document.text.trim() === '') return fail('TEXT_EMPTY', 'There is no text in it.');
   const publishedOn = document.publishedOn ?? task.published ?? dateInName(task.path);
   const reading = extract(document, { publishedOn });
   const facts = { sha256: sha256Hex(bytes), publishedOn, url: task.url ?? null };

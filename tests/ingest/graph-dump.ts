@@ -1,0 +1,27 @@
+import { type GraphEngine, type Row, type Value } from '../../src/graph/engine';
+
+/** What depends on when and in how many steps the graph learned it, not on what it knows. */
+const unstable = new Set(['recordedAt', 'revision']);
+
+const isMap = (value: Value): value is { readonly [key: string]: Value } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function stable(value: Value): Value {
+  if (Array.isArray(value)) return value.map((item: Value) => stable(item));
+  if (!isMap(value)) return value;
+  const entries = Object.entries(value).filter(([key]) => !unstable.has(key));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, stable(inner)]),
+  );
+}
+
+const lines = (rows: readonly Row[]): readonly string[] =>
+  rows.map((row) => JSON.stringify(stable(row))).sort();
+
+/** All that the graph holds of an article: itself, its statements, its mentions; in one order. */
+export const dumpArticle = (engine: GraphEngine, id: string): Promise<readonly string[]> =>
+  engine.read(async (tx) => [
+    ...lines(await tx.run('articlesById', { ids: [id] })),
+    ...lines(await tx.run('statementsStatedIn', { ids: [id] })),
+    ...lines(await tx.run('mentionsIn', { ids: [id] })),
+  ]);

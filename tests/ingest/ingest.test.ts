@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type GraphEngine } from '../../src/graph/engine';
+import { IndicatorGraph } from '../../src/graph/indicator-graph';
+import { openMemory } from '../../src/graph/open';
+import { ingest } from '../../src/ingest/ingest';
+import { readArticleFile } from '../../src/ingest/read-article';
+import { localRecorder, type Recorder } from '../../src/ingest/recorder';
+import { seed } from '../../src/ingest/seed';
+import { type Observation, sha256Hex, type Statement } from '../../src/model';
+import { describeWithShared, hasShared, sharedPath } from '../support/shared';
+import { dumpArticle } from './graph-dump';
+
+const folder = mkdtempSync(join(tmpdir(), 'indicator-graph-ingest-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const engines: GraphEngine[] = [];
+afterEach(async () => {
+  for (const engine of engines.splice(0)) await engine.close();
+});
+
+async function newGraph(): Promise<{ engine: GraphEngine; recorder: Recorder }> {
+  const engine = openMemory();
+  engines.push(engine);
+  await engine.migrate();
+  return { engine, recorder: localRecorder(new IndicatorGraph(engine)) };
+}
+
+const text = '晨光纱厂有限公司今年1月营业收入同比增长12.5%，员工达1200人。';
+const nothing = { entities: 0, statements: 0, articles: 0 };
+
+describe('ingest', () => {
+  const good = file('2026-02-24-good.txt', text);
+
+  test('brings a text in; again changes nothing', async () => {
+    const { engine, recorder } = await newGraph();
+    const first = await ingest(recorder, [{ path: good }]);
+    expect(first).toMatchObject({
+      read: 1,
+      failed: [],
+      summary: { created: { articles: 1, statements: 2 } },
+    });
+    const id = `sha256:${sha256Hex(text)}`;
+    const before = await dumpArticle(engine, id);
+    expect(before.length).toBeGreaterThan(3);
+    const again = await ingest(recorder, [{ path: good }]);
+    expect(again.summary).toMatchObject({ created: nothing, removed: nothing });
+    expect(await dumpArticle(engine, id)).toEqual(before);
+  });
+
+  test('takes the date at the start of the name where nothing else says one', () => {
+    const read = readArticleFile({ path: good });
+    expect(read.ok && read.value.batch.articles[0]?.publishedOn).toBe('2026-02-24');
+    expect(read.ok && read.value.batch.statements.map((s: Statement) => (s as Observation).period)).toContain(
+      '2026-01',
+    );
+  });
+
+  test('reports what cannot be read and goes on', async () => {
+    const { recorder } = await newGraph();
+    const paths = [file('empty.txt', ''), join(folder, 'missing.txt'), folder, good, file('same.txt', text)];
+    const { read, repeated, failed } = await ingest(
+      recorder,
+      paths.map((path) => ({ path })),
+    );
+    expect({ read, repeated }).toEqual({ read: 1, repeated: 1 });
+    expect(failed.map(({ path, problem }) => [path, problem.code])).toEqual([
+      [paths[0], 'TEXT_EMPTY'],
+      [paths[1], 'FILE_UNREADABLE'],
+      [paths[2], 'FILE_UNREADABLE'],
+    ]);
+  });
+
+  test('says how far it is', async () => {
+    const { recorder } = await newGraph();
+    const done: number[] = [];
+    const many = Array.from({ length: 120 }, (_, i) => file(`many-${i}.txt`, `${text}第${i}号。`));
+    await ingest(
+      recorder,
+      many.map((path) => ({ path })),
+      { onProgress: (n) => done.push(n), threads: 0 },
+    );
+    expect(done).toEqual([100, 120]);
+  });
+
+  test('writes nothing of a bundle that the graph refuses', async () => {
+    const { recorder } = await newGraph();
+    const refusing: Recorder = { ...recorder, record: () => Promise.reject(new Error('the disk is full')) };
+    await expect(ingest(refusing, [{ path: good }])).rejects.toThrow('the disk is full');
+    expect((await ingest(recorder, [{ path: good }])).summary.created.articles).toBe(1);
+  });
+});
+
+describeWithShared('the founding article, curated and read', () => {
+  const path = sharedPath('seed', 'article.txt');
+  const id = hasShared ? `sha256:${sha256Hex(readFileSync(path))}` : '';
+  const task = { path, published: '2026-02-24' };
+
+  test('has its text once it was given, and every fact once', async () => {
+    const { engine, recorder } = await newGraph();
+    await seed(recorder);
+    await ingest(recorder, [task]);
+    const observations = (await dumpArticle(engine, id))
+      .filter((line) => line.includes('"normalizedLow"'))
+      .map((line) => JSON.parse(line) as { properties: { normalizedLow: number; indicatorId: string } })
+      .map(({ properties }) => properties.normalizedLow)
+      .sort((a, b) => a - b);
+    expect(observations).toEqual([2.61, 3.396, 17, 350, 5200, 23000, 2000000]);
+  });
+
+  test('is one graph in whichever order the two came', async () => {
+    const one = await newGraph();
+    await seed(one.recorder);
+    await ingest(one.recorder, [task]);
+    const other = await newGraph();
+    await ingest(other.recorder, [task]);
+    await seed(other.recorder);
+    expect(await dumpArticle(other.engine, id)).toEqual(await dumpArticle(one.engine, id));
+    const again = await ingest(one.recorder, [task]);
+    expect(again.summary).toMatchObject({ created: nothing, removed: nothing });
+  });
+});
