@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clientSource } from '../../src/api/client-source';
+
+/** Without what the formatter moves. */
+const bare = (source: string): string => source.replace(/[\s,;|()]/g, '');
+
+test('the client’s types are those of the schema; `node scripts/generate-client.mjs` writes them', () => {
+  const written = readFileSync(join(__dirname, '..', '..', 'src', 'client', 'generated.ts'), 'utf8');
+  expect(bare(written)).toBe(bare(clientSource()));
+});
