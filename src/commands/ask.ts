@@ -12,7 +12,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /** Asks the API: over HTTP where a server has the data file, else in this process without a port. */
 export async function ask(env: CommandIo['env'], query: string, variables: Variables = {}): Promise<Answer> {
-  const server = runningServer(env);
+  const server = await runningServer(env);
   const payload = JSON.stringify({ query, variables });
   if (server) return askServer(server.url, payload);
   const { engine, graph } = await openGraph(env);

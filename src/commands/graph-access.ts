@@ -1,5 +1,6 @@
 import { type GraphEngine } from '../graph/engine';
 import { type IndicatorGraph } from '../graph/indicator-graph';
+import { type Server } from '../ingest/hand-over';
 import { type Recorder } from '../ingest/recorder';
 import { type CommandIo } from './io';
 import { rooms } from './rooms';
@@ -23,17 +24,11 @@ export async function openGraph(env: CommandIo['env']): Promise<OpenGraph> {
   }
 }
 
-interface RunningServer {
-  readonly url: string;
-  readonly token: string;
-}
-
-/** The server of ours that has the data file now; null where nobody has it, or Neo4j keeps the graph. */
-export function runningServer(env: CommandIo['env']): RunningServer | null {
-  const { dataFile } = rooms.open();
-  const { readServerAddress } = rooms.embeddedFile();
-  const file = dataFile(env as NodeJS.ProcessEnv);
-  return file === null ? null : readServerAddress(file);
+/** The server of ours that has the data file now and answers; null where nobody has it, or Neo4j keeps the graph. */
+export async function runningServer(env: CommandIo['env']): Promise<Server | null> {
+  const file = rooms.open().dataFile(env as NodeJS.ProcessEnv);
+  const server = file === null ? null : rooms.embeddedFile().readServerAddress(file);
+  return server !== null && (await rooms.handOver().isServing(server)) ? server : null;
 }
 
 /** Brings facts into the graph: through the server that has the data file, else by opening it. */
@@ -41,7 +36,7 @@ export async function withRecorder<T>(
   env: CommandIo['env'],
   work: (recorder: Recorder) => Promise<T>,
 ): Promise<T> {
-  const server = runningServer(env);
+  const server = await runningServer(env);
   if (server) {
     const { remoteRecorder } = rooms.handOver();
     return work(remoteRecorder(server));

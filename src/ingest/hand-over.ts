@@ -3,7 +3,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fa
 import { z } from 'zod';
 import { type Contribution, type RecordOptions } from '../graph/contribution';
 import { type WriteSummary } from '../graph/batch';
-import { ProblemError } from '../model';
+import { type Problem, ProblemError } from '../model';
 import { type Recorder } from './recorder';
 
 export const handOverPath = '/hand-over';
@@ -60,29 +60,45 @@ export function registerHandOver(app: FastifyInstance, graph: Recorder, token: s
   });
 }
 
-interface Server {
+/** A server that has the data file, as its address file says. */
+export interface Server {
   readonly url: string;
   readonly token: string;
 }
 
+const answerWithin = 5_000;
+
 async function call(server: Server, init: RequestInit): Promise<unknown> {
   const headers = { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' };
-  const response = await fetch(`${server.url}${handOverPath}`, { ...init, headers });
+  const response = await fetch(`${server.url}${handOverPath}`, { ...init, headers }).catch((cause: unknown) =>
+    gone(server, cause),
+  );
   const body: unknown = await response.json();
   if (response.ok) return body;
-  const { code = 'HAND_OVER_FAILED', message = `The server answered ${response.status}.` } = body as {
-    code?: string;
-    message?: string;
-  };
+  const { code = 'HAND_OVER_FAILED', message = `it answered ${response.status}` } = body as Partial<Problem>;
   throw new ProblemError({ code, message: `The server at ${server.url} did not take the work: ${message}` });
 }
 
+function gone(server: Server, cause: unknown): never {
+  const message = `The server at ${server.url} has the data file and does not answer; the work was not handed over.`;
+  throw new ProblemError({ code: 'SERVER_UNREACHABLE', message }, {}, { cause });
+}
+
+const askSeedHash = async (server: Server, init: RequestInit = {}): Promise<string | null> =>
+  ((await call(server, { ...init, method: 'GET' })) as { seedHash: string | null }).seedHash;
+
+/** True where the server of an address file answers and knows the token: one that was killed leaves its address behind. */
+export const isServing = (server: Server): Promise<boolean> =>
+  askSeedHash(server, { signal: AbortSignal.timeout(answerWithin) }).then(
+    () => true,
+    () => false,
+  );
+
 /** The graph of a server that has the data file. */
 export const remoteRecorder = (server: Server): Recorder => ({
-  seedHash: async () => ((await call(server, { method: 'GET' })) as { seedHash: string | null }).seedHash,
-  record: async (contributions, options) =>
-    (await call(server, {
-      method: 'POST',
-      body: JSON.stringify({ contributions, options }),
-    })) as WriteSummary,
+  seedHash: () => askSeedHash(server),
+  record: async (contributions, options) => {
+    const body = JSON.stringify({ contributions, options });
+    return (await call(server, { method: 'POST', body })) as WriteSummary;
+  },
 });

@@ -1,3 +1,4 @@
+import { type GraphBatch } from '../../src/graph/batch';
 import { type GraphEngine, type Row, type Value } from '../../src/graph/engine';
 
 /** What depends on when and in how many steps the graph learned it, not on what it knows. */
@@ -25,3 +26,15 @@ export const dumpArticle = (engine: GraphEngine, id: string): Promise<readonly s
     ...lines(await tx.run('statementsStatedIn', { ids: [id] })),
     ...lines(await tx.run('mentionsIn', { ids: [id] })),
   ]);
+
+/** What the graph holds under the ids of a batch: its entities, statements and sources; in one order. */
+export const dumpSeed = (engine: GraphEngine, batch: GraphBatch): Promise<readonly string[]> =>
+  engine.read(async (tx) => {
+    const idsOf = (things: readonly { readonly id: string }[]): readonly string[] =>
+      things.map(({ id }) => id);
+    return [
+      ...lines(await tx.run('entitiesById', { ids: idsOf(batch.entities) })),
+      ...lines(await tx.run('statementsById', { ids: idsOf(batch.statements) })),
+      ...lines(await tx.run('sourcesById', { ids: idsOf(batch.sources) })),
+    ];
+  });
