@@ -37,6 +37,13 @@ export function pageOf(
   const { text } = document;
   const folded = foldForMatch(text);
   const when = periods(folded, { publishedOn });
+  const terms = indicatorMatcher().find(folded);
+  // 归属母公司 of 归属母公司净利 names nobody.
+  const isPartOfTerm = (n: Named): boolean =>
+    n.type === 'Organization' &&
+    within(terms, n.start - 2, n.end).some(
+      (t) => t.start <= n.start && n.end <= t.end && t.end - t.start > n.end - n.start,
+    );
   return {
     document,
     text,
@@ -44,8 +51,8 @@ export function pageOf(
     publishedOn,
     periods: when,
     quantities: quantities(text, folded, when),
-    terms: indicatorMatcher().find(folded),
-    names: namesOf(entities),
+    terms,
+    names: namesOf(entities).filter((n) => !isPartOfTerm(n)),
     entities,
     sentences: sentences(text),
   };

@@ -62,7 +62,7 @@ const words: readonly string[] = [
   `(?<months>${N}${B}(?:月份?)?${B}${LINK}${B}${N}${B}月(?![日\\d])份?)`,
   `(?<date>${N}${B}月${B}${D}${B}[日号](?:${LINK}\\d{1,2}[日号])?)`,
   `(?<cum>[前首头]${B}${N}${B}个?月份?)`,
-  `(?<month>(?<!个)${N}${B}月(?:份|当月|单月)?)`,
+  `(?<month>(?<![个近每上下数几])${N}${B}月(?:份|当月|单月)?)`,
   `(?<cumq>[前首头][123一二两三]个?季度?)`,
   `(?<quarters>第?${B}[1-4一二三四]${LINK}第?[1-4一二三四]季度?)`,
   `(?<quarter>第${B}[1-4一二三四]${B}季度?|[1-4一二三四首]${B}季度|首季)`,
@@ -355,9 +355,9 @@ export function periods(folded: string, context: PeriodContext): readonly Period
     if (subToken && sub === null) continue;
     const end = season ? token.end + 2 : (subToken?.end ?? token.end);
     if (joined) i += 1;
-    const inSentence =
+    const inSentence: boolean =
       named !== null && namedAt >= 0 && !sentenceEnd.test(folded.slice(namedAt, token.start));
-    const fallback =
+    const fallback: number | null =
       sub === null
         ? null
         : inSentence
@@ -373,10 +373,6 @@ export function periods(folded: string, context: PeriodContext): readonly Period
           ? (anchor?.year ?? null)
           : fallback;
     const mention = finish(folded, token, end, resolved, sub, anchor);
-    if (mention.end <= token.end && mention.period === null && isYear) {
-      found.push({ ...mention, yearRead: token.kind === 'year' });
-      continue;
-    }
     found.push({ ...mention, yearRead: token.kind === 'year' });
     const base = /[比较与同由从自]$/.test(folded.slice(Math.max(0, token.start - 1), token.start));
     if (isYear && resolved !== null && !base && !mention.open) {

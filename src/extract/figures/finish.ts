@@ -7,7 +7,7 @@ import { quantityOf } from './quantity';
 /** A span that states a figure is no longer than this; a name further off is left out of the quotation. */
 const longestQuote = 40;
 
-function statedIn(draft: Draft): Span {
+function statedIn(page: Page, draft: Draft): Span {
   const { start, end } = draft.quantity;
   const name = draft.indicator;
   const near =
@@ -33,7 +33,7 @@ export function finish(page: Page, draft: Draft, subjectKey: string): ReadObserv
   const commodity = within(page.names, indicator.start, indicator.end).filter((n) => n.type === 'Commodity');
   return {
     type: 'observation',
-    span: statedIn(draft),
+    span: statedIn(page, draft),
     ...quantityOf(draft, page.text),
     subject: subjectKey,
     subjectText: subject && !draft.implied.has('subject') ? subject.text : '',

@@ -1,6 +1,10 @@
-import { type Problem, type Span } from '../../model';
+import { byStart, overlaps, type Problem, type Span } from '../../model';
 import { type Named, type Page, within } from '../page';
 import { type ReadEntity, type ReadObservation } from '../reading';
+import { flatTables } from '../tables/flat-tables';
+import { type Grid } from '../tables/grid';
+import { htmlTables } from '../tables/html-tables';
+import { readGrid } from '../tables/read-grid';
 import { distribute } from './distribute';
 import { type Draft, type DraftSubject } from './draft';
 import { finish } from './finish';
@@ -27,9 +31,18 @@ export function readFigures(page: Page): ReadFigures {
     base: null,
     last: null,
   };
-  for (const sentence of page.sentences) drafts.push(...readSentence(page, sentence, frame));
+  const grids = [...htmlTables(page), ...flatTables(page)].sort(byStart);
+  const subject = frame.subject;
+  let next = 0;
+  for (const sentence of page.sentences) {
+    for (; (grids[next]?.start ?? Infinity) < sentence.end; next += 1) {
+      const grid = grids[next];
+      if (grid) drafts.push(...readGrid(page, grid, subject, frame.period));
+    }
+    drafts.push(...readSentence(page, sentence, frame, grids));
+  }
   const subjects = subjectsOf(page);
-  const observations = withoutRestatements(drafts)
+  const observations = withoutRestatements(page, drafts)
     .map((draft) => finish(page, draft, subjects.keyOf(draft.subject)))
     .filter((o): o is ReadObservation => o !== null);
   return { observations, entities: subjects.made(), problems: [] };
@@ -50,7 +63,9 @@ function documentSubject(page: Page): DraftSubject | null {
     first?.named && (counts.get(first.named.key)?.length ?? 0) >= (ranked[0]?.length ?? 0) / 2
       ? first.named
       : most;
-  return named ? { start: named.start, end: named.end, text: named.text, named } : first;
+  const listed = within(page.names, opening.start, opening.end).find((n) => n.type === 'Organization');
+  const about = named ?? first?.named ?? listed;
+  return about ? { start: about.start, end: about.end, text: about.text, named: about } : first;
 }
 
 const mayOwnText = new Set(['Organization', 'Place', 'Facility', 'Project']);
@@ -58,9 +73,9 @@ const mayOwnText = new Set(['Organization', 'Place', 'Facility', 'Project']);
 const holed = (page: Page, span: Span): boolean =>
   page.document.holes.some((h) => h.start < span.end && span.start < h.end);
 
-function readSentence(page: Page, sentence: Span, frame: Frame): Draft[] {
+function readSentence(page: Page, sentence: Span, frame: Frame, grids: readonly Grid[]): Draft[] {
   const found = within(page.quantities, sentence.start, sentence.end).filter(
-    (q) => trapOf(page, q) === null && !holed(page, q),
+    (q) => trapOf(page, q) === null && !holed(page, q) && !grids.some((grid) => overlaps(grid, q)),
   );
   const figures: ReadFigure[] = [];
   for (const q of found) figures.push(readFigure(page, sentence, q, figures.at(-1) ?? null, frame));

@@ -129,7 +129,14 @@ function innerOwner(
   const owner =
     inner.findLast((n) => page.folded.charAt(n.end) === '的' || n.end === last?.start) ?? inner[0];
   if (!owner) return { subject: null, p: from };
-  const subject = { start: owner.start, end: owner.end, named: owner };
+  // 全球跨境电商: the words before the name of a trade narrow it.
+  const narrowed =
+    owner.type === 'Industry' && !/[的在对将使于为以]/.test(page.folded.slice(from, owner.start));
+  const subject = {
+    start: narrowed ? from : owner.start,
+    end: owner.end,
+    named: narrowed && from < owner.start ? null : owner,
+  };
   const ahead = page.folded.charAt(owner.end) === '的' || owner.end === last?.start;
   if (!ahead || (last && generic.test(last.term) && owner.end === last.start)) return { subject, p: from };
   let p = owner.end;

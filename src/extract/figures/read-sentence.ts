@@ -5,7 +5,7 @@ import { type PeriodMention } from '../../text/periods';
 import { type WrittenQuantity } from '../../text/quantities';
 import { endingAt, type Named, type Page, startingAt, within } from '../page';
 import { type Draft, type DraftIndicator, type DraftSubject, note } from './draft';
-import { nounPhrase, type NounPhrase } from './noun-phrase';
+import { nounPhrase, type NounPhrase, owns } from './noun-phrase';
 import { type Predicate, scanBack } from './scan-back';
 import { referent } from './references';
 import { continuesAbility, isRatio, type Shape, shapeOf } from './shape';
@@ -89,7 +89,7 @@ export function readFigure(
     !bracketed && phrase.start >= phrase.end && /[:>]/.test(folded.charAt(clause.start - 1))
       ? nounPhrase(page, clauseStart(folded, sentence.start, clause.start - 1).start, clause.start - 1)
       : null;
-  const compared = comparedTo(page, phrase, region, q);
+  const compared = comparedTo(page, floor, predicate.nameEnd, region, q);
   if (compared) phrase = compared;
   if (opened) phrase = opened;
   else if (colon && colon.end > colon.start) phrase = { ...colon, subject: colon.subject };
@@ -161,13 +161,16 @@ function sameFamily(a: WrittenQuantity, b: WrittenQuantity): boolean {
 const comparison = /(?:将)?(?:达到?|为|是|相当于|约为)(?=[^,。]*(?:的|之)$)/;
 
 /** 甲的销售额达到乙的2倍: the name is before the verb; without one it is what the figure is a part of. */
-function comparedTo(page: Page, phrase: NounPhrase, region: string, q: WrittenQuantity): NounPhrase | null {
-  if (!isRatio(q) || phrase.end <= phrase.start || !/[的之](?:约|近|超过?|逾)?$/.test(region.trim()))
-    return null;
-  const m = comparison.exec(page.folded.slice(phrase.start, phrase.end) + '的');
-  if (!m || m.index < 2) return null;
-  const from = phrase.subject ? Math.min(phrase.subject.start, phrase.start) : phrase.start;
-  return nounPhrase(page, from, phrase.start + m.index);
+function comparedTo(
+  page: Page,
+  floor: number,
+  end: number,
+  region: string,
+  q: WrittenQuantity,
+): NounPhrase | null {
+  if (!isRatio(q) || !/[的之](?:约|近|超过?|逾)?$/.test(region.trim())) return null;
+  const m = comparison.exec(`${page.folded.slice(floor, end)}的`);
+  return m && m.index >= 2 ? nounPhrase(page, floor, floor + m.index) : null;
 }
 
 const versusWord = /(?:较|比(?!例|重|率|较|特|赛|亚|如|对)|相比于|相较于?)(?=[\u4e00-\u9fff\da-z“"])/;
@@ -229,7 +232,11 @@ function countedNoun(page: Page, q: WrittenQuantity): DraftIndicator | null {
   const offset = m[0].length - word.length;
   const stop = nounStop.exec(word);
   const length = stop ? stop.index : word.length;
-  const name = word.slice(0, length).replace(/的$/, '');
+  const good = startingAt(page.names, q.end + offset);
+  const name =
+    good?.type === 'Commodity'
+      ? page.folded.slice(good.start, good.end)
+      : word.slice(0, length).replace(/的$/, '');
   if (name.length < 1) return null;
   const start = q.end + offset;
   const term = within(page.terms, start, start + name.length).at(-1);
@@ -260,11 +267,20 @@ function readIndicator(
     const given = countedNoun(page, q);
     if (given) return setIndicator(draft, given, 'object of the verb, after', false);
   }
+  const owner = possessive || capacityOwner(figure) ? endingAt(page.names, predicate.nameEnd) : null;
+  if (owner && (isCount(q) || draft.kind === 'capacity')) {
+    const owned = countedNoun(page, q);
+    if (owned) {
+      figure.group = { start: owner.start, end: owner.end, text: owner.text, named: owner };
+      return setIndicator(draft, owned, 'what the name before has', false);
+    }
+  }
   if (isCount(q) && (!named || (!phrase.term && (possessive || !predicate.linked)))) {
     const counted = countedNoun(page, q);
     if (counted) return setIndicator(draft, counted, 'counted noun after', false);
   }
   if (draft.rule === 'share of a group') return readGroup(page, figure);
+  if (draft.rule === 'share of what follows') readSource(page, figure);
   if (draft.kind === 'share') {
     const share = shareIndicator(page, figure);
     if (share) return setIndicator(draft, share, 'share of', false);
@@ -303,6 +319,10 @@ function readIndicator(
 const figureIsNear = (page: Page, before: ReadFigure, draft: Draft): boolean =>
   !/[。!?\n]/.test(page.folded.slice(before.draft.quantity.end, draft.quantity.start));
 
+/** 某项目200万吨/年…: a project directly before its ability. */
+const capacityOwner = (figure: ReadFigure): boolean =>
+  figure.draft.kind === 'capacity' && figure.draft.quantity.unit?.per != null;
+
 function setIndicator(draft: Draft, indicator: DraftIndicator, rule: string, implied: boolean): void {
   draft.indicator = indicator;
   if (implied) draft.implied.add('indicator');
@@ -337,6 +357,18 @@ function shareIndicator(page: Page, figure: ReadFigure): DraftIndicator | null {
 
 const groupEnd =
   /(?:的?(?=会|将|预期|认为|表示|选择|计划|愿意|希望|已|在|都|是|有|来自|由|属于|用于|经|通过|被|仍|还|正|对|受|出现|实现|完成|参与|使用|采用|因|以|达到|超过|能|可|不|未|没有|上涨|下跌|销往|出口))/;
+
+/** 销售额20%来自跨境电商: the share is that of what it comes from. */
+function readSource(page: Page, figure: ReadFigure): void {
+  const from = figure.draft.quantity.end;
+  const m = /^(?:以上|左右|多)?(?:的)?(?:是)?(?:来自于?|由|源于|源自)([^,。;:!?、\n()]{2,20})/.exec(
+    page.folded.slice(from, from + 32),
+  );
+  if (!m?.[1]) return;
+  const end = from + m[0].length;
+  const span = { start: end - m[1].length, end };
+  figure.group = { ...span, text: slice(page, span), named: endingAt(page.names, end) };
+}
 
 /** 68%的消费者会…: the group is the subject, what it does the indicator. */
 function readGroup(page: Page, figure: ReadFigure): void {
@@ -383,6 +415,8 @@ function readSubject(
       );
     return setSubject(draft, { ...own, text: written }, 'before the indicator', false);
   }
+  const described = describedAfter(page, sentence, draft.quantity);
+  if (described) return setSubject(draft, described, 'what the words after describe', false);
   const opener = figure.borrowed?.subject;
   if (opener)
     return setSubject(
@@ -398,6 +432,20 @@ function readSubject(
   if (earlier) return setSubject(draft, earlier, 'earlier in the sentence', false);
   if (frame.subject) return setSubject(draft, frame.subject, 'as in the sentence before', true);
 }
+
+/** 海拔5200米的某山深处，某项目…: the sentence is about what its next clause opens with, else about the name after 的. */
+function describedAfter(page: Page, sentence: Span, q: WrittenQuantity): DraftSubject | null {
+  if (page.folded.charAt(q.end) !== '的' || isRatio(q)) return null;
+  const stop = page.folded.slice(q.end, sentence.end).search(/[,;。:!?\n]/);
+  const end = stop < 0 ? sentence.end : q.end + stop;
+  const next = within(page.names, end, sentence.end)[0];
+  const opened =
+    next && opens(page, { start: end, end: sentence.end }, next) && things.has(next.type) ? next : null;
+  const chosen = opened ?? within(page.names, q.end, end).find((n) => owns(n)) ?? null;
+  return chosen && { start: chosen.start, end: chosen.end, text: chosen.text, named: chosen };
+}
+
+const things: ReadonlySet<EntityType> = new Set(['Project', 'Facility', 'Organization']);
 
 const sectionBreak = (page: Page, before: ReadFigure, figure: ReadFigure): boolean =>
   topicBetween(page, before.draft.quantity.end, figure.clauseStart) !== null;
@@ -427,6 +475,7 @@ export function topicOf(page: Page, sentence: Span, at: number): DraftSubject | 
 }
 
 const isSpeaker = (page: Page, named: Named): boolean => {
+  if (/[依据按]$/.test(page.folded.slice(Math.max(0, named.start - 1), named.start))) return true;
   const person = within(page.names, named.end, named.end + 8).some((n) => n.type === 'Person');
   return (
     person || (named.type === 'GovernmentBody' && speaks.test(page.folded.slice(named.end, named.end + 14)))
@@ -479,7 +528,8 @@ function readPeriod(
   const strong = earlier.find((p) => !p.weak) ?? earlier[0] ?? null;
   const ambient = afterFigure(near, strong) ?? near?.ambient ?? strong?.period ?? frame.period;
   figure.ambient = ambient;
-  if (read?.period && read.weak && draft.kind === 'capacity') return;
+  if (draft.kind === 'capacity' && (!read?.period || read.weak)) return;
+  if (timeless(figure) && !read) return;
   if (read?.sameMoved != null && !read.period) {
     setPeriod(
       draft,
@@ -499,6 +549,10 @@ function readPeriod(
     setPeriod(draft, figure.ambient, null, 'from the words before', true);
   }
 }
+
+/** 海拔, 全长, 面额: what hardly changes is given no time that was not read. */
+const timeless = (figure: ReadFigure): boolean =>
+  /^(?:海拔|全长|总高度|每股面额)$/.test(figure.draft.indicator?.term?.entry.name ?? '');
 
 const inside = (span: Span, outer: Span | null): boolean =>
   outer !== null && span.start >= outer.start && span.end <= outer.end;

@@ -1,10 +1,14 @@
 import { foldName } from '../../model';
+import { type Page, within } from '../page';
 import { type Draft } from './draft';
 
 /** What makes two figures of one text the same: the number and its unit, its shape and the last word of its name. */
-const keyOf = (draft: Draft): string => {
+const keyOf = (page: Page, draft: Draft): string => {
   const q = draft.quantity;
-  const name = draft.indicator?.term?.name ?? foldName(draft.indicator?.text ?? '');
+  const { indicator } = draft;
+  const good =
+    indicator && within(page.names, indicator.start, indicator.end).find((n) => n.type === 'Commodity');
+  const name = indicator?.term?.name ?? good?.key ?? foldName(indicator?.text ?? '');
   return [name, q.digits, q.toDigits ?? '', q.scale, q.unit?.code ?? '', draft.kind, draft.sign].join('|');
 };
 
@@ -12,11 +16,11 @@ const keyOf = (draft: Draft): string => {
  * A text says a figure twice, in its headline and in its body. One stands: the one that says most itself; of equals the first.
  * Figures of different subjects or times are never one.
  */
-export function withoutRestatements(drafts: readonly Draft[]): Draft[] {
+export function withoutRestatements(page: Page, drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const key = keyOf(draft);
+    const key = keyOf(page, draft);
     const same = byKey.get(key)?.find((other) => agrees(other, draft));
     if (!same) {
       kept.push(draft);

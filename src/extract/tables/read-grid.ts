@@ -1,0 +1,259 @@
+import { basisWords } from '../../lexicon/cues';
+import { type Basis, type ObservationKind, type Period, type Span } from '../../model';
+import { monthsPeriod, previousPeriod, shiftYears } from '../../text/calendar';
+import { type PeriodMention } from '../../text/periods';
+import { type WrittenQuantity } from '../../text/quantities';
+import { plainUnit, readUnit, unitMatcher, type Unit } from '../../text/units';
+import { type Page, within } from '../page';
+import { type Draft, type DraftIndicator, type DraftSubject, note } from '../figures/draft';
+import { type Grid, type GridRow } from './grid';
+
+interface Column {
+  readonly change: { readonly basis: Basis; readonly percent: boolean } | null;
+  readonly share: boolean;
+  readonly when: PeriodMention | null;
+  readonly period: Period | null;
+  readonly unit: WrittenUnit | null;
+  readonly indicator: DraftIndicator | null;
+}
+
+interface WrittenUnit {
+  readonly text: string;
+  readonly scale: number;
+  readonly unit: Unit;
+}
+
+/** Reads the figures of a table: column, row and caption each say a part of what a cell means. */
+export function readGrid(
+  page: Page,
+  grid: Grid,
+  subject: DraftSubject | null,
+  ambient: Period | null,
+): Draft[] {
+  const caption = contextOf(page, [grid.caption], null);
+  const captionPeriod = lastPeriod(page, grid.caption) ?? ambient;
+  const columns = new Map(
+    [...grid.columns].map(([index, spans]) => [index, contextOf(page, spans, captionPeriod)]),
+  );
+  const main = [...columns.values()].find((c) => c.change === null && c.period)?.period ?? captionPeriod;
+  const named = [...columns.values()].find((c) => c.indicator)?.indicator ?? caption.indicator;
+  return grid.rows.flatMap((row) => {
+    const label = contextOf(page, row.labels, main);
+    return row.cells.flatMap((cell) => {
+      const column = columns.get(cell.column) ?? null;
+      return readCell(page, cell, { row, label, column, caption, main, named, subject }) ?? [];
+    });
+  });
+}
+
+interface Around {
+  readonly row: GridRow;
+  readonly label: Column;
+  readonly column: Column | null;
+  readonly caption: Column;
+  readonly main: Period | null;
+  readonly named: DraftIndicator | null;
+  readonly subject: DraftSubject | null;
+}
+
+const number = /^[(]?\s*([-+−▲▼△])?\s*(\d[\d,]*(?:\.\d+)?)\s*([%‰])?\s*[)]?$/;
+
+function readCell(page: Page, cell: Span, around: Around): Draft | null {
+  const raw = page.folded.slice(cell.start, cell.end);
+  const m = number.exec(raw.trim());
+  if (!m) return null;
+  const [, mark, digits = '', percent] = m;
+  const { label, column, caption } = around;
+  const change = column?.change ?? label.change;
+  const unit = unitFor(percent, change, column, label, caption);
+  if (!unit) return null;
+  const kind: ObservationKind = change ? 'change' : column?.share || label.share ? 'share' : 'level';
+  const negative = mark !== undefined && mark !== '+' ? true : /^\(.*\)$/.test(raw.trim());
+  const start = cell.start + raw.indexOf(raw.trim());
+  const quantity: WrittenQuantity = {
+    start,
+    end: start + raw.trim().length,
+    numberStart: start,
+    digits: digits.replaceAll(',', ''),
+    toDigits: null,
+    divisor: null,
+    scale: unit.scale,
+    unit: unit.unit,
+    unitText: unit.text,
+    comparator: 'exact',
+    sign: negative ? '-' : null,
+    script: 'arabic',
+    ends: null,
+  };
+  return draftOf(page, quantity, kind, negative ? -1 : 1, change?.basis ?? null, around);
+}
+
+const percentUnit = (): WrittenUnit | null => {
+  const entry = unitMatcher().at('%', 0)?.entry;
+  return entry ? { text: '%', scale: 0, unit: plainUnit(entry) } : null;
+};
+
+function unitFor(
+  percent: string | undefined,
+  change: Column['change'],
+  column: Column | null,
+  label: Column,
+  caption: Column,
+): WrittenUnit | null {
+  if (percent === '%' || change?.percent) return percentUnit();
+  return column?.unit ?? label.unit ?? caption.unit;
+}
+
+function draftOf(
+  page: Page,
+  quantity: WrittenQuantity,
+  kind: ObservationKind,
+  sign: 1 | -1,
+  basis: Basis | null,
+  around: Around,
+): Draft | null {
+  const { label, column, named } = around;
+  const indicator = label.indicator ?? column?.indicator ?? named ?? labelName(page, around.row);
+  if (!indicator) return null;
+  const owner = label.indicator ? null : labelName(page, around.row);
+  const subject =
+    owner && owner !== indicator
+      ? { ...owner, named: within(page.names, owner.start, owner.end)[0] ?? null }
+      : around.subject;
+  const when = column?.when ?? label.when;
+  const period = column?.period ?? label.period ?? around.main;
+  const implied = new Set<string>();
+  if (!when) implied.add('period');
+  if (subject === around.subject) implied.add('subject');
+  const draft: Draft = {
+    quantity,
+    region: { start: quantity.start, end: quantity.start },
+    sign,
+    kind,
+    basis,
+    basePeriod:
+      period && basis === 'yoy'
+        ? shiftYears(period, -1)
+        : period && basis === 'mom'
+          ? previousPeriod(period)
+          : null,
+    status: 'realised',
+    indicator,
+    subject,
+    period,
+    when,
+    qualifiers: [],
+    implied,
+    trace: [],
+    rule: 'table',
+    confidence: 0.98,
+  };
+  note(draft, 'indicator', indicator.text, label.indicator ? 'row of the table' : 'column of the table');
+  note(draft, 'period', period?.text ?? '', when ? 'header of the table' : 'around the table');
+  return draft;
+}
+
+const isChange = /增减|增长率|成长率|年增|月增|季增|变动|同比|环比|增幅|涨跌|±|比较|较上|较去|增长[(%]|增速/;
+const isPercent = /%|率|百分比|百分点|幅|同比|环比|比较|增速/;
+const previousWords = /前期|上期|上月|环比|上季|前月/;
+
+/** What the words of a header, a label or a caption say. */
+function contextOf(page: Page, spans: readonly Span[], main: Period | null): Column {
+  const texts = spans.map((s) => page.folded.slice(s.start, s.end));
+  const text = texts.join(' ');
+  const caption = text.length > 60;
+  const mention =
+    spans.flatMap((s) => within(page.periods, s.start, s.end)).find((p) => p.period && !p.weak) ?? null;
+  const change =
+    !caption && isChange.test(text)
+      ? { basis: basisOf(text), percent: isPercent.test(text) && !/金额|额$/.test(text.trim()) }
+      : null;
+  return {
+    change,
+    share: !caption && /占比|比重|份额|占/.test(text),
+    when: change ? null : mention,
+    period: change ? null : (mention?.period ?? relativePeriod(text, main, caption)),
+    unit: unitIn(page, spans, caption),
+    indicator: indicatorIn(page, spans),
+  };
+}
+
+function basisOf(text: string): Basis {
+  const named = basisWords().find(text.replace(/\s/g, '')).at(-1)?.entry;
+  if (named) return named;
+  return previousWords.test(text) ? 'mom' : 'yoy';
+}
+
+function relativePeriod(text: string, main: Period | null, caption: boolean): Period | null {
+  if (caption || main === null) return null;
+  const year = Number(main.start.slice(0, 4));
+  const month = Number(main.end.slice(5, 7));
+  if (/(?:去年|上年).{0,2}累计/.test(text)) return monthsPeriod(year - 1, 1, month);
+  if (/累计/.test(text) && main.precision === 'month') return monthsPeriod(year, 1, month);
+  if (/去年同期|上年同期|去年同月|上年同月/.test(text)) return shiftYears(main, -1);
+  return null;
+}
+
+const unitLabel =
+  /单位[:： ]*(?:新台币|人民币|港币)?([十百佰千仟万亿兆]*[\u4e00-\u9fffa-z%/]{1,8}?)(?=[\s,;。)]|$)/;
+
+function unitIn(page: Page, spans: readonly Span[], caption: boolean): WrittenUnit | null {
+  for (const span of spans) {
+    const text = page.text.slice(span.start, span.end);
+    const folded = page.folded.slice(span.start, span.end);
+    const said = unitLabel.exec(folded);
+    const places = said
+      ? [{ at: said.index + said[0].length - (said[1]?.length ?? 0), length: said[1]?.length ?? 0 }]
+      : caption
+        ? []
+        : brackets(folded);
+    for (const { at, length } of places) {
+      const written = text.slice(at, at + length).trim();
+      const unit = readUnit(written);
+      if (unit) return { text: written.replace(/^(?:新[台臺][币幣]|人民[币幣])(?=.*元)/, ''), ...unit };
+    }
+  }
+  return null;
+}
+
+const brackets = (folded: string): { at: number; length: number }[] =>
+  [...folded.matchAll(/\(([^()]{1,12})\)/g)].map((m) => ({ at: m.index + 1, length: (m[1] ?? '').length }));
+
+function indicatorIn(page: Page, spans: readonly Span[]): DraftIndicator | null {
+  for (const span of [...spans].reverse()) {
+    const term = within(page.terms, span.start, span.end).find((t) => t.end <= span.end && t.term.length > 1);
+    if (!term) continue;
+    const head = page.folded.slice(span.start, span.end).split('(')[0] ?? '';
+    const whole = span.end - span.start <= 24 && within(page.periods, span.start, span.end).length === 0;
+    const at = whole ? { start: span.start, end: span.start + head.trimEnd().length } : term;
+    return {
+      start: at.start,
+      end: Math.max(at.end, term.end),
+      text: page.text.slice(at.start, Math.max(at.end, term.end)).trim(),
+      term: term.entry,
+    };
+  }
+  return null;
+}
+
+/** The first label of a row as a name: 长华*(8070) is 长华*. */
+function labelName(page: Page, row: GridRow): DraftIndicator | null {
+  const span = row.labels[0];
+  if (!span) return null;
+  const head = page.text.slice(span.start, span.end).split(/[(（]/)[0]?.trim() ?? '';
+  if (
+    head === '' ||
+    !/[\u3400-\u9fffA-Za-z]/.test(head) ||
+    within(page.periods, span.start, span.end).some((p) => p.start === span.start)
+  )
+    return null;
+  return { start: span.start, end: span.start + head.length, text: head, term: null };
+}
+
+function lastPeriod(page: Page, span: Span): Period | null {
+  return (
+    within(page.periods, span.start, span.end).findLast(
+      (p) => p.period && !p.weak && !p.open && p.period.precision !== 'day',
+    )?.period ?? null
+  );
+}
