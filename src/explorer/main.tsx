@@ -5,6 +5,7 @@ import './style/base.css';
 import './style/shell.css';
 import './style/parts.css';
 import './style/pages.css';
+import './style/graph.css';
 
 const root = document.getElementById('app');
 if (root) {

@@ -46,7 +46,7 @@ const fill = (text: string, filling: Filling): string =>
 export const say = (key: WordKey, filling: Filling = {}): string =>
   fill(tables[lang.get()][key] ?? key, filling);
 
-const isWord = (key: string): key is WordKey => key in zhHans;
+export const isWord = (key: string): key is WordKey => key in zhHans;
 
 /** The word for a code of the API, such as `rel_PRODUCES`; the code itself where there is none. */
 export const sayCode = (prefix: string, code: string): string => {

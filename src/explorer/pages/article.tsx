@@ -190,7 +190,7 @@ export const Facts = ({ statements, active, onShow }: FactsProps) =>
           onClick={() => onShow(statement.id)}
           onFocusCapture={() => onShow(statement.id)}
         >
-          <StatementLine statement={statement} />
+          <StatementLine statement={statement} unsigned />
         </li>
       ))}
     </ul>
@@ -204,7 +204,7 @@ const Quotations = ({ article, onSource }: { article: Article; onSource: (text: 
     <ol class="quotations">
       {article.statements.nodes.map((statement) => (
         <li key={statement.id} class="panel">
-          <StatementLine statement={statement} />
+          <StatementLine statement={statement} unsigned />
           {statement.evidence
             .filter((one) => one.article?.id === article.id)
             .map((evidence, i) => (

@@ -1,5 +1,5 @@
 import { say } from '../lib/lang';
-export const ChartsPage = (_: { id: string }) => (
+export const ChartsPage = () => (
   <div class="page">
     <h1>{say('charts')}</h1>
   </div>

@@ -1,5 +1,5 @@
 import { say } from '../lib/lang';
-export const DashboardsPage = (_: { id: string }) => (
+export const DashboardsPage = () => (
   <div class="page">
     <h1>{say('dashboards')}</h1>
   </div>

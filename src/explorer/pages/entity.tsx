@@ -130,7 +130,7 @@ const FigureGroup = ({ id, list }: { id: string; list: readonly Observation[] })
       <ul class="lines">
         {list.map((observation) => (
           <li key={observation.id}>
-            <StatementLine statement={observation} about={false} />
+            <StatementLine statement={observation} bare />
           </li>
         ))}
       </ul>
@@ -165,7 +165,7 @@ const Relations = ({ entity }: { entity: EntityAnswer }) => (
           <ul class="lines">
             {list.map((relation) => (
               <li key={relation.id}>
-                <StatementLine statement={relation} />
+                <StatementLine statement={relation} self={entity.id} />
               </li>
             ))}
           </ul>

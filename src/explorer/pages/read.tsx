@@ -1,5 +1,5 @@
 import { say } from '../lib/lang';
-export const ReadPage = (_: { id: string }) => (
+export const ReadPage = () => (
   <div class="page narrow">
     <h1>{say('read_title')}</h1>
   </div>

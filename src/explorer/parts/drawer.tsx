@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { normalizedText } from '../lib/figure';
 import { statementFields } from '../lib/fragments';
-import { lang, listed, nameOf, say, sayCode } from '../lib/lang';
+import { isWord, lang, listed, nameOf, say, sayCode } from '../lib/lang';
 import { setQuery, usePlace } from '../lib/router';
 import { type Observation, type Statement } from '../lib/types';
 import { useQuery } from '../lib/use-query';
@@ -32,6 +32,8 @@ const observationFacts = (o: Observation): readonly Fact[] => [
   [say('qualifiers'), listed(o.qualifiers)],
 ];
 
+const fieldWord = (field: string): string => (isWord(field) ? say(field) : field);
+
 function factsOf(statement: Statement): readonly Fact[] {
   const own: readonly Fact[] =
     statement.__typename === 'Observation'
@@ -42,7 +44,7 @@ function factsOf(statement: Statement): readonly Fact[] {
     [say('status'), sayCode('status', statement.status)],
     [say('confidence'), `${Math.round(statement.confidence * 100)}%`],
     [say('rule'), statement.rule === 'curated' ? say('rule_curated') : statement.rule],
-    [say('implied'), listed(statement.implied)],
+    [say('implied'), listed(statement.implied.map(fieldWord))],
   ];
   return all.filter(([, value]) => value !== '');
 }

@@ -1,6 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { figureText } from '../lib/figure';
-import { lang, listed, nameOf, say, sayCode } from '../lib/lang';
+import { cut, lang, listed, nameOf, say, sayCode } from '../lib/lang';
 import { type Observation, type Relation, type Statement } from '../lib/types';
 import { EntityLink } from './entity-link';
 import { openStatements } from './open';
@@ -31,33 +31,37 @@ export const OriginTag = ({ origin }: { origin: Statement['origin'] }) => (
   <span class={`origin ${origin}`}>{sayCode('origin', origin)}</span>
 );
 
-const ObservationWords = ({ statement, about }: { statement: Observation; about: boolean }) => (
+const ObservationWords = ({ statement, bare }: { statement: Observation; bare: boolean }) => (
   <>
-    {about && <EntityLink entity={statement.subject} />}
-    <span class="measure">{measureText(statement)}</span>
+    {!bare && <EntityLink entity={statement.subject} />}
+    {!bare && <span class="measure">{measureText(statement)}</span>}
     <Figure observation={statement} />
     <span class="period">{statement.period ?? say('no_period')}</span>
   </>
 );
 
-const RelationWords = ({ statement }: { statement: Relation }) => (
+const RelationWords = ({ statement, self }: { statement: Relation; self: string | undefined }) => (
   <>
-    <EntityLink entity={statement.from} />
-    <span class="verb">{sayCode('rel', statement.type)}</span>
-    <EntityLink entity={statement.to} />
-    {statement.role && <span class="role">{statement.role}</span>}
+    {statement.from.id !== self && <EntityLink entity={statement.from} />}
+    {self === undefined && <span class="verb">{sayCode('rel', statement.type)}</span>}
+    {statement.to.id !== self && <EntityLink entity={statement.to} />}
+    {statement.role && <span class="role">{cut(statement.role)}</span>}
   </>
 );
 
 interface LineProps {
   readonly statement: Statement;
-  /** Whether a figure says whose it is. */
-  readonly about?: boolean;
+  /** Leaves out of a figure whose it is and what it measures, where that stands above it. */
+  readonly bare?: boolean;
+  /** Leaves this entity out of a relation, with the relation itself, where both stand above it. */
+  readonly self?: string;
+  /** Leaves out who says it and when. */
+  readonly unsigned?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** One statement in one line, with the way to the words it came from. */
-export function StatementLine({ statement, about = true, children }: LineProps) {
+export function StatementLine({ statement, bare = false, self, unsigned = false, children }: LineProps) {
   const [first] = statement.evidence;
   const where = first?.article?.publisher ?? statement.citation?.publisher ?? statement.citation?.title ?? '';
   const when = first?.article?.publishedOn ?? statement.citation?.year ?? '';
@@ -65,9 +69,9 @@ export function StatementLine({ statement, about = true, children }: LineProps) 
     <div class="line" data-origin={statement.origin}>
       <span class="line-words">
         {statement.__typename === 'Observation' ? (
-          <ObservationWords statement={statement} about={about} />
+          <ObservationWords statement={statement} bare={bare} />
         ) : (
-          <RelationWords statement={statement} />
+          <RelationWords statement={statement} self={self} />
         )}
         <Status statement={statement} />
         {statement.origin !== 'reported' && <OriginTag origin={statement.origin} />}
@@ -81,7 +85,7 @@ export function StatementLine({ statement, about = true, children }: LineProps) 
         <span class="quote-mark" aria-hidden="true">
           “
         </span>
-        {[where, when].filter(Boolean).join(' ')}
+        {unsigned ? say('evidence') : cut([where, when].filter(Boolean).join(' '), 60)}
       </button>
       {children}
     </div>

@@ -1,0 +1,90 @@
+/** A rectangle on the screen, in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const cell = 64;
+
+/** Rectangles that are taken; asks whether another still fits. */
+export class Taken {
+  private readonly cells = new Map<string, Box[]>();
+
+  private *keys({ x, y, width, height }: Box): Generator<string> {
+    for (let i = Math.floor(x / cell); i <= Math.floor((x + width) / cell); i++)
+      for (let j = Math.floor(y / cell); j <= Math.floor((y + height) / cell); j++) yield `${i},${j}`;
+  }
+
+  add(box: Box): void {
+    for (const key of this.keys(box)) {
+      const list = this.cells.get(key);
+      if (list) list.push(box);
+      else this.cells.set(key, [box]);
+    }
+  }
+
+  fits(box: Box): boolean {
+    for (const key of this.keys(box))
+      for (const other of this.cells.get(key) ?? [])
+        if (
+          box.x < other.x + other.width &&
+          other.x < box.x + box.width &&
+          box.y < other.y + other.height &&
+          other.y < box.y + box.height
+        )
+          return false;
+    return true;
+  }
+}
+
+export interface Spot {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The four places beside a spot, the usual one first. */
+function around({ x, y, radius }: Spot, width: number, height: number): readonly Box[] {
+  const gap = radius + 4;
+  const top = y - height / 2;
+  return [
+    { x: x + gap, y: top, width, height },
+    { x: x - gap - width, y: top, width, height },
+    { x: x - width / 2, y: y + gap, width, height },
+    { x: x - width / 2, y: y - gap - height, width, height },
+  ];
+}
+
+const inside = (box: Box, frame: Box): boolean =>
+  box.x >= frame.x &&
+  box.y >= frame.y &&
+  box.x + box.width <= frame.x + frame.width &&
+  box.y + box.height <= frame.y + frame.height;
+
+export interface Label extends Box {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Which labels can be written without touching each other, a spot, or the edge of the frame. Spots come most important first; one that
+ * finds no place goes without.
+ */
+export function labels(
+  spots: readonly Spot[],
+  taken: Taken,
+  frame: Box,
+  measure: (text: string) => number,
+  height: number,
+): readonly Label[] {
+  return spots.flatMap((spot) => {
+    const box = around(spot, measure(spot.text), height).find((one) => inside(one, frame) && taken.fits(one));
+    if (!box) return [];
+    taken.add(box);
+    return [{ ...box, id: spot.id, text: spot.text }];
+  });
+}
