@@ -160,6 +160,7 @@ CALL (id) {
     AND ($types IS NULL OR type(x) IN $types)
   RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
+  ORDER BY key
   LIMIT $cap
   UNION ALL
   MATCH (e:Entity {id: id})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(n:Entity)
@@ -167,6 +168,7 @@ CALL (id) {
     AND ($types IS NULL OR type(x) IN $types)
   RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
+  ORDER BY key
   LIMIT $cap
 }
 RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
@@ -184,6 +186,7 @@ CALL (id) {
     AND (type(x) <> 'PART_OF' OR n.type = 'Project')
   RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
+  ORDER BY key
   LIMIT $cap
   UNION ALL
   MATCH (e:Entity {id: id})<-[x:USES|PART_OF]-(n:Entity)
@@ -191,6 +194,7 @@ CALL (id) {
     AND (type(x) <> 'PART_OF' OR e.type = 'Project')
   RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
+  ORDER BY key
   LIMIT $cap
 }
 RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
@@ -206,6 +210,7 @@ CALL (id) {
     AND (type(x) <> 'PART_OF' OR e.type = 'Project')
   RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
+  ORDER BY key
   LIMIT $cap
   UNION ALL
   MATCH (e:Entity {id: id})-[x:USES|PART_OF]->(n:Entity)
@@ -213,6 +218,7 @@ CALL (id) {
     AND (type(x) <> 'PART_OF' OR n.type = 'Project')
   RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
+  ORDER BY key
   LIMIT $cap
 }
 RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
@@ -227,6 +233,7 @@ CALL (id) {
   WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
   RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
+  ORDER BY key
   LIMIT $cap
 }
 RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
@@ -241,6 +248,7 @@ CALL (id) {
   WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
   RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
+  ORDER BY key
   LIMIT $cap
 }
 RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
@@ -256,6 +264,7 @@ CALL (id) {
     AND e.type IN ['Commodity', 'Industry'] AND n.type IN ['Commodity', 'Industry']
   RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
+  ORDER BY key
   LIMIT $cap
 }
 RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
@@ -271,18 +280,16 @@ CALL (id) {
     AND n.type = 'Project'
   RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
     x.background AS background, x.firstStated AS firstStated
+  ORDER BY key
   LIMIT $cap
 }
 RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
 
 // @name crowdedness
 // @param ids entityIds
-// @param cap int
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(n:Entity)
-  WITH x
-  LIMIT $cap
   RETURN count(x) AS degree
 }
 RETURN id, degree

@@ -276,13 +276,19 @@ const branchesOf = (bare: string): string[] => {
   });
 };
 
+/** Which ones are kept does not matter where they are only counted: `WITH x LIMIT $cap RETURN count(x)`. */
+const onlyCounted = (next: Clause | undefined): boolean =>
+  next?.keyword === 'RETURN' && /^count\(\w+\) AS \w+\s*\}?/.test(next.body);
+
 const limitInOrder: Rule = {
   name: 'a LIMIT follows an ORDER BY: without it each engine keeps others',
   broken: ({ clauses }) =>
     clauses
       .filter(
         ({ keyword }, i) =>
-          /^(?:LIMIT|SKIP)$/.test(keyword) && !/^(?:ORDER BY|SKIP)$/.test(clauses[i - 1]?.keyword ?? ''),
+          /^(?:LIMIT|SKIP)$/.test(keyword) &&
+          !/^(?:ORDER BY|SKIP)$/.test(clauses[i - 1]?.keyword ?? '') &&
+          !onlyCounted(clauses[i + 1]),
       )
       .map(({ keyword, body }) => `${keyword} ${body.split('\n')[0]}`),
 };

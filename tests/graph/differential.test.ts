@@ -14,7 +14,7 @@ import { names } from './differential/things';
  * the answers are equal, and after each write the whole graphs are.
  * More graphs: INDICATOR_GRAPH_DIFFERENTIAL_GRAPHS=200 npx jest differential. One again: …_SEED=17.
  */
-const graphs = Number(process.env['INDICATOR_GRAPH_DIFFERENTIAL_GRAPHS'] ?? 4);
+const graphs = Number(process.env['INDICATOR_GRAPH_DIFFERENTIAL_GRAPHS'] ?? 3);
 const firstSeed = Number(process.env['INDICATOR_GRAPH_DIFFERENTIAL_SEED'] ?? 1);
 
 const writesBetweenComparisons = 6;
@@ -174,7 +174,7 @@ describeWithNeo4j('both engines give the same answers', () => {
       expect(snapshot.edges.length).toBeGreaterThan(30);
       for (const statement of [...reads, ...reads]) await ask(random, statement, snapshot);
       await search(random);
-      snapshot = await change(random, random.shuffled(writes), snapshot);
+      snapshot = await change(random, random.shuffled([...writes, ...writes.filter(deletes)]), snapshot);
       for (const statement of reads) await ask(random, statement, snapshot);
       await search(random);
     },
@@ -182,7 +182,7 @@ describeWithNeo4j('both engines give the same answers', () => {
   );
 
   // A part of the graphs need not meet every case.
-  if (firstSeed === 1 && graphs >= 4) {
+  if (firstSeed === 1 && graphs >= 3) {
     test('and these were not empty: every read found something, every write changed something', () => {
       expect(reads.map(({ name }) => name).filter((name) => !answered.has(name))).toEqual([]);
       expect(writes.map(({ name }) => name).filter((name) => !changed.has(name))).toEqual([]);

@@ -133,7 +133,9 @@ export function drawParameters(random: Random, pool: Pool, statement: Statement)
       const draw = (): Value =>
         values.length === 0 || (typeof values[0] === 'string' && random.chance(0.07))
           ? unknown
-          : random.favour(values);
+          : random.chance(0.5)
+            ? random.favour(values)
+            : random.pick(values);
       if (!isList(text, name)) return [name, draw()];
       return [name, [...new Set(Array.from({ length: random.whole(1, 5) }, draw))]];
     }),
