@@ -316,19 +316,15 @@ WHERE ($subjects IS NULL OR o.subjectId IN $subjects)
     ELSE o.boundHigh < $high OR (o.boundHigh = $high AND (NOT $highOpen OR o.boundHighOpen IS NOT NULL)) END)
 RETURN count(o) AS count
 
-// @name seriesObservations
+// @name figuresOf
 // @param subject entityId
 // @param indicator indicatorId
-// @param kind string?
-// @param basis string?
 // @param asOf date?
 // @param limit int
 MATCH (e:Entity {id: $subject})<-[:ABOUT]-(s:Observation)
-WHERE s.indicatorId = $indicator AND s.period IS NOT NULL
-  AND ($kind IS NULL OR s.kind = $kind)
-  AND ($basis IS NULL OR s.basis = $basis)
-  AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
-WITH s, s.periodEnd AS key, s.id AS id
+WHERE s.indicatorId = $indicator AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+WITH s, coalesce(s.periodEnd, '') AS key, s.id AS id
 ORDER BY key DESC, id
 LIMIT $limit
-RETURN s {.*} AS properties, [(s:Observation)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+RETURN s {.*} AS properties,
+  [(s:Observation)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence

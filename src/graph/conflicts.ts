@@ -1,9 +1,9 @@
 import { type Observation } from '../model';
 import { statementsById } from './by-id';
-import { int, type Transaction } from './engine';
+import { type Transaction } from './engine';
 import { figureKey } from './figures/same-figure';
 import { type StoredStatement, type Stored } from './questions';
-import { toObservation } from './statement-rows';
+import { figuresOf } from './series';
 
 interface Range {
   readonly low: number;
@@ -60,16 +60,8 @@ export async function conflicts(
 ): Promise<readonly Stored<Observation>[]> {
   const [one] = await statementsById(tx, [observationId]);
   if (!isObservation(one) || one.period === null) return [];
-  const rows = await tx.run('seriesObservations', {
-    subject: one.subjectId,
-    indicator: one.indicatorId,
-    kind: one.kind,
-    basis: one.basis,
-    asOf,
-    limit: int(5000),
-  });
-  return rows
-    .map((row) => toObservation(row['properties'], row['evidence']))
+  const figures = await figuresOf(tx, one.subjectId, one.indicatorId, asOf);
+  return figures
     .filter((other) => other.id !== one.id && figureKey(other) === figureKey(one) && disagree(one, other))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { type Before } from './before';
 import { type Row, type Transaction } from './engine';
 import { type NewStatement, type Plan } from './plan';
 import { count, type Properties, text, textOrNull } from './properties';
+import { type StatementName } from './statements';
 import { runOver, writeRows } from './transaction';
 
 /** One edge that may have to come, change or go. */
@@ -30,9 +31,22 @@ const edgeOfRow = (row: Properties): Edge => ({
   toId: text(row['toId']),
 });
 
-/** `createHoldsPostIn` for `HOLDS_POST_IN`: a type cannot be a parameter. */
-const creating = (type: RelationType): string =>
-  `create${type.replace(/(?:^|_)([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase())}`;
+/** A type cannot be a parameter. */
+const creating: Readonly<Record<RelationType, StatementName>> = {
+  OWNS: 'createOwns',
+  OPERATES: 'createOperates',
+  LOCATED_IN: 'createLocatedIn',
+  PRODUCES: 'createProduces',
+  USES: 'createUses',
+  PART_OF: 'createPartOf',
+  INVESTS_IN: 'createInvestsIn',
+  HOLDS_POST_IN: 'createHoldsPostIn',
+  SUPPLIES: 'createSupplies',
+  LINKS_INDUSTRY: 'createLinksIndustry',
+  FEEDS_INTO: 'createFeedsInto',
+  REGULATES: 'createRegulates',
+  TARGETS: 'createTargets',
+};
 
 // An embedded engine walks all edges of the end written first, so that must be the one that fewer edges meet.
 const crowd: Readonly<Record<EntityType, number>> = {
@@ -57,22 +71,30 @@ const typesOf = (plan: Plan, before: Before): ReadonlyMap<string, string> =>
     ...plan.entities.map(({ id, properties }) => [id, text(properties['type'])] as const),
   ]);
 
-const byStatement = (
+/** The same change, written from either end. */
+interface Change {
+  readonly fromFirst: StatementName;
+  readonly toFirst: StatementName;
+}
+
+const updating: Change = { fromFirst: 'updateEdgesFrom', toFirst: 'updateEdgesTo' };
+const deleting: Change = { fromFirst: 'deleteEdgesFrom', toFirst: 'deleteEdgesTo' };
+
+async function change(
   tx: Transaction,
-  name: 'updateEdges' | 'deleteEdges',
+  { fromFirst, toFirst }: Change,
   rows: readonly Properties[],
   types: ReadonlyMap<string, string>,
-): Promise<unknown> => {
-  const fromFirst = (row: Properties): boolean =>
+): Promise<void> {
+  const isFromFirst = (row: Properties): boolean =>
     crowdOf(text(row['fromId']), types) <= crowdOf(text(row['toId']), types);
-  return writeRows(tx, `${name}From`, rows.filter(fromFirst)).then(() =>
-    writeRows(
-      tx,
-      `${name}To`,
-      rows.filter((row) => !fromFirst(row)),
-    ),
+  await writeRows(tx, fromFirst, rows.filter(isFromFirst));
+  await writeRows(
+    tx,
+    toFirst,
+    rows.filter((row) => !isFromFirst(row)),
   );
-};
+}
 
 /**
  * Brings the direct edges in line with the relation statements that now stand: one edge for each pair of ends and type,
@@ -117,15 +139,15 @@ export async function settleEdges(
   const select = (wanted: (row: (typeof rows)[number]) => boolean): readonly Properties[] =>
     rows.filter(wanted).map(({ properties }) => properties);
   const types = typesOf(plan, before);
-  await byStatement(
+  await change(
     tx,
-    'deleteEdges',
+    deleting,
     select(({ total, stood }) => total === 0 && stood),
     types,
   );
-  await byStatement(
+  await change(
     tx,
-    'updateEdges',
+    updating,
     select(({ total, stood }) => total > 0 && stood),
     types,
   );
@@ -133,7 +155,7 @@ export async function settleEdges(
   for (const type of relationTypes) {
     await writeRows(
       tx,
-      creating(type),
+      creating[type],
       news.filter((row) => row['type'] === type),
     );
   }

@@ -32,7 +32,7 @@ async function sweepPlain(
   kind: 'article' | 'source',
   ids: readonly string[],
 ): Promise<number> {
-  const rows = await runOver(tx, `${kind}Support`, 'ids', ids);
+  const rows = await runOver(tx, kind === 'article' ? 'articleSupport' : 'sourceSupport', 'ids', ids);
   const gone = unsupported(rows).filter(
     (row) => !isHeld({ node: { heldBy: row['heldBy'] ?? null } }, 'node'),
   );

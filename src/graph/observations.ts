@@ -11,6 +11,7 @@ import {
   type PageRequest,
   type Stored,
 } from './questions';
+import { type StatementName } from './statements';
 import { runOver } from './transaction';
 import { pointUnits, valueFilter } from './value-filter';
 
@@ -119,14 +120,29 @@ async function filterParameters(tx: Transaction, filter: ObservationFilter & AsO
   };
 }
 
+interface WayIn {
+  readonly page: StatementName;
+  readonly total: StatementName;
+  readonly anchors: Parameters;
+}
+
 /** The narrowest way in: through what a figure is about, else through the indicator, else all figures. */
-function wayIn(filter: Parameters): { readonly suffix: string; readonly anchors: Parameters } {
+function wayIn(filter: Parameters): WayIn {
   const entities = filter['subjects'] ?? filter['of'] ?? filter['counterparts'] ?? null;
-  if (entities !== null) return { suffix: 'ByEntity', anchors: { anchors: entities } };
+  if (entities !== null)
+    return {
+      page: 'observationPageByEntity',
+      total: 'countObservationsByEntity',
+      anchors: { anchors: entities },
+    };
   const indicators = filter['indicators'] ?? null;
-  return indicators === null
-    ? { suffix: '', anchors: {} }
-    : { suffix: 'ByIndicator', anchors: { anchors: indicators } };
+  if (indicators !== null)
+    return {
+      page: 'observationPageByIndicator',
+      total: 'countObservationsByIndicator',
+      anchors: { anchors: indicators },
+    };
+  return { page: 'observationPage', total: 'countObservations', anchors: {} };
 }
 
 /** Figures that match, filtered, ordered and cut on the engine. */
@@ -137,12 +153,12 @@ export async function observations(
   orderBy: ObservationOrder,
 ): Promise<Page<Stored<Observation>>> {
   const parameters = await filterParameters(tx, filter);
-  const { suffix, anchors } = wayIn(parameters);
+  const { page: pageStatement, total, anchors } = wayIn(parameters);
   return readPage(
     tx,
     {
-      page: `observationPage${suffix}`,
-      total: `countObservations${suffix}`,
+      page: pageStatement,
+      total,
       filter: { ...parameters, ...anchors },
       order: { ...sortings[orderBy] },
     },

@@ -130,6 +130,19 @@ const comparePeriods = (a: Observation | undefined, b: Observation | undefined):
   return key(a) < key(b) ? -1 : 1;
 };
 
+const mostFigures = 5000;
+
+/** All figures of one subject and indicator, the latest first. */
+export async function figuresOf(
+  tx: Transaction,
+  subject: string,
+  indicator: string,
+  asOf: string | null,
+): Promise<readonly Stored<Observation>[]> {
+  const rows = await tx.run('figuresOf', { subject, indicator, asOf, limit: int(mostFigures) });
+  return rows.map((row) => toObservation(row['properties'], row['evidence']));
+}
+
 async function subjectAndIndicator(
   tx: Transaction,
   subjectId: string,
@@ -156,15 +169,12 @@ export async function series(
   { kind, basis, unit, first, asOf = null }: SeriesOptions,
 ): Promise<Series> {
   const named = await subjectAndIndicator(tx, subjectId, indicatorId);
-  const rows = await tx.run('seriesObservations', {
-    subject: subjectId,
-    indicator: indicatorId,
-    kind: kind ?? null,
-    basis: basis ?? null,
-    asOf,
-    limit: int(5000),
-  });
-  const all = rows.map((row) => toObservation(row['properties'], row['evidence']));
+  const all = (await figuresOf(tx, subjectId, indicatorId, asOf)).filter(
+    (one) =>
+      one.period !== null &&
+      (kind === undefined || one.kind === kind) &&
+      (basis === undefined || one.basis === basis),
+  );
   const plain = all.filter(
     ({ ofIds, withIds, qualifiers }) => ofIds.length + withIds.length + qualifiers.length === 0,
   );

@@ -1,4 +1,4 @@
-import { entityTypes } from '../model';
+import { type EntityType, entityTypes } from '../model';
 import { type Transaction } from './engine';
 import { otherNames } from './name-keys';
 import { type NodeChange } from './plan';
@@ -71,13 +71,27 @@ async function writeNames(
   await runOver(tx, 'deleteUnusedNames', 'keys', keys(dropped));
 }
 
+/** A label cannot be a parameter. */
+const creating: Readonly<Record<EntityType, StatementName>> = {
+  Organization: 'createOrganization',
+  GovernmentBody: 'createGovernmentBody',
+  Person: 'createPerson',
+  Place: 'createPlace',
+  Facility: 'createFacility',
+  Project: 'createProject',
+  Commodity: 'createCommodity',
+  Industry: 'createIndustry',
+  Policy: 'createPolicy',
+  Activity: 'createActivity',
+};
+
 const entityNames = { name: 'nameEntities', unname: 'unnameEntities' };
 const indicatorNames = { name: 'nameIndicators', unname: 'unnameIndicators' };
 
 export async function writeEntities(tx: Transaction, changes: readonly NodeChange[]): Promise<void> {
   for (const type of entityTypes) {
     const ofType = changes.filter((change) => isNew(change) && change.properties['type'] === type);
-    await writeRows(tx, `create${type}`, ofType.map(rowOf));
+    await writeRows(tx, creating[type], ofType.map(rowOf));
   }
   await writeRows(tx, 'replaceEntities', changes.filter((change) => !isNew(change)).map(rowOf));
   await writeNames(tx, nameChanges(changes, toEntity), entityNames);

@@ -35,9 +35,7 @@ async function crowdedAmong(
   explored: Explored,
 ): Promise<ReadonlySet<string>> {
   const places = ids.filter((id) => explored.types.get(id) === 'Place');
-  const rows = await runOver(tx, 'crowdedness', 'ids', ids.slice(0, walkLimits.perStep), {
-    cap: int(walkLimits.crowd),
-  });
+  const rows = await runOver(tx, 'crowdedness', 'ids', ids.slice(0, walkLimits.perStep));
   const hubs = rows.filter((row) => count(row['degree']) >= walkLimits.crowd).map((row) => text(row['id']));
   return new Set([...places, ...hubs]);
 }
