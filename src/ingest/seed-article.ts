@@ -165,7 +165,7 @@ export class SeedArticleReader {
     const indicator = this.indicators.find(row.indicator);
     if (!indicator) this.report(entry, 'indicator', `no indicator has the name ${row.indicator}`);
     const quantity = seedQuantity(row);
-    if ('wrong' in quantity) this.report(entry, ...split(quantity.wrong));
+    if ('wrong' in quantity) this.report(entry, quantity.field, quantity.wrong);
     const [first] = row.evidence;
     if (first && !first.quote.includes(row.quantityText))
       this.report(entry, 'evidence', `the quotation does not hold ${row.quantityText}`);
@@ -284,8 +284,3 @@ export class SeedArticleReader {
     return statements;
   }
 }
-
-const split = (wrong: string): [string, string] => {
-  const at = wrong.indexOf(': ');
-  return [wrong.slice(0, at), wrong.slice(at + 2)];
-};

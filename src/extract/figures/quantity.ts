@@ -29,7 +29,7 @@ function resolution(q: WrittenQuantity): number | null {
 }
 
 /** The model's quantity: signed, in numeric order, normalised on decimal digits. */
-export function quantityOf(draft: Draft, text: string): Quantity {
+export function quantityOf(draft: Pick<Draft, 'quantity' | 'sign'>, text: string): Quantity {
   const q = draft.quantity;
   const first = numberOf(q.digits, q.divisor, draft.sign);
   const second = q.toDigits === null ? null : numberOf(q.toDigits, q.divisor, draft.sign);
