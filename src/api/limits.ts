@@ -23,6 +23,8 @@ export interface Limits {
   readonly neighborhoodDepth: number;
   /** Names in one list of a filter. */
   readonly names: number;
+  /** A number of a write. */
+  readonly revision: number;
   /** Subjects of one comparison. */
   readonly compared: number;
   /** Characters of a text to read. */
@@ -43,6 +45,7 @@ export const limits: Limits = {
   maxHops: 8,
   neighborhoodDepth: 4,
   names: 100,
+  revision: 2 ** 31 - 1,
   compared: 20,
   textLength: 200_000,
   nameLength: 300,
@@ -51,6 +54,7 @@ export const limits: Limits = {
 const titles: Partial<Record<keyof Limits, string>> = {
   neighborhoodDepth: 'depth',
   compared: 'subjects',
+  revision: 'since',
   textLength: 'text',
 };
 

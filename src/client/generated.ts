@@ -570,6 +570,8 @@ export interface Schema {
     readonly with: Field<readonly Ref<'Entity'>[]>;
     /** What a derived figure was computed from; else empty. */
     readonly inputs: Field<readonly Ref<'Observation'>[]>;
+    /** Other figures of the same thing at the same time that cannot be right together with this one; all stay. */
+    readonly conflicts: Field<readonly Ref<'Observation'>[]>;
   };
   /** A page of observations. */
   readonly ObservationConnection: {
@@ -819,6 +821,11 @@ export interface Schema {
         readonly origins?: readonly Origin[] | Origin | null;
         readonly asOf?: string | null;
       }
+    >;
+    /** What the graph learned after a revision, oldest first: ask again with the revision of the last answer. What was withdrawn is not among it. */
+    readonly changes: Field<
+      Ref<'StatementConnection'> | null,
+      { readonly since: number; readonly first?: number; readonly after?: string | null }
     >;
   };
   /** Subjects in order of one indicator’s figure for one period. Forecasts, qualified figures (扣非 …) and parts (`of`, `with`) stay out. */
@@ -1243,6 +1250,7 @@ export const fields: Readonly<
     of: ['Entity', {}],
     with: ['Entity', {}],
     inputs: ['Observation', {}],
+    conflicts: ['Observation', {}],
   },
   ObservationConnection: {
     edges: ['ObservationEdge', {}],
@@ -1372,6 +1380,7 @@ export const fields: Readonly<
       'StatementConnection',
       { first: 'Int!', after: 'String', article: 'ID', entity: 'String', origins: '[Origin!]', asOf: 'Date' },
     ],
+    changes: ['StatementConnection', { since: 'Int!', first: 'Int!', after: 'String' }],
   },
   Ranking: {
     entries: ['RankingEntry', {}],

@@ -1,6 +1,7 @@
 import { type Article, type Entity, type EntityType, type Observation, ProblemError } from '../model';
 import { type Resolution, type WriteSummary } from './batch';
 import { articlesById, entitiesById, indicatorsById, sourcesById, statementsById } from './by-id';
+import { changes } from './changes';
 import { conflicts } from './conflicts';
 import { type Contribution, type RecordOptions } from './contribution';
 import { type GraphEngine, type Transaction } from './engine';
@@ -31,6 +32,7 @@ import {
   type SearchHit,
   type Series,
   type Stored,
+  type StoredStatement,
 } from './questions';
 import { recordContributions } from './record';
 import { toArticle, toResolution } from './rows';
@@ -177,6 +179,10 @@ export class IndicatorGraph implements GraphQuestions {
     options: { first: number; kinds?: readonly SearchHit['kind'][] },
   ): Promise<readonly SearchHit[]> {
     return search(this.engine, words, options);
+  }
+
+  changes(since: number, page: PageRequest): Promise<Page<StoredStatement>> {
+    return this.read((tx) => changes(tx, since, page));
   }
 
   overview() {

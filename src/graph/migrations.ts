@@ -18,6 +18,7 @@ export const migrations: readonly Migration[] = [
     name: 'text-search',
     textIndexes: ['entityNames', 'indicatorNames', 'statementSummaries', 'articleTitles'],
   },
+  { version: 4, name: 'changes', textIndexes: [] },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

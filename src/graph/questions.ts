@@ -201,9 +201,7 @@ export interface GraphQuestions {
     page: PageRequest,
     filter?: { types?: readonly RelationType[]; direction?: 'out' | 'in' | 'both' } & AsOf,
   ): Promise<Page<Stored<Relation>>>;
-  relationCounts(
-    entityIds: readonly string[],
-  ): Promise<
+  relationCounts(entityIds: readonly string[]): Promise<
     readonly (readonly {
       readonly type: RelationType;
       readonly direction: 'out' | 'in';
@@ -237,7 +235,11 @@ export interface GraphQuestions {
     words: string,
     options: { first: number; kinds?: readonly SearchHit['kind'][] },
   ): Promise<readonly SearchHit[]>;
+  /** Figures of the same thing at the same time that cannot both be right. */
+  conflicts(observationId: string, options?: AsOf): Promise<readonly Stored<Observation>[]>;
   overview(): Promise<Overview>;
+  /** Statements that came after a revision, in the order of their revisions. */
+  changes(since: number, page: PageRequest): Promise<Page<StoredStatement>>;
   /** Grows by one with each write. */
   revision(): Promise<number>;
 }

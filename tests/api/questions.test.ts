@@ -316,6 +316,27 @@ describeOnEngines('the questions of the founding article', (open) => {
     expect(answer.articles.nodes[0]?.statements.totalCount).toBeGreaterThan(30);
   });
 
+  test('what changed since a revision: all since the first, nothing since the last', async () => {
+    interface Changes {
+      overview: { revision: number };
+      all: { totalCount: number; nodes: { revision: number }[]; pageInfo: { endCursor: string } };
+    }
+    const { overview, all } = await data<Changes>(
+      '{ overview { revision } all: changes(since: 0, first: 50) { totalCount nodes { id revision } pageInfo { endCursor } } }',
+    );
+    expect(all.totalCount).toBeGreaterThan(50);
+    expect(all.nodes.every(({ revision }) => revision <= overview.revision)).toBe(true);
+    const query = `query ($since: Int!, $after: String) {
+      none: changes(since: $since) { totalCount nodes { id } }
+      rest: changes(since: 0, first: 1000, after: $after) { nodes { id } } }`;
+    const { none, rest } = await data<{ none: unknown; rest: { nodes: unknown[] } }>(query, {
+      since: overview.revision,
+      after: all.pageInfo.endCursor,
+    });
+    expect(none).toEqual({ totalCount: 0, nodes: [] });
+    expect(rest.nodes).toHaveLength(all.totalCount - 50);
+  });
+
   test('as of the day before, nothing was reported; background stays', async () => {
     const answer = await data<{ observations: { totalCount: number }; statements: { totalCount: number } }>(
       '{ observations(asOf: "2026-02-23") { totalCount } statements(asOf: "2026-02-23", origins: [background]) { totalCount } }',

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type Entity, type Indicator, type Observation } from '../../model';
-import { type ObservationOrder, type StoredStatement } from '../../graph/questions';
+import { type ObservationOrder, type Stored, type StoredStatement } from '../../graph/questions';
 import { type ApiContext } from '../context';
 import { given, observationFilter } from '../filters';
 import { observationConnection, type Observations } from '../observations';
@@ -61,5 +61,16 @@ export class ObservationResolver {
   })
   inputs(@Ctx() { loaders }: ApiContext, @Root() { inputIds }: Observation): Promise<StoredStatement[]> {
     return present(loaders.statement, inputIds);
+  }
+
+  @FieldResolver(() => [ObservationNode], {
+    description:
+      'Other figures of the same thing at the same time that cannot be right together with this one; all stay.',
+  })
+  conflicts(
+    @Ctx() { graph }: ApiContext,
+    @Root() { id }: Observation,
+  ): Promise<readonly Stored<Observation>[]> {
+    return graph.conflicts(id);
   }
 }

@@ -1,10 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type Origin, ProblemError, type Source, type Statement } from '../../model';
 import { type StoredStatement } from '../../graph/questions';
 import { type ApiContext } from '../context';
 import { evidenceOf } from '../evidence';
 import { given } from '../filters';
-import { pageOf } from '../limits';
+import { bounded, pageOf } from '../limits';
 import { entityNamed } from '../names';
 import { type Connection, toConnection } from '../types/connection';
 import { OriginEnum } from '../types/enums';
@@ -47,6 +47,21 @@ export class StatementResolver {
     const about = entity == null ? null : (await entityNamed(graph, entity)).id;
     const which = given({ article, entity: about, origins, asOf });
     return toConnection(await graph.statements(pageOf(first, after), which), after);
+  }
+
+  @Query(() => StatementConnection, {
+    nullable: true,
+    description:
+      'What the graph learned after a revision, oldest first: ask again with the revision of the last answer. What was withdrawn is not among it.',
+  })
+  async changes(
+    @Ctx() { graph }: ApiContext,
+    @Arg('since', () => Int, { description: 'A revision; 0 for all. `overview.revision` is the newest.' })
+    since: number,
+    @First(100) first: number,
+    @After() after?: string | null,
+  ): Promise<Connection<StoredStatement>> {
+    return toConnection(await graph.changes(bounded('revision', since), pageOf(first, after)), after);
   }
 
   @FieldResolver(() => [EvidenceNode], {
