@@ -9,6 +9,8 @@ export interface Numeral {
   readonly scale: number;
   /** Where the trailing scale begins; `end` where there is none. */
   readonly scaleStart: number;
+  /** Where it ends: 亿 of 1亿2000万. */
+  readonly scaleEnd: number;
   readonly script: 'arabic' | 'chinese';
   /** 十几, 300多万, 百余: more than the digits say. */
   readonly more: boolean;
@@ -127,7 +129,7 @@ function arabicAt(folded: string, start: number, unitAhead: UnitAhead): Numeral 
       end = second.end;
     }
   }
-  return { ...first, start, digits, end, script: 'arabic', divisor: null };
+  return { ...first, start, digits, end, scaleEnd: first.end, script: 'arabic', divisor: null };
 }
 
 /** Chinese digits and scales below 万: 两千三百 is 2300; null for digit strings such as 一五六, which are names. */
@@ -222,6 +224,10 @@ function chineseAt(folded: string, start: number, unitAhead: UnitAhead): Numeral
     digits: total,
     scale,
     scaleStart: scaleStart < 0 || scale === 0 ? at : scaleStart,
+    scaleEnd:
+      scaleStart < 0 || scale === 0
+        ? at
+        : scaleStart + (scale === 12 && folded.charAt(scaleStart) === '万' ? 2 : 1),
     script: 'chinese',
     more: marked,
     divisor: null,

@@ -192,7 +192,7 @@ function readSingle(text: string, folded: string, number: Numeral, floor: number
   const fraction = fractionUnit(number);
   const after = fraction ? null : readUnitAfter(folded, number);
   const unitEnd = fraction ? number.end : (after?.unitEnd ?? number.end);
-  const scaleText = text.slice(number.scaleStart, number.end).replace(/[多余餘]/g, '');
+  const scaleText = text.slice(number.scaleStart, number.scaleEnd).replace(/[多余餘]/g, '');
   const written = after?.unit ? text.slice(after.unitStart, after.unitEnd) : '';
   const bound = comparatorAfter(folded, skipBlank(folded, unitEnd));
   const usable =

@@ -123,11 +123,38 @@ export function distribute(page: Page, sentence: Span, figures: readonly ReadFig
       );
       continue;
     }
+    const levels = nothingNamed(page, first) ? levelsBefore(figures, first, group.length) : null;
+    if (levels) {
+      group.forEach((figure, i) => copy(figure, levels[i]));
+      continue;
+    }
     const use = found ?? earlier.findLast((list) => list.spans.length === group.length);
     if (!use) continue;
     group.forEach((figure, i) => deal(page, figure, use, i));
     earlier.push(use);
   }
+}
+
+const nothingNamed = (page: Page, first: ReadFigure): boolean =>
+  page.folded.slice(first.clauseStart, first.predicate.nameEnd).trim() === '';
+
+/** 接待游客…万人次，旅游收入…亿元，同比分别增长: the levels just before are the members. */
+function levelsBefore(
+  figures: readonly ReadFigure[],
+  first: ReadFigure,
+  count: number,
+): readonly ReadFigure[] | null {
+  const at = figures.indexOf(first);
+  const levels = figures.slice(Math.max(0, at - count), at);
+  return levels.length === count && levels.every((f) => f.draft.kind !== 'change') ? levels : null;
+}
+
+function copy(figure: ReadFigure, level: ReadFigure | undefined): void {
+  if (!level) return;
+  figure.draft.indicator = level.draft.indicator;
+  figure.draft.subject = level.draft.subject;
+  figure.draft.implied.add('indicator');
+  note(figure.draft, 'indicator', level.draft.indicator?.text ?? '', 'level before, member of a list');
 }
 
 const textOf = (page: Page, span: Span): string => page.text.slice(span.start, span.end).replace(/\s+/g, '');

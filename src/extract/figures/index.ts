@@ -39,6 +39,7 @@ export function readFigures(page: Page): ReadFigures {
       const grid = grids[next];
       if (grid) drafts.push(...readGrid(page, grid, subject, frame.period));
     }
+    if (/\n/.test(page.text.slice(Math.max(0, sentence.start - 2), sentence.start))) newParagraph(frame);
     drafts.push(...readSentence(page, sentence, frame, grids));
   }
   const subjects = subjectsOf(page);
@@ -70,6 +71,11 @@ function documentSubject(page: Page): DraftSubject | null {
 
 const mayOwnText = new Set(['Organization', 'Place', 'Facility', 'Project']);
 
+/** What a change is measured against, and an unnamed indicator, are not carried into a new paragraph. */
+function newParagraph(frame: Frame): void {
+  frame.basis = null;
+}
+
 const holed = (page: Page, span: Span): boolean =>
   page.document.holes.some((h) => h.start < span.end && span.start < h.end);
 
@@ -88,7 +94,7 @@ function readSentence(page: Page, sentence: Span, frame: Frame, grids: readonly 
 function remember(page: Page, sentence: Span, figures: readonly ReadFigure[], frame: Frame): void {
   const topic = topicOf(page, sentence, sentence.end);
   const told = figures.findLast((f) => f.draft.subject !== null)?.draft.subject;
-  frame.subject = topic ?? told ?? frame.subject;
+  frame.subject = told ?? topic ?? frame.subject;
   const when = within(page.periods, sentence.start, sentence.end).filter(
     (p) => p.period && !p.open && !p.weak,
   );

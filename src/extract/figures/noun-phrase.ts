@@ -29,8 +29,8 @@ const ownerEnd =
   /(?:公司|集团|行业|企业|股份|银行|业|市|省|区|县|州|盟|旗|镇|村|口岸|机场|港|海关|油田|煤矿|电厂|工厂|园|基地|商|商店|超市|中心|部门|协会|学校|医院|国|地区|群岛|半岛|车站|铁路|项目|工程|平台|品牌|者|券商|电商|房企|车企)$/;
 
 /** 该集团, 我国, 本市, 公司: words that stand for a name said before. */
-const pronoun =
-  /^(?:(?:该|本|其|我|全|贵)(?:集团|公司|市|省|区|州|县|行|企业|国|院|校|厂|港|口岸|项目|工程|机场|股|司|业务|基地|园区|自治区|油田|景区|关区|海关)|(?:集团公司|集团|公司|机场|口岸|项目|工程|企业|景区|基地|油田|园区|该行)(?=20|今|前|上半|第|[一二三四]季|的|海拔|全|跑|总|年|预|于|自|累|实|共|产|营|净|每|主|合|基|归)|其(?=[\u4e00-\u9fff]))/;
+export const pronoun =
+  /^(?:(?:该|本|其|我|全|贵)(?:集团|公司|市|省|区|州|县|行|企业|国|院|校|厂|港|口岸|项目|工程|机场|股|司|业务|基地|园区|自治区|油田|景区|关区|海关)|(?:集团公司|集团|公司|机场|口岸|项目|工程|企业|景区|基地|油田|园区|该行)(?=20|今|前|上半|第|[一二三四]季|的|海拔|全|跑|总|年|预|于|自|累|实|共|产|营|净|每|主|合|基|归)|其(?![中他它余次实])(?=[\u4e00-\u9fff]))/;
 
 /** 数量, 规模: names that say nothing without the word before them. */
 const generic =
@@ -52,6 +52,13 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
   while (end > p && quotes.test(folded.charAt(end - 1))) end -= 1;
   const last = lastTerm(page, p, end);
   while (p < end) {
+    if (folded.charAt(p) === '(') {
+      const close = folded.indexOf(')', p);
+      if (close > 0 && close < end && close - p < 40) {
+        p = close + 1;
+        continue;
+      }
+    }
     if (skip.test(folded.charAt(p))) {
       p += 1;
       continue;
@@ -80,7 +87,7 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
       counterparts.push(counterpart);
       break;
     }
-    if (counterpart && last && /[对向从]/.test(folded.charAt(p))) {
+    if (counterpart && last && /[对向从自]/.test(folded.charAt(p))) {
       counterparts.push(counterpart);
       break;
     }
@@ -97,7 +104,19 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
     const lead = predicateWords('lead').at(folded, p, end) ?? predicateWords('report').at(folded, p, end);
     if (lead) p = lead.end;
     else if (/^[的之了着]/.test(folded.charAt(p))) p += 1;
-    else break;
+    else {
+      // 万达商业2016年一季度…: what stands before the time belongs to the owner.
+      const later = within(page.periods, p + 1, end).find((w) => w.end < end);
+      if (
+        !later ||
+        later.start - p > 16 ||
+        (last && last.start < later.start) ||
+        /[的对在从]/.test(folded.slice(p, later.start))
+      )
+        break;
+      subject = { start: subject?.start ?? p, end: later.start, named: null };
+      p = later.start;
+    }
   }
   if (subject === null && counterparts.length === 0) ({ subject, p } = innerOwner(page, p, end, last));
   return cut(page, {

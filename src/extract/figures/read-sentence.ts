@@ -5,7 +5,7 @@ import { type PeriodMention } from '../../text/periods';
 import { type WrittenQuantity } from '../../text/quantities';
 import { endingAt, type Named, type Page, startingAt, within } from '../page';
 import { type Draft, type DraftIndicator, type DraftSubject, note } from './draft';
-import { nounPhrase, type NounPhrase, owns } from './noun-phrase';
+import { nounPhrase, type NounPhrase, owns, pronoun } from './noun-phrase';
 import { type Predicate, scanBack } from './scan-back';
 import { referent } from './references';
 import { continuesAbility, isRatio, type Shape, shapeOf } from './shape';
@@ -80,7 +80,9 @@ export function readFigure(
   let phrase = nounPhrase(page, floor, predicate.nameEnd);
   const region = folded.slice(floor, q.start);
   const link = before ? folded.slice(prevEnd, q.start) : '?';
-  const continues = before !== null && joins.test(link) && sameFamily(before.draft.quantity, q);
+  const goesOn =
+    joins.test(link) || (/^[、和及]/.test(link) && joins.test(folded.slice(prevEnd, predicate.nameEnd)));
+  const continues = before !== null && goesOn && sameFamily(before.draft.quantity, q);
   const versus = predicate.change || isRatio(q) ? splitBase(page, phrase, floor) : null;
   if (versus) phrase = versus.phrase;
   const bracketed = clause.bracket && phrase.start >= phrase.end;
@@ -204,10 +206,16 @@ function beforeBracket(
 
 /** The name in the clauses before, nearest first: the last indicator a table knows. */
 function earlierClause(page: Page, sentence: Span, at: number): NounPhrase | null {
-  const term = within(page.terms, sentence.start, at).at(-1);
+  const term = within(page.terms, sentence.start, at).findLast((t) => !isReckoning(page, sentence, t));
   if (!term) return null;
   const start = clauseStart(page.folded, sentence.start, term.start).start;
   return nounPhrase(page, start, term.end);
+}
+
+/** 按不变价格计算, 以美元计价: how it is reckoned, not what. */
+function isReckoning(page: Page, sentence: Span, term: Span): boolean {
+  const start = clauseStart(page.folded, sentence.start, term.start).start;
+  return /^[按以](?:.{1,16})(?:计算|计价|口径|核算|计)/.test(page.folded.slice(start, term.end + 8).trim());
 }
 
 const slice = (page: Page, span: Span): string => page.text.slice(span.start, span.end).replace(/\s+/g, '');
@@ -275,7 +283,9 @@ function readIndicator(
       return setIndicator(draft, owned, 'what the name before has', false);
     }
   }
-  if (isCount(q) && (!named || (!phrase.term && (possessive || !predicate.linked)))) {
+  const counts =
+    phrase.term === null || ['count', 'person', 'other'].includes(phrase.term.entry.entry.dimension);
+  if (isCount(q) && (!named || ((!phrase.term || !counts) && (possessive || !predicate.linked)))) {
     const counted = countedNoun(page, q);
     if (counted) return setIndicator(draft, counted, 'counted noun after', false);
   }
@@ -310,6 +320,13 @@ function readIndicator(
   if (inherited) return setIndicator(draft, inherited, 'same as the figure before', true);
   const counted = q.unit && !isRatio(q) ? countedNoun(page, q) : null;
   if (counted) return setIndicator(draft, counted, 'noun after', false);
+  if (phrase.subject && q.unit?.entry.class === 'money' && predicate.linked)
+    return setIndicator(
+      draft,
+      { ...phrase.subject, text: slice(page, phrase.subject), term: null },
+      'the price of the name before',
+      false,
+    );
   if (frame.indicator) {
     draft.confidence *= 0.6;
     return setIndicator(draft, frame.indicator, 'named in an earlier sentence', true);
@@ -352,6 +369,14 @@ function shareIndicator(page: Page, figure: ReadFigure): DraftIndicator | null {
     const end = start + m[0].replace(/(?:的|之|约|达到?|为|超过?|近|超|逾)+$/, '').length;
     return { start, end, text: page.text.slice(start, end).replace(/\s+/g, ''), term: null };
   }
+  const whole = /^[^\u4e00-\u9fff]*(?:[并且约已更]*)(?:达到?|为|是|相当于|完成)(.{2,24}?)(?:的|之)$/.exec(
+    text.trim(),
+  );
+  if (whole?.[1] && !figure.phrase.subject) {
+    const start = draft.region.start + text.indexOf(whole[1]);
+    const end = start + whole[1].length;
+    return { start, end, text: slice(page, { start, end }), term: figure.phrase.term?.entry ?? null };
+  }
   return null;
 }
 
@@ -385,6 +410,14 @@ function readGroup(page: Page, figure: ReadFigure): void {
   setIndicator(draft, { ...what, text: slice(page, what), term: null }, 'what a group does', false);
 }
 
+/** The owner in the phrase; what stands behind 占 is the whole, not the owner. */
+function ownSubject(page: Page, figure: ReadFigure): NounPhrase['subject'] {
+  const own = figure.phrase.subject;
+  if (!own || figure.draft.kind !== 'share') return own;
+  const whole = page.folded.slice(figure.draft.region.start, own.end).search(/占(?!地|用)/);
+  return whole >= 0 && figure.draft.region.start + whole <= own.start + 1 ? null : own;
+}
+
 function readSubject(
   page: Page,
   sentence: Span,
@@ -393,12 +426,14 @@ function readSubject(
   frame: Frame,
 ): void {
   const { draft, phrase } = figure;
-  const own = phrase.subject;
+  const own = ownSubject(page, figure);
   if (figure.group) return setSubject(draft, figure.group, 'the group', false);
   if (own) {
     const written = own.named?.start === own.start ? own.named.text : slice(page, own);
+    const refers =
+      pronoun.exec(page.folded.slice(own.start, own.end + 1))?.[0].length === own.end - own.start;
     const meant =
-      own.named && own.named.start === own.start
+      (own.named && own.named.start === own.start) || !refers
         ? null
         : referent(
             page,
@@ -466,8 +501,15 @@ const ranks: Readonly<Partial<Record<EntityType, number>>> = {
 
 /** The name that a sentence or a clause of it opens with: what the sentence is about. */
 export function topicOf(page: Page, sentence: Span, at: number): DraftSubject | null {
-  const names = within(page.names, sentence.start, at).filter(
-    (n) => n.end <= at && ranks[n.type] !== undefined && opens(page, sentence, n),
+  const all = within(page.names, sentence.start, at);
+  const names = all.filter(
+    (n) =>
+      n.end <= at &&
+      !all.some(
+        (o) => o !== n && o.start <= n.start && n.end <= o.end && o.end - o.start > n.end - n.start,
+      ) &&
+      ranks[n.type] !== undefined &&
+      opens(page, sentence, n),
   );
   const about = names.filter((n) => !isSpeaker(page, n));
   const best = about[0];
@@ -512,14 +554,17 @@ function readPeriod(
   const { draft, predicate, phrase } = figure;
   const q = draft.quantity;
   const after = bracketPeriod(page, q);
-  const inName = draft.kind === 'share' ? [] : [...phrase.periods].reverse();
+  const inName = [...phrase.periods].reverse();
   const own = [...(after ? [after] : []), ...predicate.periods, ...inName];
-  const inClause = draft.kind === 'share' ? [] : within(page.periods, draft.region.start, q.start).reverse();
+  const inClause = within(page.periods, draft.region.start, q.start).reverse();
   const moved = predicate.from ? predicate.periods : [];
-  const free = [...own, ...inClause].filter(
-    (p) =>
-      moved.includes(p) || (!isBase(page, p) && p !== predicate.basePeriod && !inside(p, predicate.base)),
-  );
+  const wholeAt = draft.kind === 'share' ? wholeStart(page, figure) : Infinity;
+  const free = [...own, ...inClause]
+    .filter((p) => p.start < wholeAt || p.start >= q.end)
+    .filter(
+      (p) =>
+        moved.includes(p) || (!isBase(page, p) && p !== predicate.basePeriod && !inside(p, predicate.base)),
+    );
   const read = free.find((p) => p.period !== null || p.sameMoved !== null) ?? null;
   const near = before && figureIsNear(page, before, draft) ? before : null;
   const earlier = within(page.periods, sentence.start, figure.clauseStart)
@@ -528,7 +573,12 @@ function readPeriod(
   const strong = earlier.find((p) => !p.weak) ?? earlier[0] ?? null;
   const ambient = afterFigure(near, strong) ?? near?.ambient ?? strong?.period ?? frame.period;
   figure.ambient = ambient;
-  if (draft.kind === 'capacity' && (!read?.period || read.weak)) return;
+  const abilityTime = draft.kind === 'capacity' && !read?.period ? strong : null;
+  if (draft.kind === 'capacity' && (!read?.period || read.weak)) {
+    if (abilityTime?.period && !abilityTime.weak)
+      setPeriod(draft, abilityTime.period, null, 'earlier in the sentence', true);
+    return;
+  }
   if (timeless(figure) && !read) return;
   if (read?.sameMoved != null && !read.period) {
     setPeriod(
@@ -548,6 +598,13 @@ function readPeriod(
     figure.ambient = cumulative(page, figure, ambient);
     setPeriod(draft, figure.ambient, null, 'from the words before', true);
   }
+}
+
+/** Where the whole of a share begins: its times are not the figure's. */
+function wholeStart(page: Page, figure: ReadFigure): number {
+  const { start, end } = figure.draft.region;
+  const at = page.folded.slice(start, end).search(/占(?!比)|是|为|达|相当于|完成/);
+  return at < 0 ? Infinity : start + at;
 }
 
 /** 海拔, 全长, 面额: what hardly changes is given no time that was not read. */
@@ -643,6 +700,7 @@ function readBasis(
       false,
     );
   const earlier = lastBasis(page.folded.slice(sentence.start, figure.clauseStart));
+  if (before?.movedFrom && draft.period) return setBase(draft, before.movedFrom, '');
   const change = before ? before.lastChange : null;
   if (change?.basis) {
     draft.basePeriod = change.basePeriod;
@@ -656,7 +714,9 @@ function readBasis(
       'none named',
       true,
     );
-  setBasis(draft, frame.basis ?? 'yoy', 'the custom of the genre', true);
+  const price =
+    draft.indicator?.term?.entry.dimension === 'price' || draft.indicator?.term?.entry.dimension === 'index';
+  setBasis(draft, frame.basis ?? (price ? 'other' : 'yoy'), 'the custom of the genre', true);
 }
 
 function nameBasis(figure: ReadFigure): Basis | null {

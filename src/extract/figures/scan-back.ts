@@ -1,5 +1,6 @@
 import { basisWords, type ChangeWord, changeWords, predicateWords } from '../../lexicon/cues';
 import { type Basis, type Span } from '../../model';
+import { unitMatcher } from '../../text/units';
 import { type PeriodMention } from '../../text/periods';
 import { endingAt, type Page } from '../page';
 
@@ -48,6 +49,18 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
   while (p > floor) {
     if (blank.test(folded.charAt(p - 1))) {
       p -= 1;
+      continue;
+    }
+    if (folded.charAt(p - 1) === ')' && p < at) {
+      const open = folded.lastIndexOf('(', p);
+      if (open > floor && p - open < 14 && !/\d/.test(folded.slice(open, p))) {
+        p = open;
+        continue;
+      }
+    }
+    const perUnit = p === at ? unitMatcher().endingAt(folded, p, floor, 3) : null;
+    if (perUnit && folded.charAt(perUnit.start - 1) === '每' && perUnit.term !== '股') {
+      p = perUnit.start - 1;
       continue;
     }
     const word = basisWords().endingAt(folded, p, floor, 10);

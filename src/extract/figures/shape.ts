@@ -24,7 +24,7 @@ const capacityBefore =
   /(?:年产|年加工|年处理|日产|日处理|日加工|月产|年生产|年发电|年屠宰|年设计|设计年|产能|能力|装机|库容)[^，。]{0,6}$/;
 const yearly = /^年[\u4e00-\u9fff]{0,6}(?:吞吐量|处理量|加工量|输送量|供气量|供水量)$/;
 const negativeWords = /(?:亏损|净亏|亏|净损|赤字|逆差|净流出)[了约近达为额]{0,3}$/;
-const ratioOf = /(?:达到?|为|是|相当于|占|超过?|至|约为)[^,。]*(?:的|之)(?:约|近|超过?|逾)?$/;
+const ratioOf = /(?:达到?|为|是|相当于|占|超过?|至|约为|完成)[^,。]*(?:的|之)(?:约|近|超过?|逾)?$/;
 
 /** True for a percentage, 倍 or 成: a figure whose shape hangs on the words around it. */
 export const isRatio = (q: WrittenQuantity): boolean => q.unit?.entry.class === 'ratio';

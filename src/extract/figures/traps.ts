@@ -13,7 +13,11 @@ const weekday = /(?:周|星期|礼拜)$/;
 /** Numbers that measure nothing, by what stands before (`left`, 12 characters) and after (`right`, 8). */
 const traps: readonly Trap[] = [
   { rule: 'grade: 十万吨级, 千亿级', test: (_q, _l, right) => /^(?:级|型|强|档)/.test(right) },
-  { rule: 'bare number', test: (q) => q.unit === null },
+  {
+    rule: 'bare number',
+    test: (q, _l, right) =>
+      q.unit === null && !(q.scale >= 4 && q.script === 'arabic' && /^(?:$|[,。;!?)、\n])/.test(right)),
+  },
   {
     rule: 'bare scale: (百万元)',
     test: (q, _l, _r, page) =>
