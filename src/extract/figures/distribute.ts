@@ -163,6 +163,7 @@ function deal(page: Page, figure: ReadFigure, list: Dealt, index: number): void 
   const span = list.spans[index];
   if (!span) return;
   const { draft } = figure;
+  figure.dealt = true;
   const term = within(page.terms, span.start, span.end).findLast((t) => t.end === span.end) ?? null;
   if (list.tail === null && term) {
     draft.indicator = { ...span, text: textOf(page, span), term: term.entry };

@@ -93,7 +93,8 @@ function readSentence(page: Page, sentence: Span, frame: Frame, grids: readonly 
 /** Keeps what the next sentence may leave out. */
 function remember(page: Page, sentence: Span, figures: readonly ReadFigure[], frame: Frame): void {
   const topic = topicOf(page, sentence, sentence.end);
-  const told = figures.findLast((f) => f.draft.subject !== null)?.draft.subject;
+  const told = figures.findLast((f) => f.draft.subject !== null && f.group === null && !f.dealt)?.draft
+    .subject;
   frame.subject = told ?? topic ?? frame.subject;
   const when = within(page.periods, sentence.start, sentence.end).filter(
     (p) => p.period && !p.open && !p.weak,

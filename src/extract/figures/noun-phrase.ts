@@ -107,8 +107,14 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
     else {
       // 万达商业2016年一季度…: what stands before the time belongs to the owner.
       const later = within(page.periods, p + 1, end).find((w) => w.end < end);
+      const passed = later && predicateWords('tail').at(folded, p, later.start)?.end === later.start;
+      if (later && passed) {
+        p = later.start;
+        continue;
+      }
       if (
         !later ||
+        later.start - p < 2 ||
         later.start - p > 16 ||
         (last && last.start < later.start) ||
         /[的对在从]/.test(folded.slice(p, later.start))
@@ -186,7 +192,13 @@ const longestName = 22;
 function cut(page: Page, phrase: NounPhrase): NounPhrase {
   const { folded } = page;
   const { term } = phrase;
-  if (term && phrase.subject === null && term.start > phrase.start && !generic.test(term.term)) {
+  if (
+    phrase.counterparts.length === 0 &&
+    term &&
+    phrase.subject === null &&
+    term.start > phrase.start &&
+    !generic.test(term.term)
+  ) {
     const front = folded.slice(phrase.start, term.start).replace(/[的之]$/, '');
     if (ownerEnd.test(front) && front.length >= 2 && front.length <= 30 && !/[、]/.test(front)) {
       const owner = { start: phrase.start, end: phrase.start + front.length };

@@ -37,6 +37,8 @@ export interface ReadFigure {
   borrowed: NounPhrase | null;
   /** 68%的消费者: the group that a share is of. */
   group: DraftSubject | null;
+  /** Its subject is a member of a list, for this figure only. */
+  dealt: boolean;
   /** The last change of the sentence, itself included. */
   lastChange: Draft | null;
 }
@@ -128,6 +130,7 @@ export function readFigure(
     movedFrom: null,
     borrowed: null,
     group: null,
+    dealt: false,
     lastChange: null,
   };
   readIndicator(page, sentence, figure, before, frame);
