@@ -6,6 +6,7 @@ import './style/shell.css';
 import './style/parts.css';
 import './style/pages.css';
 import './style/graph.css';
+import './style/charts.css';
 
 const root = document.getElementById('app');
 if (root) {

@@ -165,7 +165,7 @@ export class GraphView {
             to: toId,
             text: sayCode('rel', type),
           }));
-    for (const [key, { fromId, toId, type, reported: told }] of net.edges)
+    for (const [key, { fromId, toId, reported: told }] of net.edges)
       graph.addEdgeWithKey(key, fromId, toId, {
         size: told > 0 ? 2.2 : 1.5,
         color: told > 0 ? reported : background,
