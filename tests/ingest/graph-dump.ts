@@ -7,8 +7,12 @@ const unstable = new Set(['recordedAt', 'revision']);
 const isMap = (value: Value): value is { readonly [key: string]: Value } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// Engines collect maps in no order; lists of words keep theirs.
+const inOrder = (list: readonly Value[]): readonly Value[] =>
+  list.every(isMap) ? [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : list;
+
 function stable(value: Value): Value {
-  if (Array.isArray(value)) return value.map((item: Value) => stable(item));
+  if (Array.isArray(value)) return inOrder(value.map((item: Value) => stable(item)));
   if (!isMap(value)) return value;
   const entries = Object.entries(value).filter(([key]) => !unstable.has(key));
   return Object.fromEntries(

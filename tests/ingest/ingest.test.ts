@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type GraphEngine } from '../../src/graph/engine';
 import { IndicatorGraph } from '../../src/graph/indicator-graph';
-import { openMemory } from '../../src/graph/open';
 import { ingest } from '../../src/ingest/ingest';
 import { readArticleFile } from '../../src/ingest/read-article';
 import { localRecorder, type Recorder } from '../../src/ingest/recorder';
 import { seed } from '../../src/ingest/seed';
 import { type Observation, sha256Hex, type Statement } from '../../src/model';
-import { describeWithShared, hasShared, sharedPath } from '../support/shared';
+import { describeWhere } from '../support/not-run';
+import { describeOnEngines, type OpenEngine } from '../support/engines';
+import { hasShared, sharedPath } from '../support/shared';
 import { dumpArticle } from './graph-dump';
 
 const folder = mkdtempSync(join(tmpdir(), 'indicator-graph-ingest-'));
@@ -21,26 +22,31 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-const engines: GraphEngine[] = [];
-afterEach(async () => {
-  for (const engine of engines.splice(0)) await engine.close();
-});
+interface Opened {
+  readonly engine: GraphEngine;
+  readonly recorder: Recorder;
+}
 
-async function newGraph(): Promise<{ engine: GraphEngine; recorder: Recorder }> {
-  const engine = openMemory();
-  engines.push(engine);
-  await engine.migrate();
+async function newGraph(open: OpenEngine): Promise<Opened> {
+  const engine = await open();
   return { engine, recorder: localRecorder(new IndicatorGraph(engine)) };
 }
 
 const text = '晨光纱厂有限公司今年1月营业收入同比增长12.5%，员工达1200人。';
 const nothing = { entities: 0, statements: 0, articles: 0 };
 
-describe('ingest', () => {
+const onFoundingArticle: typeof describeOnEngines = (title, suite) =>
+  hasShared
+    ? describeOnEngines(title, suite)
+    : describeWhere(false, 'the founding article is not beside the project')(title, () => {
+        test.todo('needs the article');
+      });
+
+describeOnEngines('ingest', (open) => {
   const good = file('2026-02-24-good.txt', text);
 
   test('brings a text in; again changes nothing', async () => {
-    const { engine, recorder } = await newGraph();
+    const { engine, recorder } = await newGraph(open);
     const first = await ingest(recorder, [{ path: good }]);
     expect(first).toMatchObject({
       read: 1,
@@ -64,7 +70,7 @@ describe('ingest', () => {
   });
 
   test('reports what cannot be read and goes on', async () => {
-    const { recorder } = await newGraph();
+    const { recorder } = await newGraph(open);
     const paths = [file('empty.txt', ''), join(folder, 'missing.txt'), folder, good, file('same.txt', text)];
     const { read, repeated, failed } = await ingest(
       recorder,
@@ -79,7 +85,7 @@ describe('ingest', () => {
   });
 
   test('says how far it is', async () => {
-    const { recorder } = await newGraph();
+    const { recorder } = await newGraph(open);
     const done: number[] = [];
     const many = Array.from({ length: 120 }, (_, i) => file(`many-${i}.txt`, `${text}第${i}号。`));
     await ingest(
@@ -91,20 +97,20 @@ describe('ingest', () => {
   });
 
   test('writes nothing of a bundle that the graph refuses', async () => {
-    const { recorder } = await newGraph();
+    const { recorder } = await newGraph(open);
     const refusing: Recorder = { ...recorder, record: () => Promise.reject(new Error('the disk is full')) };
     await expect(ingest(refusing, [{ path: good }])).rejects.toThrow('the disk is full');
     expect((await ingest(recorder, [{ path: good }])).summary.created.articles).toBe(1);
   });
 });
 
-describeWithShared('the founding article, curated and read', () => {
+onFoundingArticle('the founding article, curated and read', (open) => {
   const path = sharedPath('seed', 'article.txt');
   const id = hasShared ? `sha256:${sha256Hex(readFileSync(path))}` : '';
   const task = { path, published: '2026-02-24' };
 
   test('has its text once it was given, and every fact once', async () => {
-    const { engine, recorder } = await newGraph();
+    const { engine, recorder } = await newGraph(open);
     await seed(recorder);
     await ingest(recorder, [task]);
     const observations = (await dumpArticle(engine, id))
@@ -116,14 +122,15 @@ describeWithShared('the founding article, curated and read', () => {
   });
 
   test('is one graph in whichever order the two came', async () => {
-    const one = await newGraph();
+    const one = await newGraph(open);
     await seed(one.recorder);
     await ingest(one.recorder, [task]);
-    const other = await newGraph();
-    await ingest(other.recorder, [task]);
-    await seed(other.recorder);
-    expect(await dumpArticle(other.engine, id)).toEqual(await dumpArticle(one.engine, id));
+    const expected = await dumpArticle(one.engine, id);
     const again = await ingest(one.recorder, [task]);
     expect(again.summary).toMatchObject({ created: nothing, removed: nothing });
+    const other = await newGraph(open);
+    await ingest(other.recorder, [task]);
+    await seed(other.recorder);
+    expect(await dumpArticle(other.engine, id)).toEqual(expected);
   });
 });

@@ -2,26 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IndicatorGraph } from '../../src/graph/indicator-graph';
-import { openMemory } from '../../src/graph/open';
 import { localRecorder, type Recorder } from '../../src/ingest/recorder';
 import { seed } from '../../src/ingest/seed';
 import { seedFolder, seedHash } from '../../src/ingest/seed-files';
-import { type GraphEngine } from '../../src/graph/engine';
+import { describeOnEngines } from '../support/engines';
 
 const article = join('articles', '2026-02-24-xinjiang-spring-start.yaml');
 const nothing = { entities: 0, statements: 0, articles: 0 };
 
-let engine: GraphEngine;
-let recorder: Recorder;
 const folders: string[] = [];
-
-beforeEach(async () => {
-  engine = openMemory();
-  await engine.migrate();
-  recorder = localRecorder(new IndicatorGraph(engine));
-});
-
-afterEach(() => engine.close());
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** A copy of seed-data in which the founding article says something else. */
@@ -36,7 +25,12 @@ function editedSeed(edit: (yaml: string) => string): string {
 const withoutBackground = (yaml: string): string =>
   yaml.replace(/\n# What the article takes for granted[\s\S]*$/, '\n');
 
-describe('the seed', () => {
+describeOnEngines('the seed', (open) => {
+  let recorder: Recorder;
+  beforeEach(async () => {
+    recorder = localRecorder(new IndicatorGraph(await open()));
+  });
+
   test('comes, and again changes nothing', async () => {
     const first = await seed(recorder);
     expect(first.changed).toBe(true);
