@@ -40,7 +40,7 @@ const links = (
 ): readonly Properties[] =>
   statements.flatMap((statement) => targets(statement).map((targetId) => ({ id: statement.id, targetId })));
 
-const linkings: readonly (readonly [string, (statement: Statement) => readonly string[]])[] = [
+export const linkings: readonly (readonly [string, (statement: Statement) => readonly string[]])[] = [
   ['linkSubjects', (s) => (isObservation(s) ? [s.subjectId] : [])],
   ['linkIndicators', (s) => (isObservation(s) ? [s.indicatorId] : [])],
   ['linkOf', (s) => (isObservation(s) ? s.ofIds : [])],
@@ -51,7 +51,7 @@ const linkings: readonly (readonly [string, (statement: Statement) => readonly s
   ['linkInputs', (s) => s.inputIds],
 ];
 
-const evidenceRows = (statements: readonly Statement[]): readonly Properties[] =>
+export const evidenceRows = (statements: readonly Statement[]): readonly Properties[] =>
   statements.flatMap(({ id, evidence }) =>
     evidence.map(({ articleId, span, quote }) => ({
       id,
@@ -62,19 +62,20 @@ const evidenceRows = (statements: readonly Statement[]): readonly Properties[] =
     })),
   );
 
-/** Writes statements and all that hangs on them: nodes first, edges second. */
-export async function writeStatements(
-  tx: Transaction,
+export interface StatementContext {
+  readonly before: Before;
+  readonly articles: readonly NodeChange[];
+  readonly recordedAt: string;
+  readonly revision: number;
+}
+
+/** Statements as nodes: the id and all properties. */
+export function statementRows(
   news: readonly NewStatement[],
-  context: {
-    readonly before: Before;
-    readonly articles: readonly NodeChange[];
-    readonly recordedAt: string;
-    readonly revision: number;
-  },
-): Promise<void> {
-  const articles = articlesAfter(context.articles, context.before);
-  const rows = news.map(({ contributor, item, hash, summaryText, subjectKey, indicatorKey }) => ({
+  { before, articles: changes, recordedAt, revision }: StatementContext,
+): readonly { readonly id: string; readonly properties: Properties }[] {
+  const articles = articlesAfter(changes, before);
+  return news.map(({ contributor, item, hash, summaryText, subjectKey, indicatorKey }) => ({
     id: item.id,
     properties: statementProperties(item, {
       contributor,
@@ -82,11 +83,20 @@ export async function writeStatements(
       summaryText,
       subjectKey,
       indicatorKey,
-      recordedAt: context.recordedAt,
-      revision: context.revision,
+      recordedAt,
+      revision,
       ...publicationOf(item, articles),
     }),
   }));
+}
+
+/** Writes statements and all that hangs on them: nodes first, edges second. */
+export async function writeStatements(
+  tx: Transaction,
+  news: readonly NewStatement[],
+  context: StatementContext,
+): Promise<void> {
+  const rows = statementRows(news, context);
   const isFigure = (row: { readonly properties: Properties }): boolean =>
     row.properties['indicatorId'] !== undefined;
   await writeRows(tx, 'createObservations', rows.filter(isFigure));
