@@ -22,10 +22,14 @@ export class Pool {
   }
 
   private find(property: string, label?: string): readonly (string | number | boolean)[] {
-    return this.snapshot.nodes
-      .filter(({ labels }) => label === undefined || labels.includes(label))
-      .flatMap(({ properties }) => properties[property] ?? [])
-      .filter((value) => typeof value !== 'object') as (string | number | boolean)[];
+    return (
+      this.snapshot.nodes
+        .filter(({ labels }) => label === undefined || labels.includes(label))
+        .flatMap(({ properties }) => properties[property] ?? [])
+        .filter((value) => typeof value !== 'object')
+        // By value, so that which ones are favoured has nothing to do with their labels.
+        .sort((a, b) => (String(a) < String(b) ? -1 : 1)) as (string | number | boolean)[]
+    );
   }
 
   texts(property: string, label?: string): readonly string[] {
@@ -125,7 +129,13 @@ export function drawParameters(random: Random, pool: Pool, statement: Statement)
       if (type.endsWith('?') && random.chance(absent)) return [name, null];
       if (base === 'int') return [name, int(random.whole(1, random.pick([2, 12])))];
       if (base.endsWith('Rows')) return [name, drawRows(random, pool, statement)];
-      const choices = byName[name] ?? comparedWith(text, name) ?? byType[base] ?? byType[singular(base)];
+      // What is made by its key must not be there already.
+      const isNew = statement.keys.some(({ parameter, creates }) => parameter === name && creates);
+      const choices =
+        byName[name] ??
+        (isNew ? undefined : comparedWith(text, name)) ??
+        byType[base] ??
+        byType[singular(base)];
       if (choices === undefined) {
         throw new NoGenerator(`${statement.name}: nothing draws $${name}, which is declared as ${type}`);
       }
@@ -247,8 +257,13 @@ function drawField(
   return draw(random, pool);
 }
 
+function mostRows({ text }: Statement): number {
+  if (/\bDELETE\b/.test(text)) return 3;
+  return /\bCREATE \(\w*\)-/.test(text) ? 20 : 8;
+}
+
 function drawRows(random: Random, pool: Pool, statement: Statement): readonly Value[] {
-  const rows = Array.from({ length: random.whole(1, statement.text.includes('DELETE') ? 3 : 8) }, () =>
+  const rows = Array.from({ length: random.whole(1, mostRows(statement)) }, () =>
     drawRow(random, pool, statement),
   );
   // Rows of one call name a thing once, as the graph's do.

@@ -60,7 +60,8 @@ export interface Ids {
 
 const entity = (random: Random, id: string): Entity => ({
   id,
-  type: random.pick(entityTypes),
+  // More of those that flow and projects have to do with.
+  type: random.pick([...entityTypes, 'Commodity', 'Commodity', 'Industry', 'Industry', 'Project', 'Project']),
   name: random.pick(names),
   nameHant: orNull(random, random.pick(traditional)),
   nameEn: orNull(random, random.pick(english)),
