@@ -28,13 +28,13 @@ export interface ServerOptions {
   readonly settings?: Settings;
 }
 
-/** No script, style, font or connection but our own. Styles in attributes are what CodeMirror and charts place things with. */
+/** No script, style, font or connection but our own. */
 const contentSecurityPolicy = {
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    styleSrc: ["'self'"],
     fontSrc: ["'self'", 'data:'],
     imgSrc: ["'self'", 'data:', 'blob:'],
     connectSrc: ["'self'"],

@@ -7,6 +7,7 @@ export const graphiqlPage = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>GraphiQL – indicator graph</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/graphiql/graphiql.min.css" />
     <link rel="stylesheet" href="/graphiql/page.css" />
   </head>
