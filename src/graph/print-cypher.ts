@@ -53,7 +53,7 @@ export function literal(value: Value): string {
   if (typeof value === 'string') return `'${value.split('').map(escaped).join('')}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   const fields = Object.entries(value).map(
-    ([key, item]) => `\`${key.replaceAll('`', '``')}\`: ${literal(item)}`,
+    ([key, item]) => `${name(key)}: ${literal(item)}`,
   );
   return `{${fields.join(', ')}}`;
 }

@@ -110,6 +110,9 @@ export const blended = observation(otherFirm, volume, 2.3, '万吨', june, 40, {
   normalizedResolution: 1000,
 });
 
+export const januaryId = january.id;
+export const firmInMay = mention(firm, may, 0);
+export const firmInJune = mention(firm, june, 0);
 export const makesAcid = relation(acidProject, 'PRODUCES', acid, may, 100);
 export const usesParaxylene = relation(acidProject, 'USES', paraxylene, may, 120);
 
@@ -123,7 +126,7 @@ export const seed: Contribution = {
       ...[acidProject, parkProject, alliance, firm, otherFirm, lake, chief, namesake],
     ],
     indicators: [revenue, exportRevenue, capacity, volume],
-    mentions: [mention(firm, may, 0), mention(firm, june, 0), mention(lake, may, 5)],
+    mentions: [firmInMay, firmInJune, mention(lake, may, 5)],
     statements: [
       ...[growth, january, februaryInMay, februaryInJune, abroad, plant, blended],
       makesAcid,
