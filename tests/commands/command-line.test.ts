@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/main';
@@ -127,6 +127,30 @@ describe('what is wrong is said in one sentence', () => {
   test('the stack is shown on request', async () => {
     const { err } = await run(['extract', 'nowhere.txt'], { DEBUG: '1' });
     expect(err).toMatch(/\n\s+at /);
+  });
+});
+
+describe('what opens no graph', () => {
+  test('seed --print-cypher prints statements to paste', async () => {
+    const unopened = join(folder, 'unopened.db');
+    const { code, out } = await run(['seed', '--print-cypher'], { INDICATOR_GRAPH_FILE: unopened });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^CREATE CONSTRAINT /);
+    expect(out).toContain('保税混矿');
+    expect(existsSync(unopened)).toBe(false);
+  });
+
+  test('schema prints what the project keeps in schema.graphql', async () => {
+    const { out } = await run(['schema']);
+    expect(out).toContain('projectsLinking(');
+  });
+
+  test('repair prints the text, and with --diff what was mended', async () => {
+    const damaged = file('damaged.txt', '紡織(zhī)業增長(zhǎng)5%。');
+    expect((await run(['repair', damaged])).out).toBe('紡織業增長5%。');
+    expect((await run(['repair', damaged, '--diff'])).out).toMatch(
+      /^2-7 annotation repaired: 「\(zhī\)」 → 「」/,
+    );
   });
 });
 
