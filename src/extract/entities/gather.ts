@@ -8,7 +8,7 @@ const legal = /(?:有限公司|有限责任公司|股份公司|分公司|总公�
 
 /** Mentions of one thing together, under its canonical name. */
 export function gather(view: View, drafts: readonly Draft[]): ReadEntity[] {
-  const full = fullNames(drafts);
+  const full = new Map([...fullNames(drafts), ...fullDepartments(drafts), ...sameProjects(view, drafts)]);
   const groups = new Map<string, { readonly first: Draft; readonly all: Draft[] }>();
   for (const d of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const owner = full.get(foldName(d.name)) ?? d;
@@ -37,6 +37,40 @@ function fullNames(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
     );
     const [only] = named;
     if (only && named.length === 1 && short.thing === null) found.set(foldName(short.name), only);
+  }
+  return found;
+}
+
+/** 服务四组 is the 驻企服务四组 that was named before: the unit whose name ends with it. */
+function fullDepartments(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const units = [
+    ...new Map(drafts.filter((d) => d.rule === 'department').map((d) => [foldName(d.name), d])).values(),
+  ];
+  const found = new Map<string, Draft>();
+  for (const short of units) {
+    const longer = units.filter(
+      (long) => long !== short && foldName(long.name).endsWith(foldName(short.name)),
+    );
+    const [only] = longer;
+    if (only && longer.length === 1 && short.scope === '') found.set(foldName(short.name), only);
+  }
+  return found;
+}
+
+const capacity = /[\d.]+[万亿]?(?:吨|立方米|方|千瓦|吉瓦|gw|mw|台|辆|片|锭)(?:\/年)?/;
+
+/** Two names of one text with the same capacity of the same product are one project: 200万吨/年PTA项目. */
+function sameProjects(view: View, drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const byProduct = new Map<string, Draft>();
+  const found = new Map<string, Draft>();
+  for (const d of drafts.filter((p) => p.type === 'Project')) {
+    const size = capacity.exec(view.folded.slice(d.start, d.end))?.[0];
+    const product = drafts.find((g) => g.type === 'Commodity' && g.start >= d.start && g.end <= d.end);
+    if (size === undefined || !product) continue;
+    const key = `${size}|${product.name}`;
+    const first = byProduct.get(key);
+    if (first) found.set(foldName(d.name), first);
+    else byProduct.set(key, d);
   }
   return found;
 }

@@ -18,7 +18,8 @@ import { refersBack } from './references';
 import { roleBodies } from './role-bodies';
 import { settle } from './settle';
 import { spread } from './spread';
-import { type View, viewOf } from './view';
+import { type View } from './view';
+import { sharedView } from './shared-view';
 import { zonesThatAct } from './zones';
 
 /** One way to find names in a text. */
@@ -53,7 +54,7 @@ export const echoes: readonly Deepener[] = [spread, refersBack];
  * each with its mentions. Spans count in the repaired text.
  */
 export function readEntities(document: RepairedText): ReadEntity[] {
-  const view = viewOf(document);
+  const view = sharedView(document);
   let found = finders.flatMap((find) => find(view));
   for (const deepen of deepeners) found = [...found, ...deepen(view, found)];
   let settled = zonesThatAct(settle(found.filter((d) => !inHole(document, d))));

@@ -41,7 +41,10 @@ export function refersBack(view: View, found: readonly Draft[]): Draft[] {
     [...view.folded.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (sorted.some((d) => d.start < span.end && span.start < d.end)) return [];
-      const of = antecedent(sorted, span.start, types, names ?? lastChar(match[0], types));
+      const wanted = names ?? lastChar(match[0], types);
+      const of = types.includes('Project')
+        ? topicBefore(view, sorted, span.start, types, wanted)
+        : antecedent(sorted, span.start, types, wanted);
       if (!of) return [];
       const because = `${view.text.slice(span.start, span.end)} refers back to ${view.text.slice(of.start, of.end)}`;
       return [
@@ -80,4 +83,24 @@ function antecedent(
       return d;
   }
   return undefined;
+}
+
+/** 项目 at the head of a sentence refers to what the sentence before was about: the first project that was named in it. */
+function topicBefore(
+  view: View,
+  sorted: readonly Draft[],
+  before: number,
+  types: readonly EntityType[],
+  names: RegExp | undefined,
+): Draft | undefined {
+  const last = antecedent(sorted, before, types, names);
+  if (!last) return undefined;
+  const from = Math.max(
+    ...['。', '！', '\n', '；'].map((mark) => view.text.lastIndexOf(mark, last.start - 1)),
+  );
+  return (
+    sorted.find(
+      (d) => d.start > from && d.end <= before && types.includes(d.type) && d.rule !== 'listed-project',
+    ) ?? last
+  );
 }

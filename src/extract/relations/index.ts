@@ -1,0 +1,44 @@
+import { type RepairedText } from '../../text/repaired-text';
+import { type ReadEntity, type ReadRelation } from '../reading';
+import { activities } from './activities';
+import { chains } from './chains';
+import { production } from './goods';
+import { location } from './location';
+import { nesting } from './nesting';
+import { ownership } from './ownership';
+import { posts } from './posts';
+import { regulation } from './regulation';
+import { type Finder } from './say';
+import { sceneOf } from './scene';
+import { supply } from './supply';
+
+/** What states relations, one finder for each family of types. */
+export const relationFinders: readonly Finder[] = [
+  posts,
+  nesting,
+  ownership,
+  location,
+  production,
+  supply,
+  chains,
+  activities,
+  regulation,
+];
+
+/**
+ * Relations that a text states between the entities read from it, each with the words that state it and its status.
+ * What is denied or only supposed is not among them; nor is anything merely because two names stand close.
+ */
+export function readRelations(document: RepairedText, entities: readonly ReadEntity[]): ReadRelation[] {
+  const scene = sceneOf(document, entities);
+  const found = new Map<string, ReadRelation>();
+  for (const find of relationFinders)
+    for (const relation of find(scene)) {
+      if (document.holes.some((hole) => hole.start < relation.span.end && relation.span.start < hole.end))
+        continue;
+      const key = `${relation.from}\u0000${relation.relation}\u0000${relation.to}`;
+      const other = found.get(key);
+      if (!other || other.confidence < relation.confidence) found.set(key, relation);
+    }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,115 @@
+import { foldName } from '../../model';
+import { type ReadRelation } from '../reading';
+import {
+  type Actor,
+  actorsEndingAt,
+  actorsIn,
+  actorStartingAt,
+  type Scene,
+  sentenceAt,
+  subjectOf,
+} from './scene';
+import { across, say } from './say';
+
+const belongs = /(?:隶属于|隶属|下属于|从属于|归属于|归(?=[^，。]{2,20}管理))/g;
+const memberOf =
+  /是([^，。；]{2,30}?)的(?:重要|核心|主要)?(?:组成部分|子项目|配套项目|配套工程|一部分|分支机构|下属单位|下属机构|直属单位)/g;
+
+/** What is a part of what: departments of bodies, projects of projects. */
+export function nesting(scene: Scene): ReadRelation[] {
+  return [
+    ...departments(scene),
+    ...officialNames(scene),
+    ...listedProjects(scene),
+    ...joinedProjects(scene),
+    ...stated(scene),
+  ];
+}
+
+function departments(scene: Scene): ReadRelation[] {
+  return scene.actors
+    .filter((a) => a.rule === 'department' && a.entity.scope !== '')
+    .flatMap((unit) => {
+      const end = /[)）]/.test(scene.text[unit.start - 1] ?? '')
+        ? openBracket(scene, unit.start)
+        : unit.start;
+      const parent = actorsEndingAt(scene, end, ['Organization', 'GovernmentBody', 'Place', 'Facility'])[0];
+      return parent ? nested(scene, unit, parent) : [];
+    });
+}
+
+const nested = (scene: Scene, unit: Actor, parent: Actor): ReadRelation[] =>
+  say(scene, unit, 'PART_OF', parent, {
+    rule: 'department',
+    span: across(parent, unit),
+    confidence: 0.92,
+    status: 'realised',
+  });
+
+const openBracket = (scene: Scene, position: number): number =>
+  Math.max(scene.text.lastIndexOf('(', position), scene.text.lastIndexOf('（', position));
+
+/** 经济部统计处 is a part of 经济部, which its name begins with. */
+function officialNames(scene: Scene): ReadRelation[] {
+  return scene.actors
+    .filter((a) => a.rule === 'department' && a.entity.scope !== '')
+    .flatMap((unit) => {
+      const parent = actorsIn(scene, { start: unit.start, end: unit.end - 1 }, ['GovernmentBody']).find(
+        (a) => a.start === unit.start && foldName(a.entity.name) === foldName(unit.entity.scope),
+      );
+      return parent ? nested(scene, unit, parent) : [];
+    });
+}
+
+function listedProjects(scene: Scene): ReadRelation[] {
+  return scene.actors
+    .filter((a) => a.rule === 'listed-project')
+    .flatMap((part) => {
+      const sentence = sentenceAt(scene, part.start);
+      const whole = actorsIn(scene, { start: sentence.start, end: part.start }, ['Project']).find(
+        (a) => a.rule !== 'listed-project',
+      );
+      return whole
+        ? say(scene, part, 'PART_OF', whole, {
+            rule: 'listed-project',
+            span: across(whole, part),
+            confidence: 0.9,
+          })
+        : [];
+    });
+}
+
+/** A项目200万吨B项目: the second is a part of the first. */
+function joinedProjects(scene: Scene): ReadRelation[] {
+  return scene.actors
+    .filter((a) => a.entity.type === 'Project' && a.rule !== 'refers-back')
+    .flatMap((part) => {
+      const whole = actorsEndingAt(scene, part.start, ['Project'])[0];
+      return whole
+        ? say(scene, part, 'PART_OF', whole, {
+            rule: 'joined-projects',
+            span: across(whole, part),
+            status: 'realised',
+          })
+        : [];
+    });
+}
+
+function stated(scene: Scene): ReadRelation[] {
+  const types = ['Organization', 'GovernmentBody', 'Facility', 'Project', 'Place'] as const;
+  const direct = [...scene.folded.matchAll(belongs)].flatMap((match) => {
+    const part = subjectOf(scene, match.index, types);
+    const whole = actorStartingAt(scene, match.index + match[0].length, types);
+    return part && whole
+      ? say(scene, part, 'PART_OF', whole, { rule: 'belongs-to', span: across(part, whole) })
+      : [];
+  });
+  const members = [...scene.folded.matchAll(memberOf)].flatMap((match) => {
+    const part = subjectOf(scene, match.index, types);
+    const whole = actorsIn(scene, { start: match.index, end: match.index + match[0].length }, types)[0];
+    return part && whole
+      ? say(scene, part, 'PART_OF', whole, { rule: 'belongs-to', span: across(part, whole) })
+      : [];
+  });
+  return [...direct, ...members];
+}

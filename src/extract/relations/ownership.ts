@@ -1,0 +1,135 @@
+import { type EntityType, type Span } from '../../model';
+import { type ReadRelation } from '../reading';
+import { type Actor, actorsEndingAt, actorsIn, listFrom, type Scene, sentenceAt, subjectOf } from './scene';
+import { clauses } from '../../text/sentences';
+import { across, say } from './say';
+
+const owners: readonly EntityType[] = ['Organization', 'GovernmentBody', 'Person', 'Place'];
+const companies: readonly EntityType[] = ['Organization', 'GovernmentBody'];
+const owned: readonly EntityType[] = ['Organization', 'Facility', 'Project'];
+const under =
+  /(?:所属|旗下|下属|下辖|控股|全资|参股|直属)(?:的)?(?:全资|控股|参股)?(?:企业|公司|子公司|孙公司|单位|成员企业|品牌|各企业|各单位|成员单位|上市公司|矿山|工厂)*(?:包括|有|为|：|:)?/g;
+const subsidiary =
+  /(?:的)?(?:全资|控股|参股|上市|间接全资)?(?:附属公司|子公司|孙公司|全资附属|合资公司|关联公司)/g;
+const buys = /(?:全资收购|成功收购|完成收购|收购|并购|购并|吞并|控股|入主)(?:了)?/g;
+const holds = /(?:持有|持股|拥有|控制)(?:了)?/g;
+const isSubsidiary =
+  /(?:是|为|系|属于)([^，。；]{2,24}?)(?:的)?(?:全资|控股|间接)?(?:子公司|附属公司|下属企业|下属公司|所属企业|旗下公司|旗下企业)/g;
+
+/** Who owns what: 所属, 旗下, 控股, 收购, 持有…股权, 子公司. */
+export function ownership(scene: Scene): ReadRelation[] {
+  return [...belonging(scene), ...bought(scene), ...held(scene), ...subsidiaries(scene)];
+}
+
+const saying = (scene: Scene, owner: Actor, thing: Actor, rule: string, confidence = 0.85): ReadRelation[] =>
+  say(scene, owner, 'OWNS', thing, { rule, span: across(owner, thing), confidence });
+
+function belonging(scene: Scene): ReadRelation[] {
+  return [...scene.folded.matchAll(under)].flatMap((match) => {
+    const owner = actorsEndingAt(scene, match.index, owners)[0];
+    if (!owner) return [];
+    const after = match.index + match[0].length;
+    const listed = listFrom(scene, after, owned, sentenceAt(scene, match.index).end);
+    if (listed.length > 0) return listed.flatMap((thing) => saying(scene, owner, thing, 'belonging'));
+    return /企业|单位|公司/.test(match[0]) ? toldInTurn(scene, owner, after) : [];
+  });
+}
+
+/**
+ * X所属企业复工复产。A……；B、C……；D……: the sentence after goes through those enterprises in turn, a clause group each,
+ * and each group begins with the name of one.
+ */
+function toldInTurn(scene: Scene, owner: Actor, after: number): ReadRelation[] {
+  const sentence = sentenceAt(scene, after);
+  const end = paragraphEnd(scene, sentence.end);
+  const groups = pieces(scene, { start: sentence.end, end });
+  if (groups.length < 2) return [];
+  return groups.flatMap((group) => {
+    const first = actorsIn(scene, group, owned).find((a) => a.rule !== 'refers-back');
+    if (!first || first.entity.key === owner.entity.key || !leads(scene, group, first)) return [];
+    return listFrom(scene, first.start, owned, group.end).flatMap((thing) =>
+      say(scene, owner, 'OWNS', thing, {
+        rule: 'told-in-turn',
+        span: { start: thing.start, end: thing.end },
+        confidence: 0.7,
+        implied: ['from'],
+        status: 'realised',
+      }),
+    );
+  });
+}
+
+const paragraphEnd = (scene: Scene, from: number): number => {
+  const at = scene.text.indexOf('\n', from);
+  return at < 0 ? scene.text.length : at;
+};
+
+/** The parts of the sentence that follows, between semicolons. */
+function pieces(scene: Scene, span: Span): Span[] {
+  const found: Span[] = [];
+  let start = span.start;
+  for (let i = span.start; i <= span.end; i += 1) {
+    const char = scene.text[i] ?? '\n';
+    const ends = /[。！？…\n]/.test(char) || i === span.end;
+    if (!ends && !/[；;]/.test(char)) continue;
+    if (i > start) found.push({ start, end: i });
+    start = i + 1;
+    if (ends && found.length > 0) break;
+  }
+  return found;
+}
+
+/** Whether a name stands at the head of its part, behind a statement of place at most. */
+function leads(scene: Scene, group: Span, actor: Actor): boolean {
+  const parts = clauses(scene.folded, group);
+  return parts.slice(0, 2).some((clause) => actor.start - clause.start <= 1);
+}
+
+function bought(scene: Scene): ReadRelation[] {
+  return [...scene.folded.matchAll(buys)].flatMap((match) => {
+    const after = match.index + match[0].length;
+    const sentence = sentenceAt(scene, match.index);
+    const things = listFrom(scene, after, owned, sentence.end);
+    if (things.length === 0) return [];
+    const buyer = subjectOf(scene, match.index, companies) ?? beneficiary(scene, things, sentence);
+    return buyer ? things.flatMap((thing) => saying(scene, buyer, thing, 'acquisition')) : [];
+  });
+}
+
+/** 收购A及B为该集团增加营业额: the buyer is the one it did something for. */
+function beneficiary(scene: Scene, things: readonly Actor[], sentence: Span): Actor | null {
+  const last = things.at(-1);
+  if (!last) return null;
+  const named = actorsIn(scene, { start: last.end, end: sentence.end }, companies);
+  return named.find((a) => /[为令使给]$/.test(scene.folded.slice(a.start - 1, a.start))) ?? null;
+}
+
+function held(scene: Scene): ReadRelation[] {
+  return [...scene.folded.matchAll(holds)].flatMap((match) => {
+    const after = match.index + match[0].length;
+    const thing = listFrom(scene, after, owned, after + 40)[0];
+    const owner = subjectOf(scene, match.index, owners);
+    if (!thing || !owner) return [];
+    const share = scene.folded.slice(thing.end, thing.end + 24);
+    const shares = /^[^，。；]{0,16}?(?:股权|股份|%|权益)/.test(share);
+    return shares || match[0].startsWith('拥有') ? saying(scene, owner, thing, 'holding') : [];
+  });
+}
+
+function subsidiaries(scene: Scene): ReadRelation[] {
+  const before = [...scene.folded.matchAll(subsidiary)].flatMap((match) => {
+    const owner = actorsEndingAt(scene, match.index, owners)[0];
+    const after = match.index + match[0].length;
+    return owner
+      ? listFrom(scene, after, owned, sentenceAt(scene, match.index).end).flatMap((thing) =>
+          saying(scene, owner, thing, 'subsidiary'),
+        )
+      : [];
+  });
+  const after = [...scene.folded.matchAll(isSubsidiary)].flatMap((match) => {
+    const thing = subjectOf(scene, match.index, owned);
+    const owner = actorsIn(scene, { start: match.index, end: match.index + match[0].length }, owners)[0];
+    return thing && owner ? saying(scene, owner, thing, 'subsidiary') : [];
+  });
+  return [...before, ...after];
+}

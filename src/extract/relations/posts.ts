@@ -1,0 +1,80 @@
+import { type EntityType } from '../../model';
+import { postsBefore } from '../entities/role-bodies';
+import { wordSet } from '../entities/vocabulary';
+import { type ReadRelation } from '../reading';
+import { type Actor, actorsEndingAt, actorStartingAt, clauseAt, type Scene } from './scene';
+import { across, say } from './say';
+
+const employers: readonly EntityType[] = ['Organization', 'GovernmentBody', 'Facility', 'Project', 'Place'];
+const appointed = /(?:出任|担任|兼任|接任|就任|当选为?|获任|升任|调任)/g;
+
+/** Who holds which post where: 处长宋某, 副主任、安全总监周某; 张某出任某公司总经理. */
+export function posts(scene: Scene): ReadRelation[] {
+  return [...besideNames(scene), ...appointments(scene)];
+}
+
+function besideNames(scene: Scene): ReadRelation[] {
+  return scene.actors
+    .filter((actor) => actor.entity.type === 'Person')
+    .flatMap((person) => {
+      const start = postsBefore(scene.view, person.start);
+      if (start >= person.start) return [];
+      const role = scene.text.slice(start, person.start);
+      return isPost(scene, start, person.start) ? inBodies(scene, person, start, role) : [];
+    });
+}
+
+/** A calling such as 记者 or 村民 is not a post. */
+function isPost(scene: Scene, start: number, end: number): boolean {
+  const posts = wordSet('titles.yaml', 'leads', 'runs', 'knows');
+  return scene.folded
+    .slice(start, end)
+    .split(/[、兼]/)
+    .some((title) => posts.has(title));
+}
+
+function inBodies(scene: Scene, person: Actor, start: number, role: string): ReadRelation[] {
+  const bodies = actorsEndingAt(scene, bodyEnd(scene, start), employers);
+  const body = bodies.at(-1);
+  if (!body) return [];
+  const parent = role.includes('、') ? parentOf(scene, body) : null;
+  return [body, ...(parent ? [parent] : [])].flatMap((employer) =>
+    say(scene, person, 'HOLDS_POST_IN', employer, {
+      rule: 'post',
+      span: across(employer, person),
+      role,
+      confidence: 0.92,
+      status: 'realised',
+    }),
+  );
+}
+
+/** A bracket, 的 or 党委 may stand between a body and the post. */
+function bodyEnd(scene: Scene, start: number): number {
+  const between = /(?:[（(][^（()）]{1,12}[)）]|的|原|现任|时任|前|新任|常务|党委|党组|兼)$/.exec(
+    scene.folded.slice(Math.max(0, start - 14), start),
+  );
+  return between && actorsEndingAt(scene, start, employers).length === 0 ? start - between[0].length : start;
+}
+
+/** Of two posts of one person, the second is held in what the department belongs to. */
+function parentOf(scene: Scene, body: Actor): Actor | null {
+  if (body.rule !== 'department') return null;
+  return actorsEndingAt(scene, body.start, ['Organization', 'GovernmentBody']).at(-1) ?? null;
+}
+
+function appointments(scene: Scene): ReadRelation[] {
+  return [...scene.folded.matchAll(appointed)].flatMap((match) => {
+    const person = actorsEndingAt(scene, match.index, ['Person'])[0];
+    const body = actorStartingAt(scene, match.index + match[0].length, employers);
+    if (!person || !body) return [];
+    const clause = clauseAt(scene, body.end - 1);
+    const role = /^[^，。；、！？\s]{2,12}/.exec(scene.text.slice(body.end, clause.end))?.[0];
+    if (role === undefined) return [];
+    return say(scene, person, 'HOLDS_POST_IN', body, {
+      rule: 'appointed',
+      span: { start: person.start, end: body.end + role.length },
+      role,
+    });
+  });
+}
