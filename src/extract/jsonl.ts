@@ -1,4 +1,5 @@
 import { type Span } from '../model';
+import { refersBackRule } from './entities';
 import { subjectRule } from './figures/subjects';
 import { type ReadEntity, type Reading, type ReadObservation, type ReadRelation } from './reading';
 
@@ -36,11 +37,14 @@ function observationRow(
   return row;
 }
 
-/** One row for each distinct surface form. */
+/** Mentions that name nothing outside the article: 该集团, and subjects that were implied. */
+const notNames: ReadonlySet<string> = new Set([subjectRule, refersBackRule]);
+
+/** One row for each distinct surface form that is a name. */
 function* entityRows(reading: Reading, entity: ReadEntity): Generator<Record<string, unknown>> {
   const seen = new Set<string>();
   for (const mention of entity.mentions) {
-    if (seen.has(mention.text) || mention.rule === subjectRule) continue;
+    if (seen.has(mention.text) || notNames.has(mention.rule)) continue;
     seen.add(mention.text);
     const { start, end } = reading.document.toSource(mention.span);
     const { name, type: entityType } = entity;

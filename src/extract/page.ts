@@ -60,8 +60,11 @@ export function pageOf(
 
 const standsIn = /^(?:[该該本其此]|(?:集团公司|集團公司|集团|集團|公司|项目|項目|工程|机场|機場|口岸)$)/;
 
-const fullForm = (entity: ReadEntity, text: string): string =>
-  entity.mentions.find((m) => !standsIn.test(m.text))?.text ?? text;
+/** The last full name before the word that stands for it. */
+const fullForm = (entity: ReadEntity, text: string, at: number): string => {
+  const full = entity.mentions.filter((m) => !standsIn.test(m.text));
+  return (full.findLast((m) => m.span.end <= at) ?? full[0])?.text ?? text;
+};
 
 /** All mentions by place; of nested ones the outer comes first. */
 function namesOf(entities: readonly ReadEntity[]): Named[] {
@@ -70,7 +73,7 @@ function namesOf(entities: readonly ReadEntity[]): Named[] {
       ...span,
       key: entity.key,
       type: entity.type,
-      text: standsIn.test(text) ? fullForm(entity, text) : text,
+      text: standsIn.test(text) ? fullForm(entity, text, span.start) : text,
     })),
   );
   return names.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,7 @@
 import { readEntities } from './entities';
 import { pageOf } from './page';
 import { readFigures } from './figures';
+import { readRelations } from './relations';
 import { type Reading } from './reading';
 
 /** One step of reading: adds what it found to what was found before it. */
@@ -9,6 +10,11 @@ export type Step = (reading: Reading) => Reading;
 const entities: Step = (reading) => ({
   ...reading,
   entities: [...reading.entities, ...readEntities(reading.document)],
+});
+
+const relations: Step = (reading) => ({
+  ...reading,
+  relations: [...reading.relations, ...readRelations(reading.document, reading.entities)],
 });
 
 const figures: Step = (reading) => {
@@ -22,4 +28,4 @@ const figures: Step = (reading) => {
 };
 
 /** What is read from a text, in order: names first, for figures and relations are about them. */
-export const pipeline: readonly Step[] = [entities, figures];
+export const pipeline: readonly Step[] = [entities, relations, figures];

@@ -14,6 +14,18 @@ interface Node<T> {
 
 const newNode = <T>(): Node<T> => ({ next: new Map(), term: '', entries: [] });
 
+function place<T>(root: Node<T>, path: string, term: string, entry: T): void {
+  let node = root;
+  for (let i = 0; i < path.length; i += 1) {
+    const unit = path.charCodeAt(i);
+    let next = node.next.get(unit);
+    if (!next) node.next.set(unit, (next = newNode()));
+    node = next;
+  }
+  node.term = term;
+  node.entries.push(entry);
+}
+
 const wide = /[\uff01-\uff5e]/g;
 
 /**
@@ -33,6 +45,8 @@ export function foldForMatch(text: string): string {
  */
 export class Matcher<T> {
   readonly #root: Node<T> = newNode();
+  /** The same terms read from their ends. */
+  readonly #backward: Node<T> = newNode();
 
   constructor(terms: Iterable<readonly [string, T]> = []) {
     for (const [term, entry] of terms) this.add(term, entry);
@@ -41,15 +55,8 @@ export class Matcher<T> {
   add(term: string, entry: T): void {
     const folded = foldForMatch(term);
     if (folded === '') return;
-    let node = this.#root;
-    for (let i = 0; i < folded.length; i += 1) {
-      const unit = folded.charCodeAt(i);
-      let next = node.next.get(unit);
-      if (!next) node.next.set(unit, (next = newNode()));
-      node = next;
-    }
-    node.term = folded;
-    node.entries.push(entry);
+    place(this.#root, folded, folded, entry);
+    place(this.#backward, folded.split('').reverse().join(''), folded, entry);
   }
 
   /** The longest term that begins exactly at `start`; of several entries under one term, the first added. */
@@ -82,13 +89,18 @@ export class Matcher<T> {
     return found;
   }
 
-  /** The longest term that ends exactly at `end`, begun no earlier than `from`. */
+  /** The longest term that ends exactly at `end`, begun no earlier than `from` and at most `longest` units before. */
   endingAt(folded: string, end: number, from = 0, longest = 24): TermMatch<T> | null {
-    for (let start = Math.max(from, end - longest); start < end; start += 1) {
-      const match = this.allAt(folded, start, end).find((m) => m.end === end);
-      if (match) return match;
+    const floor = Math.max(from, end - longest);
+    let best: TermMatch<T> | null = null;
+    let node: Node<T> | undefined = this.#backward;
+    for (let i = end - 1; i >= floor; i -= 1) {
+      node = node.next.get(folded.charCodeAt(i));
+      if (!node) break;
+      const entry = node.entries[0];
+      if (entry !== undefined) best = { start: i, end, term: node.term, entry };
     }
-    return null;
+    return best;
   }
 
   #walk(folded: string, start: number, end: number, found: (match: TermMatch<T>) => void): void {

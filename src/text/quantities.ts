@@ -164,6 +164,8 @@ function barred(folded: string, number: Numeral): boolean {
   const prev = folded.charAt(number.start - 1);
   return (
     prev === '第' ||
+    prev === '几' ||
+    prev === '数' ||
     isLatin(prev) ||
     prev === '_' ||
     (prev === '.' && /\d/.test(folded.charAt(number.start - 2)))

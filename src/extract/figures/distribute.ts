@@ -51,15 +51,14 @@ function sharedTail(page: Page, last: Span): number {
 }
 
 /** The figures that one 分别 deals out: those that follow, joined by 、 and 和. */
-function groups(figures: readonly ReadFigure[]): ReadFigure[][] {
-  const found: ReadFigure[][] = [];
-  for (const figure of figures) {
+function groups(figures: readonly ReadFigure[]): { first: number; group: ReadFigure[] }[] {
+  const found: { first: number; group: ReadFigure[] }[] = [];
+  figures.forEach((figure, index) => {
     const open = found.at(-1);
-    if (figure.predicate.each) found.push([figure]);
-    else if (open && figure.continues && open.at(-1) === figures[figures.indexOf(figure) - 1])
-      open.push(figure);
-  }
-  return found.filter((group) => group.length > 1);
+    if (figure.predicate.each) found.push({ first: index, group: [figure] });
+    else if (open && figure.continues && open.first + open.group.length === index) open.group.push(figure);
+  });
+  return found.filter(({ group }) => group.length > 1);
 }
 
 interface Dealt {
@@ -111,7 +110,7 @@ const trimLead = (page: Page, start: number, end: number): number => {
 /** Gives each figure behind 分别 its member of the list before it. */
 export function distribute(page: Page, sentence: Span, figures: readonly ReadFigure[]): void {
   const earlier: Dealt[] = [];
-  for (const group of groups(figures)) {
+  for (const { first: at, group } of groups(figures)) {
     const first = group[0];
     if (!first) continue;
     const when = within(page.periods, first.clauseStart, first.predicate.nameEnd).filter((p) => p.period);
@@ -123,7 +122,7 @@ export function distribute(page: Page, sentence: Span, figures: readonly ReadFig
       );
       continue;
     }
-    const levels = nothingNamed(page, first) ? levelsBefore(figures, first, group.length) : null;
+    const levels = nothingNamed(page, first) ? levelsBefore(figures, at, group.length) : null;
     if (levels) {
       group.forEach((figure, i) => copy(figure, levels[i]));
       continue;
@@ -141,10 +140,9 @@ const nothingNamed = (page: Page, first: ReadFigure): boolean =>
 /** 接待游客…万人次，旅游收入…亿元，同比分别增长: the levels just before are the members. */
 function levelsBefore(
   figures: readonly ReadFigure[],
-  first: ReadFigure,
+  at: number,
   count: number,
 ): readonly ReadFigure[] | null {
-  const at = figures.indexOf(first);
   const levels = figures.slice(Math.max(0, at - count), at);
   return levels.length === count && levels.every((f) => f.draft.kind !== 'change') ? levels : null;
 }

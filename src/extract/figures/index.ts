@@ -79,12 +79,20 @@ function newParagraph(frame: Frame): void {
 const holed = (page: Page, span: Span): boolean =>
   page.document.holes.some((h) => h.start < span.end && span.start < h.end);
 
+const longestReach = 500;
+
+/** What is looked at around a figure: its sentence, of an endless one the part about it. */
+const reach = (sentence: Span, q: Span): Span => ({
+  start: Math.max(sentence.start, q.start - longestReach),
+  end: Math.min(sentence.end, q.end + longestReach),
+});
+
 function readSentence(page: Page, sentence: Span, frame: Frame, grids: readonly Grid[]): Draft[] {
   const found = within(page.quantities, sentence.start, sentence.end).filter(
     (q) => trapOf(page, q) === null && !holed(page, q) && !grids.some((grid) => overlaps(grid, q)),
   );
   const figures: ReadFigure[] = [];
-  for (const q of found) figures.push(readFigure(page, sentence, q, figures.at(-1) ?? null, frame));
+  for (const q of found) figures.push(readFigure(page, reach(sentence, q), q, figures.at(-1) ?? null, frame));
   distribute(page, sentence, figures);
   remember(page, sentence, figures, frame);
   return figures.map((f) => f.draft);

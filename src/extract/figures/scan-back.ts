@@ -66,6 +66,11 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
     const word = basisWords().endingAt(folded, p, floor, 10);
     if (word) {
       basis ??= word.entry;
+      // 季减, 年增: the verb is in the word.
+      const verbIn: ReturnType<ReturnType<typeof changeWords>['endingAt']> =
+        change === null ? changeWords().endingAt(folded, p, Math.max(word.start, p - 2), 2) : null;
+      if (verbIn && verbIn.entry.direction !== 'none' && verbIn.end - word.start <= 4)
+        change = { start: verbIn.start, end: verbIn.end, word: verbIn.entry };
       p = word.start;
       continue;
     }

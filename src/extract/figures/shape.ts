@@ -78,14 +78,25 @@ function namedShape(
   return null;
 }
 
-function shareShape(page: Page, q: WrittenQuantity, predicate: Predicate, region: string): Shape | null {
+function shareShape(
+  page: Page,
+  q: WrittenQuantity,
+  predicate: Predicate,
+  phrase: NounPhrase,
+  region: string,
+): Shape | null {
   if (!isRatio(q) || q.unit?.entry.change) return null;
   const right = page.folded.slice(q.end, q.end + 12);
   if (shareBefore.test(region)) return { kind: 'share', sign: 1, rule: '占', basis: null };
   if (shareAfter.test(right)) return { kind: 'share', sign: 1, rule: 'share of what follows', basis: null };
   if (ratioOf.test(region))
     return { kind: 'share', sign: 1, rule: 'ratio to what stands before', basis: null };
-  if (region.trim() === '' && shareOfNoun.test(right) && q.unit?.code !== '{times}')
+  if (
+    phrase.start >= phrase.end &&
+    !/[为是达至到占]/.test(predicate.words) &&
+    shareOfNoun.test(right) &&
+    q.unit?.code !== '{times}'
+  )
     return { kind: 'share', sign: 1, rule: 'share of a group', basis: null };
   return null;
 }
@@ -136,7 +147,7 @@ export function shapeOf(
       ? { kind: 'change' as const, sign: 1 as const, rule: 'written sign', basis: predicate.basis }
       : null) ??
     (predicate.to ? null : namedShape(q, phrase, predicate, region)) ??
-    shareShape(page, q, predicate, region) ??
+    shareShape(page, q, predicate, phrase, region) ??
     capacityShape(page, q, phrase, region, predicate) ?? {
       kind: 'level' as const,
       sign: 1 as const,

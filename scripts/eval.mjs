@@ -1,0 +1,76 @@
+// Measures what `extract` reads against the hand-labelled documents beside the project: ../shared/seed and ../shared/corpus.
+// usage: npm run eval [-- --verbose] [-- COMMAND…]   COMMAND has {file} and {published}; the default is this project's command line.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const shared = join(root, '..', 'shared');
+const scorer = join(shared, 'eval', 'score.mjs');
+const argv = process.argv.slice(2);
+const cut = argv.indexOf('--');
+const own = [
+  'node',
+  'bin/indicator-graph.js',
+  'extract',
+  '{file}',
+  '--published',
+  '{published}',
+  '--format',
+  'jsonl',
+];
+const command = cut < 0 ? own : argv.slice(cut + 1);
+
+if (!existsSync(scorer)) {
+  console.error('The labelled documents are not here (../shared/eval/score.mjs); nothing was measured.');
+  process.exit(2);
+}
+
+const run = (set, extra) =>
+  spawnSync(process.execPath, [scorer, '--dir', join(shared, set), ...extra, '--', ...command], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+
+const measures = ['figure', 'observation', 'complete', 'entity', 'relation'];
+const percent = (x) => (x === null ? '–' : (100 * x).toFixed(1).padStart(5));
+
+function table(name, report) {
+  console.log(`\n${name}: ${report.documents} documents`);
+  console.log('              precision  recall     F1   interval         matched / labelled / predicted');
+  for (const m of measures) {
+    const r = report[m];
+    const [low, high] = r.interval;
+    const row = `${percent(r.precision)}   ${percent(r.recall)}  ${percent(r.f1)}   ${percent(low)}–${percent(high)}`;
+    console.log(`  ${m.padEnd(12)}    ${row}   ${r.matched} / ${r.gold} / ${r.predicted}`);
+  }
+  const fields = Object.entries(report.fields).map(([k, v]) => `${k} ${v === null ? '–' : v}`);
+  console.log(`  fields right where the figure matched: ${fields.join(', ')}`);
+}
+
+/** What remains wrong, by cause: a missed or spare row, or the field that differs. */
+function causes(stderr) {
+  const groups = new Map();
+  const add = (cause, line) => groups.set(cause, [...(groups.get(cause) ?? []), line]);
+  for (const line of stderr.split('\n')) {
+    const doc = /^(\S+?)\.gold\.json (.*)$/.exec(line);
+    if (!doc) continue;
+    const [, name, rest] = doc;
+    const what = /^(MISSED|EXTRA) (entity|relation)?/.exec(rest);
+    if (what) add(`${what[1] === 'MISSED' ? 'missed' : 'spare'} ${what[2] ?? 'figure'}`, `${name}: ${rest}`);
+    else
+      for (const field of (rest.split(' -> ')[1] ?? '').split('; '))
+        add(`wrong ${field.split(':')[0]}`, `${name}: ${rest}`);
+  }
+  return [...groups].sort((a, b) => b[1].length - a[1].length);
+}
+
+for (const set of ['seed', 'corpus']) {
+  table(set, JSON.parse(run(set, ['--json']).stdout));
+  console.log('  what remains, by cause:');
+  for (const [cause, lines] of causes(run(set, ['--verbose']).stderr)) {
+    console.log(`    ${String(lines.length).padStart(3)}  ${cause}`);
+    if (argv.includes('--verbose')) for (const line of lines) console.log(`           ${line}`);
+  }
+}
