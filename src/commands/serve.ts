@@ -70,10 +70,10 @@ async function serveUntil(
 ): Promise<void> {
   const { seed } = rooms.seed();
   const recorder = rooms.recorder().localRecorder(open.graph);
-  const { changed, summary } = await seed(recorder);
+  // The engine works beside this thread, which meanwhile loads the server.
+  const [{ changed, summary }, app] = await Promise.all([seed(recorder), newServer(open, io)]);
   const { newToken, registerHandOver } = rooms.handOver();
   const token = newToken();
-  const app = await newServer(open, io);
   registerHandOver(app, recorder, token);
   const url = await listen(app, address);
   const forgetAddress = tellOthers(url, token, io.env);

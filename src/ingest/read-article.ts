@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { extract } from '../extract/extract';
+import { createRequire } from 'node:module';
+import type * as Extract from '../extract/extract';
 import { type Reading } from '../extract/reading';
 import { type GraphBatch } from '../graph/batch';
 import { fail, isIsoDate, ok, type Problem, type Result, sha256Hex } from '../model';
-import { repair } from '../text/repair';
-import { loadCuratedNames } from './curated-names';
+import type * as Repair from '../text/repair';
+import type * as CuratedNames from './curated-names';
 import { lexiconIndicator } from './lexicon-indicators';
 import { hasSubject, readingToBatch } from './reading-to-batch';
 import { resolveBatch } from './resolve-batch';
+
+// Loaded when there is a text to read, so that a server which only answers starts without the reader.
+const load = createRequire(__filename);
+const reader = {
+  repair: () => (load('../text/repair') as typeof Repair).repair,
+  extract: () => (load('../extract/extract') as typeof Extract).extract,
+  curatedNames: () => (load('./curated-names') as typeof CuratedNames).loadCuratedNames(),
+};
 
 /** One file to read, with what is known of it. All of it can be sent to a worker. */
 export interface ArticleTask {
@@ -43,14 +52,14 @@ const withoutSubject = ({ observations, document }: Reading): readonly Problem[]
 
 /** Bytes → repair → extraction → what goes into the graph, names resolved against the curated facts. */
 export function readArticle(bytes: Uint8Array, task: ArticleTask): Result<ArticleRead> {
-  const repaired = repair(bytes, task.charset === undefined ? {} : { charset: task.charset });
+  const repaired = reader.repair()(bytes, task.charset === undefined ? {} : { charset: task.charset });
   if (!repaired.ok) return repaired;
   const document = repaired.value;
   if (document.text.trim() === '') return fail('TEXT_EMPTY', 'There is no text in it.');
   const publishedOn = document.publishedOn ?? task.published ?? dateInName(task.path);
-  const reading = extract(document, { publishedOn });
+  const reading = reader.extract()(document, { publishedOn });
   const facts = { sha256: sha256Hex(bytes), publishedOn, url: task.url ?? null };
-  const batch = resolveBatch(readingToBatch(reading, facts, lexiconIndicator), loadCuratedNames());
+  const batch = resolveBatch(readingToBatch(reading, facts, lexiconIndicator), reader.curatedNames());
   return ok({
     path: task.path,
     articleId: batch.articles[0]?.id ?? '',
