@@ -106,25 +106,75 @@ describe('a file', () => {
 });
 
 describe('a statement that takes too long', () => {
-  test('is given up, the engine goes on, and close waits for it', async () => {
-    const engine = open(join(folder, 'graph.db'), 50);
-    await engine.migrate();
-    const slow = engine.read((tx) => tx.run('slow', { limit: int(1500) }));
-    await expect(slow).rejects.toEqual(coded('STATEMENT_TIMEOUT', /slow did not answer within 0.05 s/));
-    await put(engine, 'e_1');
-    expect(await ids(engine)).toEqual(['e_1']);
-    await engine.close();
+  const tooSlow = coded('STATEMENT_TIMEOUT', /did not answer within 0.05 s/);
+
+  /** Does the work on a graph that gives statements 50 ms, then answers what is in it, asked with patience. */
+  const afterwards = async (
+    work: (impatient: EmbeddedEngine) => Promise<void>,
+  ): Promise<readonly unknown[]> => {
+    const file = join(folder, 'graph.db');
+    const first = open(file);
+    await first.migrate();
+    await first.close();
+    const impatient = open(file, 50);
+    await work(impatient);
+    await impatient.close();
+    const last = open(file);
+    await put(last, 'e_after');
+    const found = await ids(last);
+    await last.close();
+    return found;
+  };
+
+  test('is given up, and close waits for it', async () => {
+    const found = await afterwards(async (impatient) => {
+      await expect(impatient.read((tx) => tx.run('slow', { limit: int(1500) }))).rejects.toEqual(tooSlow);
+    });
+    expect(found).toEqual(['e_after']);
   });
 
   test('is given up in a write too, and nothing of that write is kept', async () => {
-    const engine = open(join(folder, 'graph.db'), 50);
-    await engine.migrate();
-    const slow = engine.write(async (tx) => {
-      await tx.run('putEntity', { id: 'e_1', names: 'e_1' });
-      await tx.run('slow', { limit: int(1500) });
+    const found = await afterwards(async (impatient) => {
+      const writing = impatient.write(async (tx) => {
+        await tx.run('putEntity', { id: 'e_1', names: 'e_1' });
+        await tx.run('slow', { limit: int(1500) });
+      });
+      await expect(writing).rejects.toEqual(tooSlow);
     });
-    await expect(slow).rejects.toEqual(coded('STATEMENT_TIMEOUT', /slow/));
-    expect(await ids(engine)).toEqual([]);
+    expect(found).toEqual(['e_after']);
+  });
+});
+
+describe('a conflict with another writer', () => {
+  /** As the library says it: status 40000, a conflict of two transactions. */
+  const conflict = (): Error => Object.assign(new Error('Write conflict'), { gqlStatus: '40000' });
+
+  test.each([
+    [0, 1],
+    [3, 4],
+  ])('that comes %i times takes %i attempts, and is written once', async (times, expected) => {
+    const engine = open(join(folder, 'graph.db'));
+    await engine.migrate();
+    let attempts = 0;
+    await engine.write(async (tx) => {
+      attempts += 1;
+      await tx.run('addOne', { id: 'counter' });
+      if (attempts <= times) throw conflict();
+    });
+    expect(attempts).toBe(expected);
+    expect(await engine.read((tx) => tx.run('countOf', { id: 'counter' }))).toEqual([{ count: 1 }]);
+    await engine.close();
+  });
+
+  test('that never ends is told to the caller, and nothing is written', async () => {
+    const engine = open(join(folder, 'graph.db'));
+    await engine.migrate();
+    const writing = engine.write(async (tx) => {
+      await tx.run('addOne', { id: 'counter' });
+      throw conflict();
+    });
+    await expect(writing).rejects.toThrow('Write conflict');
+    expect(await engine.read((tx) => tx.run('countOf', { id: 'counter' }))).toEqual([]);
     await engine.close();
   });
 });

@@ -31,7 +31,9 @@ module.exports = class NotRunReporter {
     const suites = notRun(testResults, this.rootDir);
     if (suites.length === 0) return;
     const lines = suites.map(({ file, suite, reason }) => `  ${file}: ${suite} (${reason})`);
-    process.stderr.write(`\nNot run, ${numPendingTests} of ${numTotalTests} tests:\n${lines.join('\n')}\n`);
+    const text = `\nNot run, ${numPendingTests} of ${numTotalTests} tests:\n${lines.join('\n')}\n`;
+    // jest prints its own summary after all reporters, and these are to be the last lines.
+    process.once('exit', () => process.stderr.write(text));
     const failing = suites.filter(({ reason }) => !mayBeAbsent(reason));
     if (process.env.CI === 'true' && failing.length > 0) {
       this.error = new Error(`${failing.length} suites did not run, and CI=true`);

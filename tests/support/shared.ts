@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeWhere } from './not-run';
 
 /** Texts and labels that are not ours to ship stand beside the project, not in it. */
 export const sharedFolder = join(__dirname, '..', '..', '..', 'shared');
@@ -9,6 +10,4 @@ export const sharedPath = (...parts: string[]): string => join(sharedFolder, ...
 export const hasShared = existsSync(sharedPath('seed', 'article.txt'));
 
 /** A suite that needs those texts; where they are absent it is listed as not run, by name. */
-export const describeWithShared: typeof describe | typeof describe.skip = hasShared
-  ? describe
-  : describe.skip;
+export const describeWithShared = describeWhere(hasShared, '../shared is not beside the project');

@@ -15,7 +15,7 @@ const gone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code 
 /**
  * Forces the engine's log to the disk. The engine writes each commit to its log at once but syncs only every 100 ms;
  * its own `walCheckpoint()` rewrites the whole file on the event loop (50 ms at 40,000 nodes), this takes one or two
- * milliseconds off it. A log that a checkpoint has just folded into the file is on the disk already.
+ * milliseconds off it (@adr 0003). A log that a checkpoint has just folded into the file is on the disk already.
  */
 export async function syncLog(file: string): Promise<void> {
   const folder = `${file}.wal`;

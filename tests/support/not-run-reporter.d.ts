@@ -1,0 +1,4 @@
+export function notRun(
+  testResults: readonly object[],
+  rootDir: string,
+): { file: string; suite: string; reason: string }[];
