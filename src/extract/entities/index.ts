@@ -22,6 +22,8 @@ import { type View } from './view';
 import { sharedView } from './shared-view';
 import { zonesThatAct } from './zones';
 
+export { refersBackRule } from './references';
+
 /** One way to find names in a text. */
 type Finder = (view: View) => Draft[];
 

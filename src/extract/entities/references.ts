@@ -2,6 +2,9 @@ import { type EntityType } from '../../model';
 import { type Draft, draft } from './draft';
 import { type View } from './view';
 
+/** The rule of a mention that refers back: its words name nothing outside the article. */
+export const refersBackRule = 'refers-back';
+
 interface Reference {
   readonly pattern: RegExp;
   readonly types: readonly EntityType[];
@@ -48,7 +51,7 @@ export function refersBack(view: View, found: readonly Draft[]): Draft[] {
       if (!of) return [];
       const because = `${view.text.slice(span.start, span.end)} refers back to ${view.text.slice(of.start, of.end)}`;
       return [
-        draft(view, span, of.type, 'refers-back', 0.5, {
+        draft(view, span, of.type, refersBackRule, 0.5, {
           name: of.name,
           thing: of.thing,
           scope: of.scope,
