@@ -52,9 +52,7 @@ export function literal(value: Value): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '0' : String(value);
   if (typeof value === 'string') return `'${value.split('').map(escaped).join('')}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  const fields = Object.entries(value).map(
-    ([key, item]) => `${name(key)}: ${literal(item)}`,
-  );
+  const fields = Object.entries(value).map(([key, item]) => `${name(key)}: ${literal(item)}`);
   return `{${fields.join(', ')}}`;
 }
 

@@ -39,7 +39,7 @@ async function legsFrom(
     asOf,
     cap: int(cap),
   });
-  const declarations = rows.map((row) => toArc(row, asOf));
+  const declarations = rows.map((row) => toArc(row, asOf)).filter(({ from, to }) => from !== to);
   const byEnd = new Map<string, Arc[]>();
   for (const arc of flowing) byEnd.set(arc.to, [...(byEnd.get(arc.to) ?? []), arc]);
   const legs = new Map<string, Leg>();
