@@ -7,6 +7,10 @@ export function isoDate(text: string): string {
   return text;
 }
 
+/** A date, or `unknown` (or nothing) from a list that does not know it: then null, and what counts from it stays open. */
+export const publishedDate = (text: string): string | null =>
+  text === '' || text === 'unknown' ? null : isoDate(text);
+
 export function wholeNumber(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('Write a whole number.');
   return Number(text);

@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
-import { isoDate } from './arguments';
+import { publishedDate } from './arguments';
 import { type CommandIo, line } from './io';
 import { readDocument } from './read-document';
 import { type Reading } from '../extract/reading';
 import { rooms } from './rooms';
 
 interface Options {
-  readonly published?: string;
+  readonly published?: string | null;
   readonly format: 'jsonl' | 'table';
   readonly charset?: string;
 }
@@ -21,8 +21,8 @@ export const extractCommand = (io: CommandIo): Command =>
     .argument('<file>', 'a text or HTML file, or - for standard input')
     .option(
       '--published <date>',
-      'when it was published, YYYY-MM-DD: what 今年 and 上月 count from; a date that the page states is found',
-      isoDate,
+      'when it was published, YYYY-MM-DD: what 今年 and 上月 count from; a date that the page states is found; unknown where nobody knows',
+      publishedDate,
     )
     .addOption(
       new Option('--format <format>', 'jsonl: one JSON object a line; table: for reading')

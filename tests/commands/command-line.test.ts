@@ -157,6 +157,12 @@ describe('what opens no graph', () => {
 describe('extract', () => {
   const text = file('bulletin.txt', '某地今年1月营业收入同比增长5%，员工达1200人。');
 
+  test('a list that does not know the date may say so', async () => {
+    const { code, out } = await run(['extract', text, '--published', 'unknown', '--format', 'jsonl']);
+    expect(code).toBe(0);
+    expect(out).toContain('"type":"observation"');
+  });
+
   test('prints one JSON object a line, with places in the file', async () => {
     const { code, out } = await run(['extract', text, '--published', '2026-02-24', '--format', 'jsonl']);
     const rows = out
