@@ -7,7 +7,7 @@ export interface KeyUse {
   readonly creates: boolean;
 }
 
-/** `UNWIND $rows AS row`: which name stands for an item of which parameter. */
+/** Which name stands for an item of which parameter: `row` of `$rows`, after UNWIND. */
 const unwound = (bare: string): ReadonlyMap<string, string> =>
   new Map(
     [...bare.matchAll(/\bUNWIND\s+\$(\w+)\s+AS\s+(\w+)/gi)].map(([, parameter = '', name = '']) => [
