@@ -313,6 +313,10 @@ function shortest(year: number, from: number, to: number): Period | null {
   return monthsPeriod(year, from, to);
 }
 
+/** 本季度 in a report is the quarter that the report named. */
+const reportedQuarter = (found: readonly PeriodMention[]): Period | null =>
+  found.findLast((p) => p.period?.precision === 'quarter' && p.previous === null)?.period ?? null;
+
 const sentenceEnd = /[。!?;\n]/;
 
 /**
@@ -331,7 +335,9 @@ export function periods(folded: string, context: PeriodContext): readonly Period
     if (!token) break;
     const alone = readAlone(token, anchor);
     if (alone) {
-      found.push(alone);
+      found.push(
+        /^本季/.test(token.word) ? { ...alone, period: reportedQuarter(found) ?? alone.period } : alone,
+      );
       continue;
     }
     const isYear = token.kind === 'year' || token.kind === 'rel';

@@ -278,6 +278,11 @@ function readIndicator(
     const given = countedNoun(page, q);
     if (given) return setIndicator(draft, given, 'object of the verb, after', false);
   }
+  const deed = isCount(q) ? deedAfter(page, q) : null;
+  if (deed) {
+    if (named) figure.group = { ...fromPhrase(page, phrase), named: endingAt(page.names, phrase.end) };
+    return setIndicator(draft, deed, 'what so many do', false);
+  }
   const owner = possessive || capacityOwner(figure) ? endingAt(page.names, predicate.nameEnd) : null;
   if (owner && (isCount(q) || draft.kind === 'capacity')) {
     const owned = countedNoun(page, q);
@@ -338,6 +343,17 @@ function readIndicator(
 
 const figureIsNear = (page: Page, before: ReadFigure, draft: Draft): boolean =>
   !/[。!?\n]/.test(page.folded.slice(before.draft.quantity.end, draft.quantity.start));
+
+/** 仅6家实现增长: what the counted ones do. */
+function deedAfter(page: Page, q: WrittenQuantity): DraftIndicator | null {
+  const m = /^(?:实现|出现|取得|录得|选择|表示|盈利|亏损|同比)[^,。;:!?\n()]{1,20}/.exec(
+    page.folded.slice(q.end, q.end + 30),
+  );
+  if (!m) return null;
+  const span = { start: q.end, end: q.end + m[0].length };
+  const start = span.start + (/^实现|^出现|^取得|^录得/.exec(m[0])?.[0].length ?? 0);
+  return { start, end: span.end, text: slice(page, { start, end: span.end }), term: null };
+}
 
 /** 某项目200万吨/年…: a project directly before its ability. */
 const capacityOwner = (figure: ReadFigure): boolean =>
@@ -428,7 +444,7 @@ function readSubject(
   before: ReadFigure | null,
   frame: Frame,
 ): void {
-  const { draft, phrase } = figure;
+  const { draft } = figure;
   const own = ownSubject(page, figure);
   if (figure.group) return setSubject(draft, figure.group, 'the group', false);
   if (own) {
@@ -573,7 +589,8 @@ function readPeriod(
   const earlier = within(page.periods, sentence.start, figure.clauseStart)
     .filter((p) => p.period && !isBase(page, p) && !p.open)
     .reverse();
-  const strong = earlier.find((p) => !p.weak) ?? earlier[0] ?? null;
+  const since = earlier.find((p) => sinceThen(page, p, frame.period) !== null);
+  const strong = earlier.find((p) => !p.weak && p !== since) ?? earlier.find((p) => p !== since) ?? null;
   const ambient = afterFigure(near, strong) ?? near?.ambient ?? strong?.period ?? frame.period;
   figure.ambient = ambient;
   const abilityTime = draft.kind === 'capacity' && !read?.period ? strong : null;
@@ -592,15 +609,32 @@ function readPeriod(
       false,
     );
   } else if (read?.period) {
-    const whole = cumulative(page, figure, read.period);
+    const whole = sameStretch(page, read, ambient) ?? cumulative(page, figure, read.period);
     if (!moved.includes(read)) figure.ambient = whole;
     setPeriod(draft, whole, read, 'beside the figure', false);
   } else if (predicate.from && near?.movedFrom) {
     setPeriod(draft, near.movedFrom, null, 'where the movement before began', true);
+  } else if (since && !near) {
+    setPeriod(draft, sinceThen(page, since, frame.period), since, 'from a day on', false);
   } else if (ambient) {
     figure.ambient = cumulative(page, figure, ambient);
     setPeriod(draft, figure.ambient, null, 'from the words before', true);
   }
+}
+
+/** 前三个月销售460亿元，同比去年的542亿元: a year that is compared with a part of a year means the same part. */
+function sameStretch(page: Page, mention: PeriodMention, ambient: Period | null): Period | null {
+  if (mention.period?.precision !== 'year' || !ambient || ambient.precision === 'year') return null;
+  if (!/(?:同比|比|较)$/.test(page.folded.slice(Math.max(0, mention.start - 2), mention.start))) return null;
+  return shiftYears(ambient, Number(mention.period.start.slice(0, 4)) - Number(ambient.start.slice(0, 4)));
+}
+
+/** 自5月18日收购后: from that day to the end of what is reported. */
+function sinceThen(page: Page, mention: PeriodMention, ambient: Period | null): Period | null {
+  if (!ambient || !mention.period || mention.period.start >= ambient.end) return null;
+  const open = /[自从]$/.test(page.folded.slice(Math.max(0, mention.start - 1), mention.start));
+  const after = /^[^,。;]{0,12}(?:后|以来|起)/.test(page.folded.slice(mention.end, mention.end + 16));
+  return open && after ? parsePeriod(`${mention.period.start}/${ambient.end}`) : null;
 }
 
 /** Where the whole of a share begins: its times are not the figure's. */

@@ -33,8 +33,9 @@ export function withoutRestatements(page: Page, drafts: readonly Draft[]): Draft
   return kept;
 }
 
-/** A headline leaves out 同比: that weighs most. */
-const unsaid = (draft: Draft): number => draft.implied.size + (draft.implied.has('basis') ? 10 : 0);
+/** A headline leaves out 同比: that weighs most; a table repeats what sentences say. */
+const unsaid = (draft: Draft): number =>
+  draft.implied.size + (draft.implied.has('basis') ? 10 : 0) + (draft.rule === 'table' ? 5 : 0);
 
 function agrees(a: Draft, b: Draft): boolean {
   const times = a.period === null || b.period === null || a.period.text === b.period.text;

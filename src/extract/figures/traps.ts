@@ -24,7 +24,7 @@ const traps: readonly Trap[] = [
       q.script === 'chinese' &&
       q.comparator === 'exact' &&
       q.divisor === null &&
-      /^[百千万亿兆]/.test(page.folded.slice(q.numberStart, q.numberStart + 1)) &&
+      /^[百佰千仟万亿兆]/.test(page.folded.slice(q.numberStart, q.numberStart + 1)) &&
       !page.folded.startsWith('分之', q.numberStart + 1),
   },
   { rule: 'ordinal: 第6次', test: (_q, left) => /第$/.test(left) },
