@@ -71,8 +71,10 @@ function search(options: RowOptions): URLSearchParams {
 async function* lines(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void, void> {
   const decoder = new TextDecoder();
   let rest = '';
-  for await (const bytes of body) {
-    const parts = (rest + decoder.decode(bytes, { stream: true })).split('\n');
+  // Not every browser iterates a stream, all of them read it.
+  const reader = body.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    const parts = (rest + decoder.decode(next.value, { stream: true })).split('\n');
     rest = parts.pop() ?? '';
     yield* parts;
   }
