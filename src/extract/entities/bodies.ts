@@ -1,5 +1,6 @@
 import { type Span } from '../../model';
 import { type Draft, draft } from './draft';
+import { suffixes } from './suffixes';
 import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from './view';
 import { wordMatcher, wordSet } from './vocabulary';
 
@@ -40,7 +41,7 @@ const isZone = (d: Draft): boolean =>
 /** 阿拉山口海关, 以色列央行: a government body named by what it is, after the place it is of. */
 function governments(view: View): Draft[] {
   const found: Draft[] = [];
-  for (const suffix of wordMatcher('suffixes.yaml', 'government').find(view.folded)) {
+  for (const suffix of suffixes(view, 'government')) {
     const index = wordEndingAt(view, suffix.start);
     if (index < 0) continue;
     const place = view.words[index]?.things[0];
@@ -82,7 +83,7 @@ function departments(view: View, ends: Map<number, Draft>): Draft[] {
     ['department', false],
     ['section', true],
   ] as const)
-    for (const suffix of wordMatcher('suffixes.yaml', kind).find(view.folded)) {
+    for (const suffix of suffixes(view, kind)) {
       const other = not.at(view.folded, suffix.start);
       if (other && other.end > suffix.end && !isTitleAfter(view, suffix.end)) continue;
       const unit = unitOf(view, suffix);

@@ -2,6 +2,7 @@ import { type Span } from '../../model';
 import { type Draft, draft } from './draft';
 import { leftEdge } from './left-edge';
 import { isProper, stemOf } from './stem';
+import { type SuffixKind, suffixes } from './suffixes';
 import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from './view';
 import { wordMatcher, wordSet } from './vocabulary';
 
@@ -14,11 +15,10 @@ export function companies(view: View): Draft[] {
 
 type Accept = (view: View, name: Span, suffix: Span) => boolean;
 
-function bySuffix(view: View, kind: string, accept: Accept): Draft[] {
-  const matcher = wordMatcher('suffixes.yaml', kind);
+function bySuffix(view: View, kind: SuffixKind, accept: Accept): Draft[] {
   const not = wordMatcher('suffixes.yaml', 'company-not');
   const found: Draft[] = [];
-  for (const suffix of matcher.find(view.folded)) {
+  for (const suffix of suffixes(view, kind)) {
     const other = not.at(view.folded, suffix.start);
     if (other && other.end > suffix.end) continue;
     const start = leftEdge(view, suffix.start);

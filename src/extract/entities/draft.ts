@@ -1,5 +1,5 @@
 import { type NamedThing } from '../../lexicon/named-things';
-import { type EntityType, foldName, foldScript, type Span } from '../../model';
+import { type EntityType, foldScript, type Span } from '../../model';
 import { type View } from './view';
 
 /** A name found by one rule, before names are weighed against each other. */
@@ -20,10 +20,18 @@ export interface Draft extends Span {
 
 type Optional = Partial<Pick<Draft, 'name' | 'thing' | 'scope' | 'because' | 'inner'>>;
 
-const tidy = (text: string): string =>
-  foldScript(text).replace(/[\s\u3000]+/g, (blank, at: number, whole: string) =>
-    /[A-Za-z0-9]/.test(whole[at - 1] ?? '') && /[A-Za-z0-9]/.test(whole[at + blank.length] ?? '') ? ' ' : '',
+const blanks = /[\s\u3000]+/g;
+const isWord = (char: string | undefined): boolean => char !== undefined && /[A-Za-z0-9]/.test(char);
+
+/** The simplified form of a stretch of text, with blanks only between Latin words. */
+function tidy(view: View, span: Span): string {
+  const folded = view.folded.slice(span.start, span.end);
+  const name = /[a-z\s\u3000]/.test(folded) ? foldScript(view.text.slice(span.start, span.end)) : folded;
+  if (!/[\s\u3000]/.test(name)) return name;
+  return name.replace(blanks, (blank, at: number) =>
+    isWord(name[at - 1]) && isWord(name[at + blank.length]) ? ' ' : '',
   );
+}
 
 export function draft(
   view: View,
@@ -40,14 +48,10 @@ export function draft(
     type,
     rule,
     strength,
-    name: more.name ?? thing?.name ?? tidy(view.text.slice(span.start, span.end)),
+    name: more.name ?? thing?.name ?? tidy(view, span),
     thing,
     scope: more.scope ?? thing?.scope ?? '',
     because: more.because ?? null,
     inner: more.inner ?? false,
   };
 }
-
-/** The key of the entity that a name stands for, within one reading. */
-export const keyOf = (type: EntityType, name: string, scope: string): string =>
-  `${type}|${foldName(name)}|${foldName(scope)}`;

@@ -2,8 +2,9 @@ import { type EntityType, type Span } from '../../model';
 import { type Draft, draft } from './draft';
 import { leftEdge } from './left-edge';
 import { stemOf } from './stem';
+import { type SuffixKind, suffixes } from './suffixes';
 import { type View } from './view';
-import { wordMatcher, wordSet } from './vocabulary';
+import { wordSet } from './vocabulary';
 
 /** Ports, plants, mines, roads and zones by how their names end. */
 export function facilities(view: View): Draft[] {
@@ -16,9 +17,9 @@ export function facilities(view: View): Draft[] {
   ];
 }
 
-function named(view: View, kind: string, type: EntityType): Draft[] {
+function named(view: View, kind: SuffixKind, type: EntityType): Draft[] {
   const found: Draft[] = [];
-  for (const suffix of wordMatcher('suffixes.yaml', kind).find(view.folded)) {
+  for (const suffix of suffixes(view, kind)) {
     const start = leftEdge(view, suffix.start, { longest: 24 });
     if (start < 0) continue;
     const name = { start, end: suffix.end };

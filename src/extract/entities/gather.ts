@@ -1,10 +1,21 @@
-import { foldName } from '../../model';
+import { foldName as fold } from '../../model';
 import { type ReadEntity, type ReadMention } from '../reading';
-import { type Draft, keyOf } from './draft';
+import { type Draft } from './draft';
 import { isShortForm } from './short-forms';
 import { type View } from './view';
 
-const legal = /(?:有限公司|有限责任公司|股份公司|分公司|总公司|\(股\)公司|（股）公司)$/;
+const folded = new Map<string, string>();
+const mostKept = 4096;
+
+/** `foldName`, remembered for the names that come again and again. */
+function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  if (folded.size >= mostKept) folded.clear();
+  const result = fold(name);
+  folded.set(name, result);
+  return result;
+}
 
 /** Mentions of one thing together, under its canonical name. */
 export function gather(view: View, drafts: readonly Draft[]): ReadEntity[] {
@@ -12,7 +23,7 @@ export function gather(view: View, drafts: readonly Draft[]): ReadEntity[] {
   const groups = new Map<string, { readonly first: Draft; readonly all: Draft[] }>();
   for (const d of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const owner = full.get(foldName(d.name)) ?? d;
-    const key = keyOf(d.type, owner.name, owner.scope);
+    const key = `${d.type}|${foldName(owner.name)}|${foldName(owner.scope)}`;
     const group = groups.get(key);
     if (group) group.all.push(d);
     else groups.set(key, { first: owner, all: [d] });
@@ -22,21 +33,19 @@ export function gather(view: View, drafts: readonly Draft[]): ReadEntity[] {
 
 /** The fullest name of each organisation in the text, by its short names. */
 function fullNames(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
-  const organizations = drafts.filter((d) => d.type === 'Organization' && d.rule !== 'department');
-  const distinct = [...new Map(organizations.map((d) => [foldName(d.name), d])).values()];
+  const distinct = new Map<string, Draft>();
+  for (const d of drafts)
+    if (d.type === 'Organization' && d.rule !== 'department') distinct.set(foldName(d.name), d);
+  const byHead = new Map<string, [string, Draft][]>();
+  for (const [name, d] of distinct)
+    byHead.set(name.slice(0, 2), [...(byHead.get(name.slice(0, 2)) ?? []), [name, d]]);
   const found = new Map<string, Draft>();
-  if (distinct.length > 400) return found;
-  for (const short of distinct) {
-    if (short.thing !== null && legal.test(short.name)) continue;
-    const longer = distinct.filter(
-      (long) =>
-        isShortForm(short.name, long.name) && (legal.test(long.name) || long.name.length > short.name.length),
-    );
-    const named = longer.filter(
-      (long) => foldName(long.name).length === Math.max(...longer.map((l) => foldName(l.name).length)),
-    );
-    const [only] = named;
-    if (only && named.length === 1 && short.thing === null) found.set(foldName(short.name), only);
+  for (const [name, short] of distinct) {
+    if (short.thing !== null) continue;
+    const longer = (byHead.get(name.slice(0, 2)) ?? []).filter(([full]) => isShortForm(name, full));
+    const longest = Math.max(...longer.map(([full]) => full.length));
+    const [only, ...others] = longer.filter(([full]) => full.length === longest);
+    if (only && others.length === 0) found.set(name, only[1]);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { type Draft, draft } from './draft';
 import { leftEdge } from './left-edge';
 import { stemOf } from './stem';
+import { suffixes } from './suffixes';
 import { type View } from './view';
 import { wordMatcher, wordSet } from './vocabulary';
 
@@ -11,7 +12,7 @@ const notAnIndustry =
 export function industries(view: View): Draft[] {
   const found: Draft[] = [];
   const not = wordMatcher('suffixes.yaml', 'industry-not');
-  for (const suffix of wordMatcher('suffixes.yaml', 'industry').find(view.folded)) {
+  for (const suffix of suffixes(view, 'industry')) {
     if (not.at(view.folded, suffix.start) || not.at(view.folded, suffix.end - 1)) continue;
     const start = leftEdge(view, suffix.start, { longest: 10 });
     if (start < 0 || start === suffix.start) continue;

@@ -1,5 +1,6 @@
 import { type Draft, draft } from './draft';
 import { leftEdge } from './left-edge';
+import { suffixes } from './suffixes';
 import { type View } from './view';
 import { wordMatcher } from './vocabulary';
 
@@ -13,14 +14,12 @@ export function policies(view: View): Draft[] {
 
 function programmes(view: View): Draft[] {
   const cues = wordMatcher('suffixes.yaml', 'policy-cues');
-  return wordMatcher('suffixes.yaml', 'policy')
-    .find(view.folded)
-    .flatMap((suffix) => {
-      const start = leftEdge(view, suffix.start, { softStart: true, longest: 22 });
-      if (start < 0 || suffix.start - start < 4) return [];
-      if (!cues.find(view.folded, start, suffix.end).some((cue) => cue.start > start)) return [];
-      return [draft(view, { start, end: suffix.end }, 'Policy', 'programme', 0.7)];
-    });
+  return suffixes(view, 'policy').flatMap((suffix) => {
+    const start = leftEdge(view, suffix.start, { softStart: true, longest: 22 });
+    if (start < 0 || suffix.start - start < 4) return [];
+    if (!cues.find(view.folded, start, suffix.end).some((cue) => cue.start > start)) return [];
+    return [draft(view, { start, end: suffix.end }, 'Policy', 'programme', 0.7)];
+  });
 }
 
 function laws(view: View): Draft[] {

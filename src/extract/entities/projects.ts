@@ -2,6 +2,7 @@ import { type Span } from '../../model';
 import { type Draft, draft } from './draft';
 import { leftEdge } from './left-edge';
 import { stemOf } from './stem';
+import { suffixes } from './suffixes';
 import { type View } from './view';
 import { wordMatcher, wordSet } from './vocabulary';
 
@@ -16,7 +17,7 @@ export function projects(view: View): Draft[] {
 function bySuffix(view: View): Draft[] {
   const found: Draft[] = [];
   const not = wordMatcher('suffixes.yaml', 'project-not');
-  for (const suffix of wordMatcher('suffixes.yaml', 'project').find(view.folded)) {
+  for (const suffix of suffixes(view, 'project')) {
     const other = not.at(view.folded, suffix.start);
     if (other && other.end > suffix.end) continue;
     const start = projectStart(view, suffix, found.at(-1));

@@ -61,7 +61,10 @@ function wantedNames(view: View, found: readonly Draft[]): Matcher<Wanted> {
     seen.add(folded);
     wanted.add(folded, entry);
   };
-  const strong = found.filter((d) => spreads.has(d.type) && d.strength >= 0.6);
+  const strong = distinct(
+    view,
+    found.filter((d) => spreads.has(d.type) && d.strength >= 0.6),
+  );
   for (const d of strong)
     if (!isCommon(d, view)) want(view.folded.slice(d.start, d.end), { of: d, because: null });
   for (const d of strong)
@@ -72,6 +75,14 @@ function wantedNames(view: View, found: readonly Draft[]): Matcher<Wanted> {
   for (const d of strong) if (d.rule === 'latin-name' || d.rule === 'acquired') latinShort(view, d, want);
   return wanted;
 }
+
+/** The first of each name, for what a name is called elsewhere depends on the name alone. */
+const distinct = (view: View, found: readonly Draft[]): readonly Draft[] =>
+  [
+    ...new Map(
+      [...found].reverse().map((d) => [`${d.type}${view.folded.slice(d.start, d.end)}`, d]),
+    ).values(),
+  ].reverse();
 
 /** A person called 高峰 is that person where a post says so, not wherever the word stands. */
 const isCommon = (d: Draft, view: View): boolean =>

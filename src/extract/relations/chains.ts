@@ -9,7 +9,7 @@ const between = /^[”"’」』]?\s*(?:[—–\-－→~～]+|到|至|再到)\s*
 const chainWord =
   /^[”"’」』]?(?:的)?(?:完整|全|一体化|上下游|特色|绿色|循环|的)*(?:产业链|价值链|产业带|全链条|链条|一体化)/;
 const joins =
-  /(?:打通|构建|形成|贯通|完善|连接|串联|打造|建成|延伸|畅通|补齐|拉长|健全|培育)(?:了|起|出)?[^，。；“"‘「『]{0,10}[“"‘「『从由]?$/;
+  /(?:打通|构建|形成|贯通|完善|连接|串联|打造|建成|延伸|畅通|补齐|拉长|健全|培育)(?:了|起|出)?[^，,。；;“"‘「『]{0,10}[“"‘「『从由]?$/;
 
 /** Chains written out, 「A—B—C」产业链: each member feeds the next, and whoever 打通 or 构建 the chain links its members. */
 export function chains(scene: Scene): ReadRelation[] {

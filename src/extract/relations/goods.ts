@@ -25,10 +25,10 @@ const makersOf =
   /(?:供货商|供应商|生产商|制造商|生产企业|制造企业|生产基地|产地|生产国|出口国|出口商|供应基地|厂商)/g;
 const business = /业务/g;
 const rawMaterial =
-  /以([^，。；]{2,24}?)(?:等)?(?:为|作为|做|作)(?:主要|核心|基础|生产)?(?:原料|原材料|燃料|基料|主料|能源)/g;
+  /以([^，,。；;]{2,24}?)(?:等)?(?:为|作为|做|作)(?:主要|核心|基础|生产)?(?:原料|原材料|燃料|基料|主料|能源)/g;
 const uses =
   /(?:消耗|耗用|消纳|掺烧|使用|利用|采用)(?:了)?(?:约|近|超|超过)?(?:[\d.,]+[万亿]?(?:吨|立方米|方|千瓦时|度))?(?:的)?/g;
-const convert = /(?:在[^，。；]{2,14}?)?(?:就地|本地|当地|就近)(?:转化|加工|消纳|利用)/g;
+const convert = /(?:在[^，,。；;]{2,14}?)?(?:就地|本地|当地|就近)(?:转化|加工|消纳|利用)/g;
 const asMaterialFor = /(?:用于|用来|用作|应用于)(?:生产|制造|制备|加工|制取|冶炼)/g;
 
 /** Who makes, uses and turns what into what. */
@@ -126,7 +126,7 @@ export function topic(scene: Scene, position: number): Actor | null {
 function suppliersOf(scene: Scene): ReadRelation[] {
   return [...scene.folded.matchAll(makersOf)].flatMap((match) => {
     const clause = clauseAt(scene, match.index);
-    const verb = scene.folded.slice(clause.start, match.index).search(/[是为](?=[^，。]*$)/);
+    const verb = scene.folded.slice(clause.start, match.index).search(/[是为](?=[^，,。]*$)/);
     if (verb < 0) return [];
     const things = actorsIn(scene, { start: clause.start + verb, end: match.index }, goods);
     return produces(scene, subjectOf(scene, clause.start + verb, makers), things, 'maker-of');

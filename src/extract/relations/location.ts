@@ -8,9 +8,9 @@ const stands =
   /(?:位于|坐落于|坐落在|地处|落户于|落户|选址于|选址|建在|建于|设在|设于|总部设在|总部位于|总部设于|布局在|沿)(?:着|了)?/g;
 const depth =
   /^(?:深处|腹地|境内|脚下|[南北东西]麓|之滨|岸边|沿岸|山区|地区|[东西南北中]部|北岸|南岸|东岸|西岸|之畔)?[，,]/;
-const landed = /在([^，。；]{2,14}?)(?:就地|本地|当地)(?:转化|加工|消纳|利用)/g;
+const landed = /在([^，,。；;]{2,14}?)(?:就地|本地|当地)(?:转化|加工|消纳|利用)/g;
 const inPlace =
-  /在(?=[^，。；]{2,14}(?:开工|建成|投产|投运|启动|奠基|落成|落地|竣工|通航|通车|建设|设立|成立))/g;
+  /在(?=[^，,。；;]{2,14}(?:开工|建成|投产|投运|启动|奠基|落成|落地|竣工|通航|通车|建设|设立|成立))/g;
 
 /** What stands where: 位于, 坐落于, the place in the name of a port or project, and 喀喇昆仑山深处，某项目…. */
 export function location(scene: Scene): ReadRelation[] {
@@ -51,7 +51,7 @@ function stated(scene: Scene): ReadRelation[] {
 function isDirect(scene: Scene, thing: Actor, position: number): boolean {
   const between = scene.folded.slice(thing.end, position);
   return (
-    /^[”"’」』》）)]*(?:总部|项目|[，,]|[^，,。；]{0,8}|[^，。；]{0,40}[，,][^，,。；]{0,3})$/.test(
+    /^[”"’」』》）)]*(?:总部|项目|[，,]|[^，,。；]{0,8}|[^，,。；;]{0,40}[，,][^，,。；]{0,3})$/.test(
       between,
     ) && !/中心|基地|工厂|分部|办事处/.test(between)
   );

@@ -11,9 +11,9 @@ import {
 } from './scene';
 import { across, say } from './say';
 
-const belongs = /(?:隶属于|隶属|下属于|从属于|归属于|归(?=[^，。]{2,20}管理))/g;
+const belongs = /(?:隶属于|隶属|下属于|从属于|归属于|归(?=[^，,。]{2,20}管理))/g;
 const memberOf =
-  /是([^，。；]{2,30}?)的(?:重要|核心|主要)?(?:组成部分|子项目|配套项目|配套工程|一部分|分支机构|下属单位|下属机构|直属单位)/g;
+  /是([^，,。；;]{2,30}?)的(?:重要|核心|主要)?(?:组成部分|子项目|配套项目|配套工程|一部分|分支机构|下属单位|下属机构|直属单位)/g;
 
 /** What is a part of what: departments of bodies, projects of projects. */
 export function nesting(scene: Scene): ReadRelation[] {

@@ -14,7 +14,7 @@ const subsidiary =
 const buys = /(?:全资收购|成功收购|完成收购|收购|并购|购并|吞并|控股|入主)(?:了)?/g;
 const holds = /(?:持有|持股|拥有|控制)(?:了)?/g;
 const isSubsidiary =
-  /(?:是|为|系|属于)([^，。；]{2,24}?)(?:的)?(?:全资|控股|间接)?(?:子公司|附属公司|下属企业|下属公司|所属企业|旗下公司|旗下企业)/g;
+  /(?:是|为|系|属于)([^，,。；;]{2,24}?)(?:的)?(?:全资|控股|间接)?(?:子公司|附属公司|下属企业|下属公司|所属企业|旗下公司|旗下企业)/g;
 
 /** Who owns what: 所属, 旗下, 控股, 收购, 持有…股权, 子公司. */
 export function ownership(scene: Scene): ReadRelation[] {
@@ -111,7 +111,7 @@ function held(scene: Scene): ReadRelation[] {
     const owner = subjectOf(scene, match.index, owners);
     if (!thing || !owner) return [];
     const share = scene.folded.slice(thing.end, thing.end + 24);
-    const shares = /^[^，。；]{0,16}?(?:股权|股份|%|权益)/.test(share);
+    const shares = /^[^，,。；;]{0,16}?(?:股权|股份|%|权益)/.test(share);
     return shares || match[0].startsWith('拥有') ? saying(scene, owner, thing, 'holding') : [];
   });
 }

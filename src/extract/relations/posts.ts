@@ -69,7 +69,7 @@ function appointments(scene: Scene): ReadRelation[] {
     const body = actorStartingAt(scene, match.index + match[0].length, employers);
     if (!person || !body) return [];
     const clause = clauseAt(scene, body.end - 1);
-    const role = /^[^，。；、！？\s]{2,12}/.exec(scene.text.slice(body.end, clause.end))?.[0];
+    const role = /^[^，,。；;、！!？?\s]{2,12}/.exec(scene.text.slice(body.end, clause.end))?.[0];
     if (role === undefined) return [];
     return say(scene, person, 'HOLDS_POST_IN', body, {
       rule: 'appointed',

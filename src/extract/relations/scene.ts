@@ -94,10 +94,12 @@ export function actorsEndingAt(scene: Scene, position: number, types: readonly E
 export function actorStartingAt(scene: Scene, position: number, types: readonly EntityType[]): Actor | null {
   let at = position;
   while (at < scene.text.length && /[“"‘'「『《\s]/.test(scene.text[at] ?? '')) at += 1;
-  const actor = scene.actors[firstFrom(scene.actors, at)];
-  if (!actor || actor.start !== at) return null;
-  const same = scene.actors.filter((a) => a.start === at && types.includes(a.entity.type));
-  return same[0] ?? null;
+  for (let i = firstFrom(scene.actors, at); i < scene.actors.length; i += 1) {
+    const actor = scene.actors[i];
+    if (actor?.start !== at) return null;
+    if (types.includes(actor.entity.type)) return actor;
+  }
+  return null;
 }
 
 const objectMarks = /[对向从由为给被比较于与和、]$/;

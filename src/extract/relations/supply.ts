@@ -28,11 +28,11 @@ const takers: readonly EntityType[] = [
   'Commodity',
 ];
 const provides =
-  /(?:为|向|给)([^，。；]{2,40}?)(?:源源不断|稳定|持续|累计|日均|优先|集中|直接)*(?:提供|供应|供给|输送|供气|供电|供热|输气|供货|保供|供水|送电|输电)/g;
-const importsFrom = /从([^，。；]{2,16}?)(?:累计|大量)?(?:进口|采购|购买|引进|输入)/g;
-const exportsTo = /(?:向|对)([^，。；]{2,20}?)(?:累计|大量)?(?:出口|供货|销售)/g;
+  /(?:为|向|给)([^，,。；;]{2,40}?)(?:源源不断|稳定|持续|累计|日均|优先|集中|直接)*(?:提供|供应|供给|输送|供气|供电|供热|输气|供货|保供|供水|送电|输电)/g;
+const importsFrom = /从([^，,。；;]{2,16}?)(?:累计|大量)?(?:进口|采购|购买|引进|输入)/g;
+const exportsTo = /(?:向|对)([^，,。；;]{2,20}?)(?:累计|大量)?(?:出口|供货|销售)/g;
 const material =
-  /^[^，。；]{0,20}?(?:原料|原材料|材料|燃料|能源|电力|天然气|气源|煤|油|零部件|配套|产品|服务|保障)/;
+  /^[^，,。；;]{0,20}?(?:原料|原材料|材料|燃料|能源|电力|天然气|气源|煤|油|零部件|配套|产品|服务|保障)/;
 
 /** Who supplies whom: 为下游…提供原料, 向…供应, 从…进口, 对…出口. */
 export function supply(scene: Scene): ReadRelation[] {
@@ -52,7 +52,7 @@ function provided(scene: Scene): ReadRelation[] {
     const to = actorsIn(scene, { start: match.index + 1, end }, takers);
     const after = scene.folded.slice(end, clauseAt(scene, match.index).end);
     const goods = /提供$/.test(match[0])
-      ? material.test(after) && !/^[^，。；]{0,10}(?:服务|保障|支持|支撑)/.test(after)
+      ? material.test(after) && !/^[^，,。；;]{0,10}(?:服务|保障|支持|支撑)/.test(after)
       : true;
     const from = subjectOf(scene, match.index, suppliers);
     if (!from || !goods || to.length === 0) return [];
