@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { aggregateResolvers } from './resolvers/aggregates-resolver';
 import { ArticleResolver } from './resolvers/article-resolver';
 import { ComparisonResolver } from './resolvers/comparison-resolver';
+import { DashboardResolver } from './resolvers/dashboard-resolver';
 import { EntityResolver } from './resolvers/entity-resolver';
 import { EvidenceResolver } from './resolvers/evidence-resolver';
 import { HopResolver } from './resolvers/hop-resolver';
@@ -39,6 +40,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   EvidenceResolver,
   HopResolver,
   MentionResolver,
+  DashboardResolver,
 ];
 
 /** Parameter decorators run last to first; arguments read first to last. */

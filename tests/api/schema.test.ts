@@ -40,7 +40,7 @@ test('every type, field and argument is documented', () => {
 
 test('the query surface of the design', () => {
   expect(Object.keys(apiSchema().getQueryType()?.getFields() ?? {}).sort()).toEqual(
-    'article articles changes compare entities entity indicator indicators neighborhood observations overview paths projectsLinking ranking readArticle search series statement statements'.split(
+    'article articles changes compare dashboards entities entity indicator indicators neighborhood observations overview paths projectsLinking ranking readArticle search series statement statements'.split(
       ' ',
     ),
   );

@@ -134,10 +134,7 @@ interface Props {
 /** The charts that answer a specification: as many as it takes for no axis to hold two units or bases. */
 export function ChartBlock({ spec, small = false, revision = 0 }: Props) {
   const variables = chartVariables(spec);
-  const answer = useQuery<{ observations: Connection<Observation> }>(
-    `${chartQuery}${revision > 0 ? `\n# revision ${revision}` : ''}`,
-    variables,
-  );
+  const answer = useQuery<{ observations: Connection<Observation> }>(chartQuery, variables, { revision });
   return (
     <div class="chart-block">
       <Asked answer={answer}>

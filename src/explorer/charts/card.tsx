@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { csv, download } from '../lib/files';
 import { figureText, normalizedText, writtenText } from '../lib/figure';
-import { cut, lang, listed, nameIn, nameOf, say, sayCode } from '../lib/lang';
+import { cut, lang, listed, nameIn, nameOf, say, sayCode, titleOf } from '../lib/lang';
 import { theme } from '../lib/theme';
 import { type Observation } from '../lib/types';
 import { EntityLink } from '../parts/entity-link';
@@ -129,7 +129,7 @@ function Sources({ list }: { list: readonly Observation[] }) {
       {shown.map((article, i) => (
         <span key={article.id}>
           {i > 0 && (lang.get() === 'en' ? '; ' : '；')}
-          <a href={articleAddress(article.id)}>{cut(article.title ?? say('untitled'), 40)}</a>{' '}
+          <a href={articleAddress(article.id)}>{cut(titleOf(article), 40)}</a>{' '}
           {[article.publisher, article.publishedOn].filter(Boolean).join(' ')}
         </span>
       ))}

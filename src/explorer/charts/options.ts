@@ -1,6 +1,6 @@
 import { type CustomSeriesRenderItemAPI, type CustomSeriesRenderItemParams } from 'echarts';
 import { type EChartsCoreOption } from 'echarts/core';
-import { comparatorSign, figureText, number, scaleOf, unitIn, unitTitle } from '../lib/figure';
+import { figureText, number, scaleOf, unitIn, unitTitle } from '../lib/figure';
 import { cut, nameIn, nameOf, say } from '../lib/lang';
 import { withGaps } from '../lib/periods';
 import { colour } from '../lib/theme';
@@ -17,7 +17,7 @@ const downward: readonly Comparator[] = ['less_than', 'at_most'];
 const symbolOf = (comparator: Comparator): string => {
   if (upward.includes(comparator)) return 'path://M0,9 L5,0 L10,9 L6.4,9 L6.4,16 L3.6,16 L3.6,9 Z';
   if (downward.includes(comparator)) return 'path://M0,7 L5,16 L10,7 L6.4,7 L6.4,0 L3.6,0 L3.6,7 Z';
-  return comparator === 'exact' ? 'circle' : 'emptyCircle';
+  return 'circle';
 };
 
 const open = (o: Observation): boolean => o.comparator === 'nearly' || o.comparator === 'about';
@@ -62,23 +62,25 @@ const isRange = (o: Observation): boolean => {
 };
 
 /** A bar from one end of a range to the other, with caps. `across` draws it along the horizontal axis. */
-const whisker = (across: boolean) => (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
-  const [category, low, high] = [api.value(0), api.value(1), api.value(2)];
-  const from = api.coord(across ? [low, category] : [category, low]);
-  const to = api.coord(across ? [high, category] : [category, high]);
-  const cap = 6;
-  const [x1 = 0, y1 = 0] = from;
-  const [x2 = 0, y2 = 0] = to;
-  const line = (a: number, b: number, c: number, d: number) => ({
-    type: 'line' as const,
-    shape: { x1: a, y1: b, x2: c, y2: d },
-    style: { stroke: api.visual('color'), lineWidth: 2 },
-  });
-  const caps = across
-    ? [line(x1, y1 - cap, x1, y1 + cap), line(x2, y2 - cap, x2, y2 + cap)]
-    : [line(x1 - cap, y1, x1 + cap, y1), line(x2 - cap, y2, x2 + cap, y2)];
-  return { type: 'group' as const, children: [line(x1, y1, x2, y2), ...caps] };
-};
+const whisker =
+  (across: boolean, offset = 0) =>
+  (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
+    const [category, low, high] = [api.value(0), api.value(1), api.value(2)];
+    const from = api.coord(across ? [low, category] : [category, low]);
+    const to = api.coord(across ? [high, category] : [category, high]);
+    const cap = 6;
+    const [x1, y1] = [(from[0] ?? 0) + offset, from[1] ?? 0];
+    const [x2, y2] = [(to[0] ?? 0) + offset, to[1] ?? 0];
+    const line = (a: number, b: number, c: number, d: number) => ({
+      type: 'line' as const,
+      shape: { x1: a, y1: b, x2: c, y2: d },
+      style: { stroke: api.visual('color'), lineWidth: 2 },
+    });
+    const caps = across
+      ? [line(x1, y1 - cap, x1, y1 + cap), line(x2, y2 - cap, x2, y2 + cap)]
+      : [line(x1 - cap, y1, x1 + cap, y1), line(x2 - cap, y2, x2 + cap, y2)];
+    return { type: 'group' as const, children: [line(x1, y1, x2, y2), ...caps] };
+  };
 
 const text = () => ({ color: colour('ink'), fontFamily: getComputedStyle(document.body).fontFamily });
 
@@ -115,32 +117,46 @@ const valueAxis = (axis: Axis, scale: boolean) => ({
   axisLabel: { color: colour('soft'), formatter: (value: number) => number(value, 6) },
 });
 
+interface Bars {
+  readonly width: number;
+  /** How far the bars of this subject stand from the middle of their period, in pixels. */
+  readonly offset: number;
+}
+
+/** What a bar alone does not say: an arrow on its end for a bound. */
+const endsOf = (drawn: readonly (Datum | null)[]): readonly object[] =>
+  drawn.flatMap((datum) =>
+    datum && symbolOf(datum.observation.comparator) !== 'circle'
+      ? [{ ...datum, symbol: symbolOf(datum.observation.comparator), symbolSize: [12, 14] }]
+      : [],
+  );
+
 /** Marks of one subject by period: a line, or bars beside those of others; ranges as whiskers, other publishers as dots. */
 function marksOf(
   line: SubjectLine,
   periods: readonly string[],
   axis: Axis,
-  bars: boolean,
+  bars: Bars | null,
   ink: string,
 ): object[] {
   const name = nameOf(line.subject);
+  const offset = bars?.offset ?? 0;
   const drawn = periods.map((period): Datum | null => {
     const o = line.points.get(period)?.drawn;
     const middle = o ? middleOf(o) : null;
     return o && middle !== null ? { value: [period, scaled(middle, axis)], observation: o } : null;
   });
-  const points = drawn.map((datum) =>
-    datum
-      ? {
-          ...datum,
-          symbol: symbolOf(datum.observation.comparator),
-          symbolSize: datum.observation.comparator === 'exact' ? 8 : [12, 14],
-          itemStyle: open(datum.observation)
-            ? { color: colour('panel'), borderColor: ink, borderWidth: 2 }
-            : {},
-        }
-      : { value: [null, null] },
-  );
+  const hollow = { color: colour('panel'), borderColor: ink, borderWidth: 2 };
+  const points = drawn.map((datum) => {
+    if (!datum) return { value: [null, null] };
+    const symbol = symbolOf(datum.observation.comparator);
+    return {
+      ...datum,
+      symbol,
+      symbolSize: symbol === 'circle' ? 9 : [12, 14],
+      itemStyle: open(datum.observation) ? hollow : {},
+    };
+  });
   const ranges = drawn.flatMap((datum) => {
     const bounds = datum && isRange(datum.observation) ? boundsOf(datum.observation) : null;
     return datum && bounds
@@ -153,10 +169,13 @@ function marksOf(
       observation: o,
     })),
   );
+  const ends = bars ? endsOf(drawn) : [];
   const style = { color: ink };
+  const some = (list: readonly object[], series: object): object[] =>
+    list.length > 0 ? [{ name, data: list, itemStyle: style, ...series }] : [];
   return [
     bars
-      ? { type: 'bar', name, data: points, barMaxWidth: 36, itemStyle: style }
+      ? { type: 'bar', name, data: points, barWidth: bars.width, barGap: '0%', itemStyle: style }
       : {
           type: 'line',
           name,
@@ -166,28 +185,35 @@ function marksOf(
           itemStyle: style,
           lineStyle: style,
         },
-    ...(ranges.length > 0
-      ? [{ type: 'custom', name, data: ranges, renderItem: whisker(false), itemStyle: style, z: 4 }]
-      : []),
-    ...(others.length > 0
-      ? [
-          {
-            type: 'scatter',
-            name,
-            data: others,
-            symbolSize: 6,
-            itemStyle: { color: ink, opacity: 0.6 },
-            z: 5,
-          },
-        ]
-      : []),
+    ...some(ranges, {
+      type: 'custom',
+      renderItem: whisker(false, offset),
+      itemStyle: bars ? { color: colour('quote') } : style,
+      z: 4,
+    }),
+    ...some(ends, { type: 'scatter', symbolOffset: [offset, -8], z: 5 }),
+    ...some(others, {
+      type: 'scatter',
+      symbolSize: 7,
+      symbolOffset: [offset, 0],
+      itemStyle: { color: colour('panel'), borderColor: ink, borderWidth: 1.5 },
+      z: 5,
+    }),
   ];
+}
+
+/** Bars of all subjects of one period side by side, as wide as the screen allows. */
+function barsOf(subjects: number, periods: number): readonly Bars[] {
+  const room = Math.min(window.innerWidth - 120, 1100) / Math.max(1, periods);
+  const width = Math.max(4, Math.min(34, Math.floor((room * 0.75) / subjects)));
+  return Array.from({ length: subjects }, (_, i) => ({ width, offset: (i - (subjects - 1) / 2) * width }));
 }
 
 /** A chart over time: a line or bars for each subject, gaps where a period has no figure. */
 export function timeOption(lines: readonly SubjectLine[], axis: Axis, mode: Mode): EChartsCoreOption {
   const periods = withGaps(lines.flatMap(({ points }) => [...points.keys()]));
   const inks = palette();
+  const bars = mode === 'compare' ? barsOf(lines.length, periods.length) : [];
   return {
     ...base(),
     ...(lines.length > 1
@@ -205,7 +231,7 @@ export function timeOption(lines: readonly SubjectLine[], axis: Axis, mode: Mode
     xAxis: { type: 'category', data: periods, ...quiet(), splitLine: { show: false } },
     yAxis: valueAxis(axis, mode === 'series'),
     series: lines.flatMap((line, i) =>
-      marksOf(line, periods, axis, mode === 'compare', inks[i % inks.length] ?? ''),
+      marksOf(line, periods, axis, bars[i] ?? null, inks[i % inks.length] ?? ''),
     ),
   };
 }
@@ -292,9 +318,7 @@ export function marksUsed(list: readonly Observation[], lines: readonly SubjectL
   const gaps = lines.some(({ points }) => all.some((period) => !points.has(period)));
   return [
     has(isRange) ? say('mark_range') : '',
-    has((o) => upward.includes(o.comparator))
-      ? `${comparatorSign('more_than').trim()} ${say('mark_more')}`
-      : '',
+    has((o) => upward.includes(o.comparator)) ? say('mark_more') : '',
     has((o) => downward.includes(o.comparator)) ? say('mark_less') : '',
     has(open) ? say('mark_nearly') : '',
     lines.some(({ points }) => [...points.values()].some(({ others }) => others.length > 0))

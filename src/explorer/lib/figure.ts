@@ -60,6 +60,7 @@ const scripts: readonly (readonly [string, string])[] = [
   ['顷', '頃'],
   ['厂', '廠'],
   ['种', '種'],
+  ['时', '時'],
 ];
 
 /** A unit in the script of the reader; units are few, so that a short table is enough. */
@@ -78,14 +79,26 @@ interface Scale {
 
 const ratios: Readonly<Record<string, Scale>> = {
   '{percentage_point}': { times: 100, unit: ' pp' },
-  '{person}': { times: 1, unit: ' people' },
 };
 
-const magnitudes: readonly (readonly [number, string])[] = [
-  [1e12, ' tn'],
-  [1e9, ' bn'],
-  [1e6, ' m'],
+type Magnitudes = readonly (readonly [number, string])[];
+
+const magnitudesEn: Magnitudes = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
 ];
+const magnitudesHans: Magnitudes = [
+  [1e8, ' 亿'],
+  [1e4, ' 万'],
+];
+const magnitudesHant: Magnitudes = [
+  [1e8, ' 億'],
+  [1e4, ' 萬'],
+];
+
+const magnitudes = (): Magnitudes =>
+  ({ en: magnitudesEn, 'zh-Hans': magnitudesHans, 'zh-Hant': magnitudesHant })[lang.get()];
 
 const units: Readonly<Record<string, string>> = {
   m2: 'm²',
@@ -94,17 +107,35 @@ const units: Readonly<Record<string, string>> = {
   person: 'people',
 };
 
-export const unitTitle = (unit: string): string => units[unit] ?? unit;
+const unitsZh: Readonly<Record<string, string>> = {
+  t: '吨',
+  't/a': '吨/年',
+  CNY: '元',
+  kWh: '千瓦时',
+  person: '人',
+  '{person}': '人',
+  m2: '平方米',
+  m3: '立方米',
+};
+
+/** A shared unit as the reader says it. */
+export function unitTitle(unit: string): string {
+  const chinese = lang.get() === 'en' ? undefined : unitsZh[unit];
+  return chinese === undefined ? (units[unit] ?? unit) : unitIn(chinese);
+}
 
 /** The unit that figures of one dimension share, and how a normalised number is written in it. */
 export function scaleOf(unit: string, unitCode: string | null, largest: number): Scale {
   const ratio = unitCode === null ? undefined : ratios[unitCode];
   if (ratio) return ratio;
   if (unit === '1') return { times: 100, unit: '%' };
-  const [size, word] = magnitudes.find(([least]) => Math.abs(largest) >= least) ?? [1, ''];
+  const [size, word] = magnitudes().find(([least]) => Math.abs(largest) >= least) ?? [1, ''];
   return unit === ''
     ? { times: 1 / size, unit: word }
-    : { times: 1 / size, unit: `${word} ${unitTitle(unit)}` };
+    : {
+        times: 1 / size,
+        unit: lang.get() === 'en' || word === '' ? `${word} ${unitTitle(unit)}` : word + unitTitle(unit),
+      };
 }
 
 /** The figure in the unit its dimension shares: `> 23,000 t`. Null where the unit is unknown. */

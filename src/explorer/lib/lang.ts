@@ -78,3 +78,7 @@ export const count = (n: number): string => n.toLocaleString('en-US');
 
 export const listed = (parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(lang.get() === 'en' ? ', ' : '、');
+
+/** What an article is called: its title, else its address without the protocol. */
+export const titleOf = ({ id, title }: { readonly id: string; readonly title: string | null }): string =>
+  cut(title ?? (/^https?:/.test(id) ? id.replace(/^https?:\/\//, '') : say('untitled')), 120);

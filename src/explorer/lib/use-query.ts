@@ -22,6 +22,15 @@ const slowAfter = 1500;
 const failureOf = (error: unknown): ApiFailure =>
   error instanceof ApiFailure ? error : new ApiFailure('server', String(error));
 
+export interface QueryOptions {
+  /** Milliseconds after which it is asked again, while the page is seen; 0 for never. */
+  readonly every?: number;
+  /** Takes an answer of which a part failed. */
+  readonly partial?: boolean;
+  /** It is asked again when this changes; what is there stays until the answer comes. */
+  readonly revision?: number;
+}
+
 interface Held<T> {
   readonly key: string;
   readonly answer: Answer<T>;
@@ -34,7 +43,7 @@ interface Held<T> {
 export function useQuery<T>(
   query: string,
   variables: Variables | null,
-  { every = 0, partial = false }: { every?: number; partial?: boolean } = {},
+  { every = 0, partial = false, revision = 0 }: QueryOptions = {},
 ): Answer<T> {
   const key = variables === null ? '' : `${query}\n${JSON.stringify(variables)}`;
   const [round, setRound] = useState(0);
@@ -68,7 +77,7 @@ export function useQuery<T>(
       clearTimeout(timer);
       stop.abort();
     };
-  }, [key, round]);
+  }, [key, round, revision]);
 
   useEffect(() => {
     if (every === 0) return undefined;

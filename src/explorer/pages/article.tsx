@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { entityFields, pageFields, statementFields } from '../lib/fragments';
-import { cut, say, sayCode } from '../lib/lang';
+import { cut, say, sayCode, titleOf } from '../lib/lang';
 import { go, usePlace } from '../lib/router';
 import { type Mark } from '../lib/segments';
 import { type ArticleCard, type Connection, type EntityCard, type Statement } from '../lib/types';
@@ -87,7 +87,7 @@ export const statementMarks = (article: string, statements: readonly Statement[]
       .map(({ start, end }): Mark => ({ kind: 'statement', id, start, end })),
   );
 
-const Legend = () => (
+export const Legend = () => (
   <span class="legend">
     <i class="legend-mark has-statement">{say('legend_statement')}</i>
     <i class="legend-mark has-entity">{say('legend_entity')}</i>
@@ -95,7 +95,7 @@ const Legend = () => (
   </span>
 );
 
-const RepairList = ({ repairs }: { repairs: readonly Repair[] }) => (
+export const RepairList = ({ repairs }: { repairs: readonly Repair[] }) => (
   <details class="panel">
     <summary>{say('repairs_n', { n: repairs.length })}</summary>
     <ul class="plain repairs">
@@ -175,9 +175,11 @@ interface FactsProps {
   readonly statements: readonly Statement[];
   readonly active: string | null;
   readonly onShow: (id: string) => void;
+  /** The statements are in the graph, so that their evidence can be opened. */
+  readonly stored?: boolean;
 }
 
-export const Facts = ({ statements, active, onShow }: FactsProps) =>
+export const Facts = ({ statements, active, onShow, stored = true }: FactsProps) =>
   statements.length === 0 ? (
     <Empty title={say('article_no_facts')} />
   ) : (
@@ -190,7 +192,11 @@ export const Facts = ({ statements, active, onShow }: FactsProps) =>
           onClick={() => onShow(statement.id)}
           onFocusCapture={() => onShow(statement.id)}
         >
-          <StatementLine statement={statement} unsigned />
+          <StatementLine
+            statement={statement}
+            unsigned
+            {...(stored ? {} : { onOpen: () => onShow(statement.id) })}
+          />
         </li>
       ))}
     </ul>
@@ -224,7 +230,7 @@ function Shown({ article }: { article: Article }) {
   return (
     <>
       <header class="entity-head">
-        <h1>{cut(article.title ?? say('untitled'), 200)}</h1>
+        <h1>{titleOf(article)}</h1>
         <p class="faint">
           {[article.publisher, article.publishedOn].filter(Boolean).join(' · ')} ·{' '}
           {say('statements_n', { n: article.statements.totalCount })}{' '}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pageFields } from '../lib/fragments';
-import { cut, say } from '../lib/lang';
+import { say, titleOf } from '../lib/lang';
 import { type ArticleCard, type Connection } from '../lib/types';
 import { useQuery } from '../lib/use-query';
 import { articleAddress } from '../parts/quote';
@@ -37,7 +37,7 @@ export function ArticlesPage() {
               <ul class="article-list">
                 {articles.nodes.map((article) => (
                   <li key={article.id}>
-                    <a href={articleAddress(article.id)}>{cut(article.title ?? say('untitled'), 120)}</a>
+                    <a href={articleAddress(article.id)}>{titleOf(article)}</a>
                     <span class="faint">
                       {[article.publishedOn, article.publisher].filter(Boolean).join(' · ')} ·{' '}
                       {say('statements_n', { n: article.statements.totalCount })}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { observationFields, pageFields, relationFields } from '../lib/fragments';
-import { cut, listed, nameIn, nameOf, otherName, say, sayCode } from '../lib/lang';
+import { cut, listed, nameIn, nameOf, otherName, say, sayCode, titleOf } from '../lib/lang';
 import { address } from '../lib/router';
 import {
   type ArticleCard,
@@ -185,7 +185,7 @@ const Mentions = ({ mentions }: { mentions: Connection<Mention> }) => (
     ) : (
       grouped(mentions.nodes, (m) => m.article?.id ?? '').map(([id, list]) => (
         <div key={id} class="mention-group">
-          <a href={articleAddress(id)}>{cut(list[0]?.article?.title ?? say('untitled'))}</a>
+          <a href={articleAddress(id)}>{titleOf(list[0]?.article ?? { id, title: null })}</a>
           <span class="faint">
             {[list[0]?.article?.publisher, list[0]?.article?.publishedOn].filter(Boolean).join(' · ')}
           </span>

@@ -1,4 +1,4 @@
-import { say, cut } from '../lib/lang';
+import { cut, say, titleOf } from '../lib/lang';
 import { address } from '../lib/router';
 import { type Evidence, type Source } from '../lib/types';
 
@@ -26,9 +26,7 @@ export const Quote = ({ evidence }: { evidence: Evidence }) => (
     <figcaption>
       {evidence.article && (
         <>
-          <a href={articleAddress(evidence.article.id, evidence.start)}>
-            {cut(evidence.article.title ?? say('untitled'))}
-          </a>
+          <a href={articleAddress(evidence.article.id, evidence.start)}>{titleOf(evidence.article)}</a>
           <span>
             {[evidence.article.publisher, evidence.article.publishedOn].filter(Boolean).join(' · ')}
           </span>

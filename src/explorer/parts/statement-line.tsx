@@ -55,13 +55,22 @@ interface LineProps {
   readonly bare?: boolean;
   /** Leaves this entity out of a relation, with the relation itself, where both stand above it. */
   readonly self?: string;
+  /** What the button does, where the statement is not in the graph. */
+  readonly onOpen?: () => void;
   /** Leaves out who says it and when. */
   readonly unsigned?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** One statement in one line, with the way to the words it came from. */
-export function StatementLine({ statement, bare = false, self, unsigned = false, children }: LineProps) {
+export function StatementLine({
+  statement,
+  bare = false,
+  self,
+  unsigned = false,
+  onOpen,
+  children,
+}: LineProps) {
   const [first] = statement.evidence;
   const where = first?.article?.publisher ?? statement.citation?.publisher ?? statement.citation?.title ?? '';
   const when = first?.article?.publishedOn ?? statement.citation?.year ?? '';
@@ -80,7 +89,7 @@ export function StatementLine({ statement, bare = false, self, unsigned = false,
         type="button"
         class="source-button"
         aria-label={`${say('evidence')}: ${first?.quote.slice(0, 60) ?? statement.citation?.title ?? ''}`}
-        onClick={() => openStatements([statement.id])}
+        onClick={onOpen ?? (() => openStatements([statement.id]))}
       >
         <span class="quote-mark" aria-hidden="true">
           “
