@@ -71,6 +71,17 @@ const typesOf = (plan: Plan, before: Before): ReadonlyMap<string, string> =>
     ...plan.entities.map(({ id, properties }) => [id, text(properties['type'])] as const),
   ]);
 
+/** Writes edges that are not there yet. */
+export async function writeDirectEdges(tx: Transaction, rows: readonly Properties[]): Promise<void> {
+  for (const type of relationTypes) {
+    await writeRows(
+      tx,
+      creating[type],
+      rows.filter((row) => row['type'] === type),
+    );
+  }
+}
+
 /** The same change, written from either end. */
 interface Change {
   readonly fromFirst: StatementName;
@@ -151,12 +162,8 @@ export async function settleEdges(
     select(({ total, stood }) => total > 0 && stood),
     types,
   );
-  const news = select(({ total, stood }) => total > 0 && !stood);
-  for (const type of relationTypes) {
-    await writeRows(
-      tx,
-      creating[type],
-      news.filter((row) => row['type'] === type),
-    );
-  }
+  await writeDirectEdges(
+    tx,
+    select(({ total, stood }) => total > 0 && !stood),
+  );
 }

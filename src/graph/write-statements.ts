@@ -90,25 +90,35 @@ export function statementRows(
   }));
 }
 
+const isFigure = (row: { readonly properties: Properties }): boolean =>
+  row.properties['indicatorId'] !== undefined;
+
 /** Writes statements and all that hangs on them: nodes first, edges second. */
-export async function writeStatements(
+export async function writeStatementRows(
   tx: Transaction,
-  news: readonly NewStatement[],
-  context: StatementContext,
+  rows: readonly { readonly id: string; readonly properties: Properties }[],
+  statements: readonly Statement[],
 ): Promise<void> {
-  const rows = statementRows(news, context);
-  const isFigure = (row: { readonly properties: Properties }): boolean =>
-    row.properties['indicatorId'] !== undefined;
   await writeRows(tx, 'createObservations', rows.filter(isFigure));
   await writeRows(
     tx,
     'createRelations',
     rows.filter((row) => !isFigure(row)),
   );
-  const statements = news.map(({ item }) => item);
   for (const [statement, targets] of linkings) await writeRows(tx, statement, links(statements, targets));
   await writeRows(tx, 'linkArticles', evidenceRows(statements));
 }
+
+export const writeStatements = (
+  tx: Transaction,
+  news: readonly NewStatement[],
+  context: StatementContext,
+): Promise<void> =>
+  writeStatementRows(
+    tx,
+    statementRows(news, context),
+    news.map(({ item }) => item),
+  );
 
 const publicationChanged = ({ before, properties }: NodeChange): boolean =>
   before !== null &&
