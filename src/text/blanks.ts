@@ -1,5 +1,5 @@
 import { foldScript, type Repair } from '../model';
-import { costOf, segment } from './shifted/context';
+import { costOf, segment } from './shifted/costs';
 import { type Edit } from './mapped-text';
 import { type Findings, nothingFound, type Stage } from './stage';
 
@@ -60,7 +60,7 @@ const lineLength = (text: string, end: number): number => end - text.lastIndexOf
 /** The word of the cheapest cut that lies across the blank; null where a cut falls on it. */
 function wordAcross(left: string, right: string): string | null {
   let at = 0;
-  for (const word of segment(foldScript(left + right))) {
+  for (const { word } of segment(foldScript(left + right))) {
     if (at < left.length && at + word.length > left.length) return (left + right).slice(at, at + word.length);
     at += word.length;
   }

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { foldScript } from '../model';
 
 /** A GBK character's two bytes as one number, `lead << 8 | trail`. */
@@ -23,6 +24,7 @@ function load(): Tables {
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
     for (let trail = 0x40; trail <= 0xfe; trail += 1) if (isTrail(trail)) bytes.push(lead, trail, 0x0a);
   const lines = new TextDecoder('gb18030').decode(Uint8Array.from(bytes));
+  const older = iconv.decode(Buffer.from(bytes), 'gbk');
   const folded = foldScript(lines);
   const made = {
     units: new Uint16Array(65536),
@@ -34,6 +36,9 @@ function load(): Tables {
     const pair = pairOf(bytes[3 * i] ?? 0, bytes[3 * i + 1] ?? 0);
     made.units[pair] = unit;
     made.pairs[unit] = pair;
+    // Some pairs were for private use before they had a character; decoders differ in which they give.
+    const before = older.charCodeAt(2 * i);
+    if (isPrivate(before)) made.pairs[before] = pair;
     made.folded[unit] = folded.charCodeAt(2 * i);
   }
   return made;

@@ -8,9 +8,21 @@ const toneMarks = /[\u0300\u0301\u0304\u030c]/g;
 /** Whether the syllable carries a tone mark. */
 export const isToned = (syllable: string): boolean => syllable.normalize('NFD').search(toneMarks) >= 0;
 
+const plain = new Map<string, string>();
+
 /** The syllable without its tone: `jīng` and `jing` are one, `lǜ` and `lv` are one. */
-export const toneless = (syllable: string): string =>
-  syllable.normalize('NFD').replace(toneMarks, '').normalize('NFC').replace(/ü/g, 'v').replace(/ɡ/g, 'g');
+export function toneless(syllable: string): string {
+  const cached = plain.get(syllable);
+  if (cached !== undefined) return cached;
+  const stripped = syllable
+    .normalize('NFD')
+    .replace(toneMarks, '')
+    .normalize('NFC')
+    .replace(/ü/g, 'v')
+    .replace(/ɡ/g, 'g');
+  if (plain.size < 5000) plain.set(syllable, stripped);
+  return stripped;
+}
 
 const known = new Map<string, ReadonlySet<string>>();
 

@@ -1,61 +1,35 @@
 import { foldScript } from '../../model';
 import { inBig5 } from '../big5';
 import { foldUnit, pairOfUnit } from '../gbk';
-import { writtenForms } from './char-set';
-import { chineseWords, costAt, narrow, rangeOfFirst, tableOf, type WordTable, wholeTable } from '../words';
+import { syllablePattern } from '../pinyin';
+import { writtenForms } from './chars';
+import { isMark, segment } from './costs';
+import { surnameCost } from './person-names';
 
 /** Which characters an article is written in, and which words it uses: the ground on which readings of its damage are compared. */
 export interface Context {
-  /** Of a word in simplified characters whose cost in general is known, in nats. */
-  readonly wordCost: (word: string, general: number) => number;
+  /** Of a word of the general table by its place there, whose cost in general is known, in nats. */
+  readonly wordCost: (index: number, general: number) => number;
   /** Of a character that stands alone, in nats, over `wordCost`. */
   readonly scriptCost: (unit: number) => number;
-  /** What this article writes again and again and no table has: names above all. */
-  readonly names: WordTable;
-  /** The first characters of those, in every way of writing them. */
-  readonly nameStarts: readonly number[];
-  /** Of two words side by side, in nats over what they cost alone. */
+  /** What this article writes and no table has, names above all, in simplified characters: by the GBK bytes of their first character. */
+  readonly namesByLead: ReadonlyMap<number, readonly Name[]>;
+  readonly namesByTrail: ReadonlyMap<number, readonly Name[]>;
+  /** Of two words side by side, in simplified characters, in nats over what they cost alone. */
   readonly joinCost: (left: string, right: string) => number;
 }
 
-/** How far the article's own words are believed against the general table: of ten words three are drawn from what it already said. */
-const ownShare = 0.3;
+export interface Name {
+  readonly word: string;
+  readonly cost: number;
+}
+
+/** How far the article's own words are believed against the general table: every other word is drawn from what it already said. */
+const ownShare = 0.5;
 const unsaid = -Math.log(1 - ownShare);
 
-/** Nats for a character that the article's script does not have. */
+/** Nats, at most, for a character that the article's script does not have. */
 const wrongScript = 8;
-
-/** Nats for a character alone that is in no table: of GB 2312, and of the rest of GBK. */
-const unknownChar = { common: 16, rare: 19 };
-
-/** Nats for a punctuation mark, by how common it is in articles. */
-const marks = new Map<string, number>([...'，。、'].map((mark): [string, number] => [mark, 4]));
-for (const mark of '“”‘’：；「」') marks.set(mark, 5);
-for (const mark of '《》（）？！—…『』·') marks.set(mark, 8);
-
-/** The words and script of an article, read from the text around the damage. */
-export function contextOf(text: string): Context {
-  const counts = new Map<string, number>();
-  const names = new Map<string, number>();
-  const pairs = new Set<string>();
-  const simplified = foldScript(text);
-  for (const [stretch] of simplified.matchAll(/[\u4e00-\u9fff]+/g)) countWords(stretch, counts, names, pairs);
-  let total = 50;
-  for (const count of counts.values()) total += count;
-  const own = (count: number): number => (ownShare * count) / total;
-  return {
-    wordCost: (word, general) => {
-      const count = word.length > 1 ? counts.get(word) : undefined;
-      return count === undefined
-        ? general + unsaid
-        : -Math.log(own(count) + (1 - ownShare) * Math.exp(-general));
-    },
-    scriptCost: scriptCostOf(text, simplified),
-    names: tableOf([...names].map(([name, count]) => [name, -Math.log(own(count))])),
-    nameStarts: [...new Set([...names.keys()].flatMap((name) => writtenForms(name.charCodeAt(0))))],
-    joinCost: joinCostOf(pairs),
-  };
-}
 
 /** Two words side by side that the article has elsewhere, in nats. */
 const seenTogether = -3;
@@ -63,84 +37,102 @@ const seenTogether = -3;
 /** Two marks side by side other than the usual, in nats. */
 const marksTogether = 6;
 
-const usualMarks = /^(?:[，。：；、！？]“|”[，。：；、！？]|”“|’”|‘“|——|……|[》）][，。：；、”“]|[“（]《)/;
+const annotation = new RegExp(`[(（]${syllablePattern}[)）]`, 'gu');
 
-const joinCostOf =
-  (pairs: ReadonlySet<string>) =>
-  (left: string, right: string): number => {
-    const a = left.charCodeAt(left.length - 1);
-    const b = right.charCodeAt(0);
-    if (isMark(a) && isMark(b)) return usualMarks.test(String.fromCharCode(a, b)) ? 0 : marksTogether;
-    return pairs.has(`${left} ${right}`) ? seenTogether : 0;
+/** The words and script of an article, read from the text around the damage. */
+export function contextOf(damaged: string): Context {
+  const text = damaged.replace(annotation, '');
+  const counts = new Map<number, number>();
+  const names = new Map<string, number>();
+  const pairs = new Map<string, Set<string>>();
+  const simplified = foldScript(text);
+  let total = 50;
+  for (const [stretch] of simplified.matchAll(/[\u4e00-\u9fff]+/g))
+    total += countWords(stretch, counts, names, pairs);
+  const own = (count: number): number => (ownShare * count) / total;
+  const listed = [...names].map(([word, count]) => ({ word, cost: -Math.log(own(count)) }));
+  return {
+    wordCost: (index, general) => {
+      const count = counts.get(index);
+      return count === undefined
+        ? general + unsaid
+        : -Math.log(own(count) + (1 - ownShare) * Math.exp(-general));
+    },
+    scriptCost: scriptCostOf(text, simplified),
+    namesByLead: byFirst(listed, (pair) => pair >> 8),
+    namesByTrail: byFirst(listed, (pair) => pair & 0xff),
+    joinCost: joinCostOf(pairs),
   };
+}
 
-const isMark = (unit: number): boolean => (unit >= 0x2010 && unit < 0x3040) || unit >= 0xff00;
-
-/** Cuts a stretch of Chinese into the cheapest words; runs of single characters are kept whole and in pairs, as names may be. */
+/** Counts the words of a stretch of Chinese; runs of single characters are kept whole and in pairs, as names may be. */
 function countWords(
   stretch: string,
-  counts: Map<string, number>,
+  counts: Map<number, number>,
   names: Map<string, number>,
-  pairs: Set<string>,
-): void {
+  pairs: Map<string, Set<string>>,
+): number {
   const words = segment(stretch);
-  words.forEach((word, i) => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-    if (i > 0) pairs.add(`${words[i - 1] ?? ''} ${word}`);
+  words.forEach(({ word, index }, i) => {
+    if (word.length > 1) counts.set(index, (counts.get(index) ?? 0) + 1);
+    if (i > 0) addPair(pairs, words[i - 1]?.word ?? '', word);
+    const next = words[i + 1]?.word ?? '';
+    if (next.length === 2 && word.length === 1 && surnameCost(word.charCodeAt(0)) !== null)
+      names.set(word + next, (names.get(word + next) ?? 0) + 1);
     let name = word;
-    for (let k = i + 1; word.length === 1 && k < i + 3 && words[k]?.length === 1; k += 1) {
-      name += words[k];
+    for (let k = i + 1; word.length === 1 && k < i + 3 && words[k]?.word.length === 1; k += 1) {
+      name += words[k]?.word ?? '';
       names.set(name, (names.get(name) ?? 0) + 1);
     }
   });
+  return words.length;
 }
 
-/** The cheapest way to cut simplified Chinese into words of the general table. */
-export function segment(stretch: string): string[] {
-  const table = chineseWords();
-  const best = new Float64Array(stretch.length + 1).fill(Infinity);
-  const from = new Int32Array(stretch.length + 1);
-  best[0] = 0;
-  for (let i = 0; i < stretch.length; i += 1) {
-    let range = rangeOfFirst(table, stretch.charCodeAt(i));
-    for (let depth = 1; depth <= stretch.length - i; depth += 1) {
-      const cost =
-        costAt(table, range, depth) ?? (depth === 1 ? generalCharCost(stretch.charCodeAt(i)) : null);
-      if (cost !== null && (best[i] ?? 0) + cost < (best[i + depth] ?? 0)) {
-        best[i + depth] = (best[i] ?? 0) + cost;
-        from[i + depth] = i;
-      }
-      if (i + depth >= stretch.length) break;
-      range = narrow(table, range, depth, stretch.charCodeAt(i + depth));
-      if (range.low >= range.high) break;
+function addPair(pairs: Map<string, Set<string>>, left: string, right: string): void {
+  const known = pairs.get(left);
+  if (known) known.add(right);
+  else pairs.set(left, new Set([right]));
+}
+
+function byFirst(names: readonly Name[], byte: (pair: number) => number): Map<number, Name[]> {
+  const found = new Map<number, Name[]>();
+  for (const name of names)
+    for (const at of new Set(writtenForms(name.word.charCodeAt(0)).map((unit) => byte(pairOfUnit(unit))))) {
+      const known = found.get(at);
+      if (known) known.push(name);
+      else found.set(at, [name]);
     }
-  }
-  const words: string[] = [];
-  for (let end = stretch.length; end > 0; end = from[end] ?? 0) words.push(stretch.slice(from[end], end));
-  return words.reverse();
+  return found;
 }
 
-/** The cost of a text as it stands, in nats: what the damage's readings are measured against. */
-export const costOf = (text: string): number =>
-  segment(foldScript(text)).reduce((sum, word) => sum + generalCost(word), 0);
+/** Stands before the name of a person where a word is asked for. */
+export const personMark = '@';
 
-function generalCost(word: string): number {
-  const table = chineseWords();
-  let range = wholeTable(table);
-  for (let depth = 0; depth < word.length; depth += 1)
-    range = narrow(table, range, depth, word.charCodeAt(depth));
-  return costAt(table, range, word.length) ?? generalCharCost(word.charCodeAt(0));
-}
+/** Nats for a name where names are: behind a role, before what people do in bulletins. */
+const inPlace = -2.5;
+const roles = /(?:长|主任|经理|书记|代表|记者|员|师|工|总监|主席|人|户)$/;
+const doings = /^(?:说|表示|介绍|告诉|认为|指出|透露|坦言|笑|一边|对|算|高兴|感慨)/;
 
-/** The cost of a character that no table has a word for, in nats. */
-export function generalCharCost(unit: number): number {
-  const mark = marks.get(String.fromCharCode(unit));
-  if (mark !== undefined) return mark;
-  if (unit < 0x80) return 7;
-  const pair = pairOfUnit(unit);
-  const isCommon = pair >> 8 >= 0xa1 && pair >> 8 <= 0xf7 && (pair & 0xff) >= 0xa1;
-  return isCommon && pair >> 8 >= 0xb0 ? unknownChar.common : unknownChar.rare;
-}
+/** Nats for a pause or a single quotation mark behind a word that goes on. */
+const brokenOff = 5;
+const goesOn =
+  /^(?:[“‘的在和与與及将將要被把为為对對从從向以于於或而之各该該其是不让讓使由按据每并很更最已正]|我们|我們|他们)$/;
+const isPause = (unit: number): boolean =>
+  unit === 0xff0c || unit === 0x3001 || unit === 0x3002 || unit === 0x2019;
+
+const usualMarks = /^(?:[，。：；、！？]“|”[，。：；、！？]|”“|’”|‘“|——|……|[》）][，。：；、”“]|[“（]《)/;
+
+const joinCostOf =
+  (pairs: ReadonlyMap<string, ReadonlySet<string>>) =>
+  (left: string, right: string): number => {
+    const a = left.charCodeAt(left.length - 1);
+    const b = right.charCodeAt(0);
+    if (isPause(b) && goesOn.test(left)) return brokenOff;
+    if (isMark(a) && isMark(b)) return usualMarks.test(String.fromCharCode(a, b)) ? 0 : marksTogether;
+    if (right.startsWith(personMark)) return roles.test(left) ? inPlace : 0;
+    if (left.startsWith(personMark)) return doings.test(right) ? inPlace : 0;
+    return pairs.get(left)?.has(right) === true ? seenTogether : 0;
+  };
 
 function scriptCostOf(text: string, simplified: string): (unit: number) => number {
   let traditional = 0;
@@ -151,9 +143,11 @@ function scriptCostOf(text: string, simplified: string): (unit: number) => numbe
     if (unit !== simplified.charCodeAt(i)) traditional += 1;
     else if (!inBig5(unit)) mainland += 1;
   }
-  if (traditional > 4 * mainland) return (unit) => (isMainlandOnly(unit) ? wrongScript : 0);
-  if (mainland > 4 * traditional) return (unit) => (foldUnit(unit) !== unit ? wrongScript : 0);
-  return () => 0;
+  const odds = 2 * Math.log((traditional + 1) / (mainland + 1));
+  const cost = Math.min(wrongScript, Math.abs(odds));
+  return odds > 0
+    ? (unit) => (isMainlandOnly(unit) ? cost : 0)
+    : (unit) => (foldUnit(unit) !== unit ? cost : 0);
 }
 
 const isMainlandOnly = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff && !inBig5(unit);

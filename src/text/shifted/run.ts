@@ -17,12 +17,14 @@ export interface Run {
   readonly remnant: string;
   /** Up to four characters behind the run that are in step: words may reach into them. */
   readonly after: string;
+  /** Whether a line ends behind it. */
+  readonly endsLine: boolean;
   /** Whether a byte that nothing tells of may be lost behind a destroyed one: a digit before digits, a mark before anything. */
   readonly lostByte: boolean;
 }
 
 const longest = 400;
-const syllable = new RegExp(`^\\(?(${syllablePattern})\\)`, 'u');
+const syllable = new RegExp(`^[(（]?(${syllablePattern})[)）]`, 'u');
 
 /** The run that begins at `start`, with its `?!`; null where nothing comes back in step. */
 export function runAt(text: string, start: number): Run | null {
@@ -50,15 +52,18 @@ function pairAt(text: string, at: number): number {
     : 0;
 }
 
-function closed(text: string, start: number, end: number, pairs: readonly number[], trail: number): Run {
+function closed(text: string, start: number, seam: number, pairs: readonly number[], trail: number): Run {
+  const reading = /^[(（]/.test(text[seam] ?? '') ? syllable.exec(text.slice(seam, seam + 12)) : null;
+  const end = seam + (reading?.[0].length ?? 0);
   return {
     span: { start, end },
     pairs,
     trail,
-    syllable: null,
+    syllable: reading?.[1] ?? null,
     swallowed: '',
-    remnant: '',
+    remnant: reading?.[0] ?? '',
     after: hanAfter(text, end),
+    endsLine: isLineEnd(text, end),
     lostByte: false,
   };
 }
@@ -69,7 +74,7 @@ function destroyed(text: string, start: number, at: number, pairs: readonly numb
   const tag = /^\/[a-z][a-z0-9]*>/i.exec(rest);
   const remnant = reading?.[0] ?? tag?.[0] ?? '';
   const swallowed = tag ? '<' : reading && !rest.startsWith('(') ? '(' : '';
-  if (pairs.length === 0 && remnant === '') return null;
+  if (pairs.length === 0 && remnant === '' && /^[^\n0-9A-Za-z]/.test(rest)) return null;
   const end = at + 1 + remnant.length;
   return {
     span: { start, end },
@@ -79,12 +84,15 @@ function destroyed(text: string, start: number, at: number, pairs: readonly numb
     swallowed,
     remnant,
     after: hanAfter(text, end),
+    endsLine: isLineEnd(text, end),
     lostByte: remnant === '' && /^[^\s,;:!)"'<(]/.test(rest),
   };
 }
 
 const hanAfter = (text: string, at: number): string =>
   /^[\u4e00-\u9fff]{0,4}/.exec(text.slice(at, at + 4))?.[0] ?? '';
+
+const isLineEnd = (text: string, at: number): boolean => /^\s*(?:$|[\n<])/.test(text.slice(at, at + 8));
 
 /** Whether the last paragraph of a text has opened a quotation and not closed it. */
 export function isQuoted(text: string): boolean {

@@ -1,3 +1,4 @@
+import { pairOfUnit } from '../gbk';
 import { type AfterLead, shift } from './forward';
 import { type Reading } from './readings';
 import { type Run } from './run';
@@ -48,7 +49,9 @@ function isPage(simulated: string, page: string): boolean {
   if (simulated.length !== page.length) return false;
   for (let i = 0; i < page.length; i += 1) {
     const unit = simulated.charCodeAt(i);
-    if (unit !== page.charCodeAt(i) && unit - 0xfee0 !== page.charCodeAt(i)) return false;
+    const shown = page.charCodeAt(i);
+    if (unit !== shown && unit - 0xfee0 !== shown && (unit < 0x80 || pairOfUnit(unit) !== pairOfUnit(shown)))
+      return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import { isUserArea, pairOfUnit } from '../gbk';
 import { costAt, type Range, type WordTable } from '../words';
-import { writtenForms } from './char-set';
+import { writtenForms } from './chars';
 
 /** The first two characters of words, in one way of writing them. */
 export interface WordStart {
@@ -16,6 +16,8 @@ export interface WordStart {
 
 /** The starts of all words of a table, found by what a shifted run leaves of their bytes; the commonest first in every list. */
 export interface WordStarts {
+  /** By the first character and the first byte of the second. */
+  readonly byFirstUnit: ReadonlyMap<number, readonly WordStart[]>;
   /** By the second byte of the first character and the first byte of the second. */
   readonly byMiddle: ReadonlyMap<number, readonly WordStart[]>;
   /** With a dropped pair in the middle: by the outer two bytes. */
@@ -33,6 +35,7 @@ const leadsUser = (byte: number): boolean => isUserArea(byte, 0xa1);
 /** Prepares a table for `readingsOf`; takes a fraction of a second for a hundred thousand words. */
 export function wordStarts(table: WordTable): WordStarts {
   const made = {
+    byFirstUnit: new Map<number, WordStart[]>(),
     byMiddle: new Map<number, WordStart[]>(),
     byOuter: new Map<number, WordStart[]>(),
     byFirst: new Map<number, WordStart[]>(),
@@ -42,7 +45,8 @@ export function wordStarts(table: WordTable): WordStarts {
     const a = pairOfUnit(start.first);
     const b = pairOfUnit(start.second);
     const [lead, middle, next, trail] = [a >> 8, a & 0xff, b >> 8, b & 0xff];
-    put(made.byMiddle, key(middle, next), start);
+    put(made.byFirstUnit, key(start.first, next), start);
+    if (lead >= 0xa1) put(made.byMiddle, key(middle, next), start);
     if (!leadsUser(middle) || next < 0xa1) continue;
     put(made.byOuter, key(lead, trail), start);
     if (leadsUser(trail)) put(made.byFirst, lead, start);

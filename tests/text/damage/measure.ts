@@ -1,0 +1,62 @@
+import { type Repair, type Result } from '../../../src/model';
+import { type RepairedText } from '../../../src/text/repaired-text';
+import { type Damaged, type DamageKind, type Wound } from './damages';
+
+export type Verdict = 'repaired' | 'ambiguous' | 'left marked' | 'wrong, marked' | 'wrong';
+
+export interface Finding {
+  readonly kind: DamageKind;
+  readonly verdict: Verdict;
+  readonly was: string;
+  readonly now: string;
+  readonly read: string;
+  readonly repair?: Repair;
+}
+
+/** Holds what the repair made of each wound against what stood there. */
+export function judge(damaged: Damaged, result: Result<RepairedText>): Finding[] {
+  if (!result.ok) throw new Error(result.problem.message);
+  const repaired = result.value;
+  const findings = damaged.wounds.map((wound) => judgeWound(damaged, wound, repaired));
+  const isClean = findings.every(({ verdict }) => verdict === 'repaired') && repaired.text !== damaged.clean;
+  const elsewhere =
+    isClean && findings[0]
+      ? [{ ...findings[0], verdict: 'wrong' as const, read: difference(repaired.text, damaged.clean) }]
+      : [];
+  return [...findings, ...elsewhere];
+}
+
+function judgeWound(damaged: Damaged, wound: Wound, repaired: RepairedText): Finding {
+  const span = repaired.toText(wound);
+  const read = repaired.text.slice(span.start, span.end);
+  const repair = repaired.repairs.find(
+    (one) =>
+      one.span.start <= wound.end &&
+      wound.start <= one.span.end &&
+      (one.kind !== 'annotation') === (wound.kind !== 'annotation') &&
+      one.outcome !== 'repaired' &&
+      one.kind !== 'punctuation',
+  );
+  const now = damaged.text.slice(wound.start, wound.end);
+  return {
+    kind: wound.kind,
+    verdict: verdictOf(wound, read, repair),
+    was: wound.was,
+    now,
+    read,
+    ...(repair ? { repair } : {}),
+  };
+}
+
+function verdictOf(wound: Wound, read: string, repair: Repair | undefined): Verdict {
+  if (wound.kind === 'lost digits' || wound.kind === 'truncation') return repair ? 'left marked' : 'wrong';
+  if (repair === undefined) return read === wound.was ? 'repaired' : 'wrong';
+  if (read === wound.was) return repair.outcome === 'ambiguous' ? 'ambiguous' : 'repaired';
+  return repair.outcome === 'ambiguous' ? 'wrong, marked' : 'left marked';
+}
+
+function difference(read: string, clean: string): string {
+  let at = 0;
+  while (read[at] === clean[at] && at < clean.length) at += 1;
+  return `reads ${JSON.stringify(read.slice(Math.max(0, at - 8), at + 12))}, was ${JSON.stringify(clean.slice(Math.max(0, at - 8), at + 12))}`;
+}
