@@ -60,6 +60,23 @@ describe('from one level to another', () => {
   });
 });
 
+describe('a level that another is compared with has the time of the comparison', () => {
+  test.each([
+    [
+      '2015年前三个月销售额460亿元，同比去年的542亿元减少15%。',
+      '2015-01/2015-03 2014-01/2014-03 2015-01/2015-03',
+    ],
+    ['2024年上半年收入6亿元，較上年同期的5億元增長20%。', '2024-H1 2023-H1 2024-H1'],
+    ['2024年产量6万吨，2023年为5万吨。', '2024 2023'],
+  ])('%s', (text, expected) => {
+    expect(
+      read(text)
+        .observations.map((o) => o.period?.text)
+        .join(' '),
+    ).toBe(expected);
+  });
+});
+
 describe('分别 deals figures to the members of a list', () => {
   test.each([
     ['小麦、玉米产量分别达到107万吨和83万吨。', ['产量 107万吨 level 小麦', '产量 83万吨 level 玉米']],

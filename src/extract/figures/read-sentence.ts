@@ -429,6 +429,8 @@ function readGroup(page: Page, figure: ReadFigure): void {
   setIndicator(draft, { ...what, text: slice(page, what), term: null }, 'what a group does', false);
 }
 
+const doubtfulName = 0.88;
+
 /** The owner in the phrase; what stands behind 占 is the whole, not the owner. */
 function ownSubject(page: Page, figure: ReadFigure): NounPhrase['subject'] {
   const own = figure.phrase.subject;
@@ -449,6 +451,9 @@ function readSubject(
   if (figure.group) return setSubject(draft, figure.group, 'the group', false);
   if (own) {
     const written = own.named?.start === own.start ? own.named.text : slice(page, own);
+    // 我国, 该工程: a word that stands for a name may stand for another.
+    if (slice(page, own) !== written || pronoun.test(page.folded.slice(own.start, own.end + 1)))
+      draft.confidence *= doubtfulName;
     const refers =
       pronoun.exec(page.folded.slice(own.start, own.end + 1))?.[0].length === own.end - own.start;
     const meant =
@@ -600,6 +605,9 @@ function readPeriod(
     return;
   }
   if (timeless(figure) && !read) return;
+  const compared = draft.kind === 'level' ? comparedPeriod(page, predicate, ambient) : null;
+  if (compared)
+    return setPeriod(draft, compared, predicate.basePeriod, 'what the figure before is compared with', false);
   if (read?.sameMoved != null && !read.period) {
     setPeriod(
       draft,
@@ -620,6 +628,17 @@ function readPeriod(
     figure.ambient = cumulative(page, figure, ambient);
     setPeriod(draft, figure.ambient, null, 'from the words before', true);
   }
+}
+
+/** 同比去年的542亿元, 较上年同期的3亿元: the figure is that of the time compared with. */
+function comparedPeriod(page: Page, predicate: Predicate, ambient: Period | null): Period | null {
+  if (predicate.change || predicate.to || !/的$/.test(predicate.words.trim())) return null;
+  const mention = predicate.basePeriod;
+  if (mention?.period) return sameStretch(page, mention, ambient) ?? mention.period;
+  if (!ambient) return null;
+  if (mention?.sameMoved != null) return shiftYears(ambient, mention.sameMoved);
+  if (predicate.basis === 'yoy') return shiftYears(ambient, -1);
+  return predicate.basis === 'mom' || predicate.basis === 'qoq' ? previousPeriod(ambient) : null;
 }
 
 /** 前三个月销售460亿元，同比去年的542亿元: a year that is compared with a part of a year means the same part. */
