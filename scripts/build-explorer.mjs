@@ -6,7 +6,6 @@ import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'src', 'explorer');
-const target = join(root, 'dist', 'explorer');
 
 /** The words of the pages in traditional characters, converted from the simplified ones. */
 const traditionalWords = {
@@ -24,13 +23,14 @@ const traditionalWords = {
   },
 };
 
-const outputOf = (metafile, test) => {
+const outputOf = (metafile, target, test) => {
   const found = Object.entries(metafile.outputs).find(([path, output]) => test(path, output));
   if (!found) throw new Error('The bundle lacks its entry.');
   return `/assets/${relative(join(target, 'assets'), join(root, found[0]))}`;
 };
 
-export async function buildExplorer({ minify = true } = {}) {
+/** Bundles into a folder, by default `dist/explorer`, which it empties first. */
+export async function buildExplorer(target = join(root, 'dist', 'explorer')) {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const { metafile } = await build({
@@ -50,14 +50,14 @@ export async function buildExplorer({ minify = true } = {}) {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
     metafile: true,
-    minify,
+    minify: true,
     plugins: [traditionalWords],
   });
-  const script = outputOf(metafile, (_, { entryPoint }) => entryPoint === 'src/explorer/main.tsx');
-  const style = outputOf(metafile, (path) => /\/main-[^/]*\.css$/.test(path));
+  const script = outputOf(metafile, target, (_, { entryPoint }) => entryPoint === 'src/explorer/main.tsx');
+  const style = outputOf(metafile, target, (path) => /\/main-[^/]*\.css$/.test(path));
   const page = readFileSync(join(source, 'index.html'), 'utf8');
   writeFileSync(join(target, 'index.html'), page.replace('{{script}}', script).replace('{{style}}', style));
   return metafile;
 }
 
-if (process.argv[1] === import.meta.filename) await buildExplorer();
+if (process.argv[1] === import.meta.filename) await buildExplorer(process.argv[2]);

@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createApollo } from './api/apollo';
 import { type ApiContext, createContext } from './api/context';
 import { exportRoutes } from './api/http/export-route';
-import { explorerPages } from './api/http/explorer';
+import { explorerFolder, explorerPages } from './api/http/explorer';
 import { graphiqlFiles } from './api/http/graphiql-files';
 import { graphqlRoute } from './api/http/graphql-route';
 import { type HealthCheck, healthRoutes } from './api/http/health';
@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly report?: (error: unknown) => void;
   /** Default: what the environment says. */
   readonly settings?: Settings;
+  /** The folder that the explorer's build wrote. Default: `dist/explorer`. */
+  readonly explorer?: string;
 }
 
 /** No script, style, font or connection but our own. */
@@ -54,6 +56,7 @@ export async function createServer({
   health,
   report = () => undefined,
   settings = settingsFrom(process.env),
+  explorer = explorerFolder,
 }: ServerOptions): Promise<FastifyInstance> {
   const apollo = createApollo(report);
   await apollo.start();
@@ -74,7 +77,7 @@ export async function createServer({
   const cache = settings.cache ? cacheOf(graph, settings) : noCache;
   await app.register((scope) => graphqlRoute(scope, { apollo, context, cache, corsOrigins }));
   exportRoutes(app, graph, corsOrigins);
-  await explorerPages(app);
+  await explorerPages(app, explorer);
   app.addHook('onClose', () => apollo.stop());
   return app;
 }

@@ -266,7 +266,7 @@ export function GraphPage() {
         />
         {whole.nodes.size > 0 && (
           <>
-            <span class="faint n" role="status">
+            <span class="faint n graph-count" role="status">
               {say('nodes_edges', { nodes: net.nodes.size, edges: net.edges.size })}
             </span>
             <CopyButton label={say('share')} text={() => location.href} />

@@ -74,6 +74,7 @@ export function StatementLine({
   const [first] = statement.evidence;
   const where = first?.article?.publisher ?? statement.citation?.publisher ?? statement.citation?.title ?? '';
   const when = first?.article?.publishedOn ?? statement.citation?.year ?? '';
+  const signed = (!unsigned && cut([where, when].filter(Boolean).join(' '), 60)) || say('evidence');
   return (
     <div class="line" data-origin={statement.origin}>
       <span class="line-words">
@@ -88,13 +89,13 @@ export function StatementLine({
       <button
         type="button"
         class="source-button"
-        aria-label={`${say('evidence')}: ${first?.quote.slice(0, 60) ?? statement.citation?.title ?? ''}`}
+        aria-label={`${signed}: ${cut(first?.quote ?? statement.citation?.title ?? '', 60)}`}
         onClick={onOpen ?? (() => openStatements([statement.id]))}
       >
         <span class="quote-mark" aria-hidden="true">
           “
         </span>
-        {unsigned ? say('evidence') : cut([where, when].filter(Boolean).join(' '), 60)}
+        {signed}
       </button>
       {children}
     </div>

@@ -1,0 +1,155 @@
+import { type Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser';
+import { openSite, type Site } from './support/site';
+
+const someone = (id: string, name: string) => ({
+  id,
+  type: 'Organization',
+  name,
+  nameHant: null,
+  nameEn: null,
+});
+
+/** Whatever comes, the page says what happened and what to do; nothing of the data runs. */
+describeInBrowser('bad input', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  }, 120_000);
+  afterAll(() => site?.close());
+
+  const answering = async (page: Page, data: unknown): Promise<void> => {
+    await page.route('**/graphql', (route) => route.fulfill({ json: data }));
+  };
+
+  test('names with markup and labels of 10,000 characters are shown as text, cut, and run nothing', async () => {
+    const page = await site.page();
+    const name = `<img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`;
+    const long = '长'.repeat(10_000);
+    await answering(page, {
+      data: {
+        neighborhood: null,
+        search: {
+          totalCount: 2,
+          nodes: [
+            {
+              kind: 'entity',
+              id: 'e_1',
+              matched: name,
+              item: { __typename: 'Entity', ...someone('e_1', name) },
+            },
+            {
+              kind: 'entity',
+              id: 'e_2',
+              matched: long,
+              item: { __typename: 'Entity', ...someone('e_2', long) },
+            },
+          ],
+        },
+      },
+    });
+    await page.goto('/search?q=x');
+    await page.getByText('<img src=x').first().waitFor();
+    expect(await page.title()).not.toBe('ran');
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect((await page.locator('.result').nth(1).innerText()).length).toBeLessThan(300);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await page.context().close();
+  });
+
+  test('an entity that is gone says so and offers what is near', async () => {
+    const page = await site.page();
+    await page.goto('/entity/e_00000000000000000000');
+    await page.getByText('Nothing in the graph has this name or id.').waitFor();
+    await page.context().close();
+  });
+
+  test('a name that stands for several things offers them', async () => {
+    const page = await site.page();
+    await answering(page, {
+      errors: [
+        {
+          message: '"x" names 2 things',
+          extensions: {
+            code: 'AMBIGUOUS_NAME',
+            name: 'x',
+            candidates: [someone('e_1', '甲'), someone('e_2', '乙')],
+          },
+        },
+      ],
+    });
+    await page.goto('/links?from=x&to=y');
+    await page.getByText('The name stands for more than one thing').waitFor();
+    await page.getByRole('button', { name: '乙' }).click();
+    await page.waitForURL(/from=e_2/);
+    await page.context().close();
+  });
+
+  test('an API that is down is said to be, and Try again works once it is back', async () => {
+    const page = await site.page();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto('/');
+    await page.getByText('The API does not answer.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('In the graph').waitFor();
+    await page.context().close();
+  });
+
+  test('an API that is slow is said to be slow', async () => {
+    const page = await site.page();
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await route.continue();
+    });
+    await page.goto('/articles');
+    await page.getByText('Slower than usual').waitFor();
+    await page.getByText('Statements:').first().waitFor();
+    await page.context().close();
+  });
+
+  test.each([
+    [
+      'an answer that is no GraphQL',
+      { status: 502, body: '<h1>Bad gateway</h1>' },
+      'Something went wrong in the server.',
+    ],
+    [
+      'a limit',
+      {
+        status: 200,
+        json: { errors: [{ message: '"cost" may be at most 5', extensions: { code: 'LIMIT_EXCEEDED' } }] },
+      },
+      'The question is beyond a limit of the API.',
+    ],
+  ])('%s: the page says what happened', async (_, answer, words) => {
+    const page = await site.page();
+    await page.route('**/graphql', (route) => route.fulfill(answer));
+    await page.goto('/links?from=石油&to=纺织');
+    await page.getByText(words).waitFor();
+    await page.context().close();
+  });
+
+  test('an answer cut by a limit says so', async () => {
+    const page = await site.page();
+    await answering(page, {
+      data: {
+        projectsLinking: {
+          links: [{ project: someone('e_1', '甲'), how: 'flow', backgroundHops: 0, length: 1, paths: [] }],
+          empty: null,
+          truncated: true,
+        },
+      },
+    });
+    await page.goto('/links?from=石油&to=纺织');
+    await page.getByText('A limit cut this answer; there may be more.').waitFor();
+    await page.context().close();
+  });
+
+  test('an address that is nothing is a page that says so', async () => {
+    const page = await site.page();
+    await page.goto('/no/such/page');
+    await page.getByText('There is no such page.').waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,131 @@
+import { type Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser';
+import { openSite, type Site } from './support/site';
+
+/** Finding things and reading the words behind them, as a reader does it. */
+describeInBrowser('looking', () => {
+  let site: Site;
+  let page: Page;
+  beforeAll(async () => {
+    site = await openSite();
+    page = await site.page();
+  }, 120_000);
+  afterAll(() => site?.close());
+  afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
+
+  test('home says what is in the graph, and begins with the question of oil and textiles', async () => {
+    await page.goto('/');
+    await page.getByText('In the graph').waitFor();
+    expect(await page.locator('.questions li').first().innerText()).toBe(
+      'Which projects link oil to textiles?',
+    );
+    expect(await page.locator('.newest .line').count()).toBeGreaterThan(3);
+    expect(await page.locator('.big-count').first().innerText()).toMatch(/^\d[\d,]* entities$/);
+  });
+
+  test.each([
+    ['烏石化', 'Urumqi Petrochemical'],
+    ['乌石化', 'Urumqi Petrochemical'],
+    ['Urumqi Petro', 'Urumqi Petrochemical'],
+  ])('/ goes to the search box, %s is suggested as %s, Enter opens it', async (typed, expected) => {
+    await page.goto('/articles');
+    await page.getByRole('heading', { name: 'Articles' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type(typed);
+    await page.getByRole('option').filter({ hasText: expected }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/entity\//);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(expected);
+  });
+
+  test('words that nothing has say so, and what to do', async () => {
+    await page.goto('/search?q=zzzzqqqq');
+    await page.getByText('Nothing found for “zzzzqqqq”').waitFor();
+  });
+
+  test('which projects link oil to textiles? Paths drawn hop by hop, each opening its words or its citation', async () => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Which projects link oil to textiles?' }).click();
+    await page.getByText('Projects: 2').waitFor();
+    const chain = page.locator('.link-card').filter({ hasText: '2 Mt/a PTA' }).locator('.chain').first();
+    expect(await chain.locator('.hop.reported').count()).toBeGreaterThan(0);
+    expect(await chain.locator('.hop.background').count()).toBeGreaterThan(0);
+    const style = (hop: string) =>
+      chain
+        .locator(`${hop} .hop-line`)
+        .first()
+        .evaluate((element) => element.computedStyleMap().get('border-top-style')?.toString());
+    expect(await style('.hop.reported')).toBe('solid');
+    expect(await style('.hop.background')).toBe('dashed');
+
+    await chain.locator('.hop.reported').first().click();
+    const drawer = page.getByRole('dialog', { name: 'Words' });
+    await drawer.locator('mark').first().waitFor();
+    expect(await drawer.locator('figcaption').first().innerText()).toContain('2026-02-24');
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+
+    await chain.locator('.hop.background').first().click();
+    await drawer.getByText('Cites').first().waitFor();
+    expect(await drawer.locator('mark').count()).toBe(0);
+  });
+
+  test('the same as a table, and the GraphQL behind it, ready to run', async () => {
+    await page.goto('/links?from=石油&to=纺织');
+    await page.getByRole('button', { name: 'Table' }).click();
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
+    await page.locator('summary', { hasText: 'GraphQL' }).click();
+    await page.locator('.behind pre').first().getByText('projectsLinking').waitFor();
+    const [query = '', variables = ''] = await page.locator('.behind pre').allInnerTexts();
+    const answer = await site.ask<{ projectsLinking: { links: unknown[] } }>(
+      query,
+      JSON.parse(variables) as Record<string, unknown>,
+    );
+    expect(answer.projectsLinking.links).toHaveLength(2);
+    const href = await page.getByRole('link', { name: 'Open in GraphiQL' }).getAttribute('href');
+    expect(href).toMatch(/^\/graphql\?query=/);
+  });
+
+  test('links with a bound too small says why there are none', async () => {
+    await page.goto('/links?from=大豆&to=纺织&hops=1');
+    await page.getByText('No project links the two.').waitFor();
+  });
+
+  test('an entity page has names in all forms, figures with their basis and source, relations, and where it is named', async () => {
+    await page.goto(`/entity/${encodeURIComponent('新疆有色集团')}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    for (const text of [
+      '新疆有色金属工业(集团)有限责任公司',
+      '新疆有色金屬工業(集團)有限責任公司',
+      '+339.6%',
+      '+1,700%',
+      '2026-01',
+      'year on year',
+    ])
+      expect(await page.locator('main').innerText()).toContain(text);
+    await page.locator('.figure-group .source-button').first().click();
+    await page.getByRole('dialog').locator('mark').first().waitFor();
+    expect(page.url()).toContain('s=o_');
+  });
+
+  test('the figure of the mixing is shown with its comparator in both languages', async () => {
+    await page.goto(`/entity/${encodeURIComponent('保税混矿')}`);
+    expect(await page.locator('#figures .figure').first().innerText()).toBe('> 23,000 t');
+    await page.getByRole('button', { name: '简' }).click();
+    await page.getByRole('heading', { name: '保税混矿' }).waitFor();
+    expect(await page.locator('#figures .figure').first().innerText()).toBe('> 2.3 万吨');
+    await page.getByRole('button', { name: '繁' }).click();
+    expect(await page.locator('#figures .figure').first().innerText()).toBe('> 2.3 萬噸');
+  });
+
+  test('GraphiQL opens from the menu with the schema and the questions', async () => {
+    const other = await site.page();
+    await other.goto('/');
+    await other.getByRole('link', { name: 'GraphQL' }).click();
+    await other.locator('.graphiql-container').waitFor();
+    expect(await other.title()).toContain('GraphiQL');
+    await other.context().close();
+    site.complaints.length = 0;
+  });
+});

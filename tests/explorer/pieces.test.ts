@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import {
+  type Expansion,
+  parseExpansions,
+  parseList,
+  parsePins,
+  printExpansions,
+  printList,
+  printPins,
+} from '../../src/explorer/graph/address';
+import { labels, type Spot, Taken } from '../../src/explorer/graph/labels';
+import { place } from '../../src/explorer/graph/layout';
+import { type Edge, netOf, visible } from '../../src/explorer/graph/model';
+import { withGaps } from '../../src/explorer/lib/periods';
+import { segments } from '../../src/explorer/lib/segments';
+import { type EntityCard } from '../../src/explorer/lib/types';
+
+const node = (id: string): EntityCard => ({ id, type: 'Place', name: id, nameHant: null, nameEn: null });
+const edge = (fromId: string, toId: string, reported = 1): Edge => ({
+  key: `${fromId} ${toId}`,
+  fromId,
+  type: 'LOCATED_IN',
+  toId,
+  reported,
+  background: reported === 0 ? 1 : 0,
+});
+const star = (leaves: number) => {
+  const names = Array.from({ length: leaves }, (_, i) => `n${i}`);
+  return netOf(
+    ['c', ...names].map(node),
+    names.map((name) => edge('c', name)),
+  );
+};
+
+describe('periods with their gaps', () => {
+  test.each([
+    [
+      ['2025-11', '2026-02'],
+      ['2025-11', '2025-12', '2026-01', '2026-02'],
+    ],
+    [
+      ['2025-Q3', '2026-Q1'],
+      ['2025-Q3', '2025-Q4', '2026-Q1'],
+    ],
+    [
+      ['2025-H2', '2026-H2'],
+      ['2025-H2', '2026-H1', '2026-H2'],
+    ],
+    [
+      ['2023', '2020'],
+      ['2020', '2021', '2022', '2023'],
+    ],
+    // Forms that differ cannot be counted through; days are too many to.
+    [
+      ['2025', '2025-03'],
+      ['2025', '2025-03'],
+    ],
+    [
+      ['2025-01-01', '2025-02-01'],
+      ['2025-01-01', '2025-02-01'],
+    ],
+    [[], []],
+  ])('%j → %j', (periods, expected) => expect(withGaps(periods)).toEqual(expected));
+});
+
+describe('a text cut where marks begin and end', () => {
+  const mark = fc
+    .tuple(fc.nat(30), fc.nat(30))
+    .map(([start, end]) => ({ kind: 'statement' as const, id: `${start}-${end}`, start, end }));
+
+  test('pieces follow each other, cover the text once, and know exactly the marks over them', () => {
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {
+        const pieces = segments(25, marks);
+        expect(pieces.map(({ start }) => start)).toEqual([0, ...pieces.slice(0, -1).map(({ end }) => end)]);
+        expect(pieces[pieces.length - 1]?.end).toBe(25);
+        for (const piece of pieces)
+          expect(piece.marks.map(({ id }) => id).sort()).toEqual(
+            marks
+              .filter(
+                ({ start, end }) => start < end && end <= 25 && start <= piece.start && piece.end <= end,
+              )
+              .map(({ id }) => id)
+              .sort(),
+          );
+      }),
+    );
+  });
+});
+
+describe('places of nodes', () => {
+  test('what has a place keeps it when more comes', () => {
+    const before = place(star(5), new Map());
+    const after = place(star(40), before);
+    for (const [id, at] of before) expect(after.get(id)).toEqual(at);
+    expect(after.size).toBe(41);
+  });
+
+  test('the same net gets the same places, and no two nodes share one', () => {
+    const places = place(star(60), new Map());
+    expect(place(star(60), new Map())).toEqual(places);
+    expect(new Set([...places.values()].map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size).toBe(61);
+    for (const { x, y } of places.values()) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+  });
+});
+
+test('labels never touch each other, a spot, or the edge of the frame', () => {
+  const spot = fc.record({
+    id: fc.uuid(),
+    text: fc.string({ maxLength: 20 }),
+    x: fc.nat(400),
+    y: fc.nat(300),
+    radius: fc.nat(12),
+  });
+  const frame = { x: 0, y: 0, width: 400, height: 300 };
+  fc.assert(
+    fc.property(fc.array(spot, { maxLength: 40 }), (spots: Spot[]) => {
+      const found = labels(spots, new Taken(), frame, (text) => text.length * 8, 16);
+      for (const a of found) {
+        expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= 400 && a.y + a.height <= 300).toBe(true);
+        for (const b of found)
+          if (a !== b)
+            expect(
+              a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+            ).toBe(false);
+      }
+    }),
+  );
+});
+
+describe('filters of the graph', () => {
+  const all = {
+    relations: new Set<never>(),
+    types: new Set<never>(),
+    origin: null,
+    hidden: new Set<string>(),
+    kept: new Set(['c']),
+  };
+
+  test('a hidden node takes its edges with it', () => {
+    const { nodes, edges } = visible(star(3), { ...all, hidden: new Set(['n1']) });
+    expect([[...nodes.keys()], edges.size]).toEqual([['c', 'n0', 'n2'], 2]);
+  });
+
+  test('by origin; what is left without an edge goes, what was asked for by name stays', () => {
+    const net = netOf(['c', 'a', 'b'].map(node), [edge('c', 'a', 1), edge('c', 'b', 0)]);
+    expect([...visible(net, { ...all, origin: 'background' }).nodes.keys()]).toEqual(['c', 'b']);
+  });
+});
+
+describe('the address of a view', () => {
+  const id = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !text.includes('%'));
+  const expansion: fc.Arbitrary<Expansion> = fc.record({
+    id,
+    relation: fc.constantFrom(null, 'OWNS', 'LOCATED_IN'),
+    most: fc.integer({ min: 1, max: 1000 }),
+  });
+
+  test('what is printed is read back', () => {
+    fc.assert(
+      fc.property(fc.array(expansion, { maxLength: 8 }), fc.uniqueArray(id), (list, ids) => {
+        expect(parseExpansions(printExpansions(list))).toEqual(list);
+        expect(parseList(printList(ids))).toEqual(ids);
+        const pins = new Map(ids.map((one, i) => [one, { x: i * 7, y: -i }]));
+        expect([...parsePins(printPins(pins))].map(([one, { x }]) => [one, x])).toEqual(
+          [...pins].map(([one, { x }]) => [one, x]),
+        );
+      }),
+    );
+  });
+
+  test.each([
+    ['', []],
+    [';;', []],
+    ['e_1', [{ id: 'e_1', relation: null, most: 25 }]],
+    ['e_1~OWNS~9999', [{ id: 'e_1', relation: 'OWNS', most: 1000 }]],
+    ['e_1~<script>~-3', [{ id: 'e_1', relation: null, most: 1 }]],
+  ])('%s is read as %j', (text, expected) => expect(parseExpansions(text)).toEqual(expected));
+});

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser';
+import { eventually } from './support/eventually';
+import { openSite, type Site, token } from './support/site';
+
+// Made up for these tests: no such company, no such figures.
+const months: readonly (readonly [string, string])[] = [
+  ['2025年6月', '41.2亿元'],
+  ['2025年7月', '43.9亿元'],
+  ['2025年8月', '超过45亿元'],
+  ['2025年10月', '近50亿元'],
+  ['2025年11月', '47亿元至52亿元'],
+  ['2025年12月', '55.5亿元'],
+];
+
+describeInBrowser('articles, charts and dashboards', () => {
+  let site: Site;
+  let page: Page;
+  beforeAll(async () => {
+    site = await openSite();
+    page = await site.page();
+    for (const [i, [month, amount]] of months.entries())
+      await site.store(
+        `（合成）${month}，天山样例纺织有限公司营业收入${amount}，同比增长${i + 2}%。`,
+        `2026-01-0${i + 1}`,
+        `https://example.org/${i}`,
+      );
+    await site.store(
+      '（合成）2025年12月，天山样例纺织有限公司营业收入54.1亿元。',
+      '2026-02-02',
+      'https://example.org/other',
+    );
+  }, 120_000);
+  afterAll(() => site?.close());
+  afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
+
+  test('an article whose text is not stored shows its quotations in order, and takes the file only if it is the same', async () => {
+    await page.goto('/articles');
+    await page.getByRole('link', { name: '新疆节后首个工作日' }).click();
+    await page.getByText('The text is not stored here').waitFor();
+    expect(await page.locator('.quotations mark').count()).toBeGreaterThan(50);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from('另一篇') });
+    await page.getByText('This is another file').waitFor();
+  });
+
+  test('a stored article has its figures marked in place; text leads to fact and back', async () => {
+    await page.goto(`/article/${encodeURIComponent('https://example.org/0')}`);
+    const marked = page.locator('.marked-text .has-statement');
+    await marked.first().waitFor();
+    expect((await marked.allInnerTexts()).join('')).toContain('41.2亿元');
+    await marked.first().click();
+    await page.getByRole('dialog', { name: 'Words' }).locator('mark').first().waitFor();
+    expect(await page.locator('.facts-side li.active').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page
+      .locator('.facts-side li')
+      .last()
+      .click({ position: { x: 4, y: 4 } });
+    expect(await page.locator('.marked-text .active').count()).toBeGreaterThan(0);
+  });
+
+  test('a pasted article is read before anything is stored, and stored only with the token', async () => {
+    const before = await site.ask<{ overview: { articles: number } }>('{ overview { articles } }');
+    await page.goto('/read');
+    await page
+      .getByLabel('Article', { exact: true })
+      .fill('（合成）2026年1月，昆仑样例化工有限公司营业收入突破(tūpò)5.2亿元，同比增长18.5%。');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByText(/^Statements read: [1-9]/).waitFor();
+    expect(await page.locator('.marked-text .has-statement').count()).toBeGreaterThan(0);
+    expect(await page.locator('.marked-text .repair del').first().innerText()).toContain('tūpò');
+    expect(await site.ask('{ overview { articles } }')).toEqual(before);
+
+    await page.getByLabel('Token for writing').fill('wrong');
+    await page.getByRole('button', { name: 'Store in the graph' }).click();
+    await page.getByText('The question was not accepted.').waitFor();
+    expect(await site.ask('{ overview { articles } }')).toEqual(before);
+
+    await page.getByLabel('Token for writing').fill(token);
+    await page.getByRole('button', { name: 'Store in the graph' }).click();
+    await page.waitForURL(/\/article\//);
+    await page.locator('.marked-text .has-statement').first().waitFor();
+    expect(site.complaints.splice(0).length).toBeLessThanOrEqual(1);
+  });
+
+  test('a series in one unit: gaps, ranges, bounds and another publisher explained under it, with its sources', async () => {
+    await page.goto('/charts?indicator=营业收入&subject=天山样例纺织有限公司&kind=level');
+    await page.locator('.chart canvas').waitFor();
+    const card = page.locator('.chart-card');
+    expect(await card.count()).toBe(1);
+    const text = await card.innerText();
+    for (const words of [
+      'Unit: billion CNY',
+      'a bar is a range',
+      'an arrow up',
+      'hollow is',
+      'another publisher',
+      'a gap is',
+      '2026-02-02',
+    ])
+      expect(text).toContain(words);
+    expect(await page.locator('.chart').getAttribute('aria-label')).toContain('> 4.5 billion CNY');
+  });
+
+  test('levels and changes never share an axis', async () => {
+    await page.goto('/charts?indicator=营业收入');
+    await page.getByText('2 units or bases here').waitFor();
+    const units = await page.locator('.chart-card .tag').allInnerTexts();
+    expect(units.filter((unit) => unit.startsWith('Unit'))).toEqual(
+      expect.arrayContaining(['Unit: billion CNY', 'Unit: %']),
+    );
+    expect(units.join()).toContain('year on year');
+  });
+
+  test('comparison and ranking draw too; CSV opens right in a spreadsheet, and PNG is a picture', async () => {
+    await page.goto('/charts?indicator=营业收入&subject=天山样例纺织有限公司&kind=level');
+    for (const mode of ['Comparison', 'Ranking', 'Series']) {
+      await page.getByRole('button', { name: mode }).click();
+      await page.locator('.chart canvas').waitFor();
+    }
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const csv = readFileSync(await table.path(), 'utf8');
+    expect(csv.startsWith('\ufeffsubject,indicator')).toBe(true);
+    expect(csv).toContain('more_than');
+    expect(csv.trim().split('\r\n')).toHaveLength(months.length + 2);
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PNG' }).click(),
+    ]);
+    expect(
+      readFileSync(await picture.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+
+  test('the founding article’s dashboard comes first, every tile with something in it', async () => {
+    await page.goto('/dashboards');
+    await page.getByRole('heading', { name: 'Back to work' }).waitFor();
+    await page.locator('.tile .chart canvas').first().waitFor();
+    expect(await page.locator('.tile').count()).toBe(6);
+    await eventually(
+      () => page.locator('.tile .state').count(),
+      (n) => expect(n).toBe(0),
+    );
+    expect(await page.locator('nav .chip').count()).toBe(2);
+  });
+
+  test('tiles refresh when the graph changes', async () => {
+    await page.goto('/dashboards');
+    const tile = page.locator('.tile').filter({ hasText: 'Figures of Xinjiang Nonferrous' });
+    await tile.locator('.line').first().waitFor();
+    const before = await tile.locator('.line').count();
+    await site.store(
+      '（合成）2026年2月，新疆有色集团营业收入同比增长12%。',
+      '2026-03-01',
+      `https://example.org/${createHash('sha1').update('refresh').digest('hex')}`,
+    );
+    await eventually(
+      () => tile.locator('.line').count(),
+      (n) => expect(n).toBeGreaterThan(before),
+      15_000,
+    );
+  });
+});
