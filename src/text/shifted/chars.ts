@@ -94,7 +94,7 @@ function formsOf(all: readonly Char[]): Map<number, number[]> {
 export const writtenForms = (simplified: number): readonly number[] => chars().forms.get(simplified) ?? [];
 
 /** Nats for a character that is read so, but not as a rule; and for one of whose readings only the tone is another. */
-const otherReading = { seldom: 3, tone: 8 };
+const otherReading = { seldom: 3, tone: 11 };
 
 /** The characters that a syllable is a reading of, by their unit, each with what that reading costs in nats. */
 export function charsReadAs(syllable: string): ReadonlyMap<number, number> {

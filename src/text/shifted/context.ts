@@ -4,7 +4,7 @@ import { foldUnit, pairOfUnit } from '../gbk';
 import { syllablePattern } from '../pinyin';
 import { writtenForms } from './chars';
 import { isMark, segment } from './costs';
-import { surnameCost } from './person-names';
+import { surnameCost } from './proper-names';
 
 /** Which characters an article is written in, and which words it uses: the ground on which readings of its damage are compared. */
 export interface Context {
@@ -80,7 +80,9 @@ function countWords(
     if (next.length === 2 && word.length === 1 && surnameCost(word.charCodeAt(0)) !== null)
       names.set(word + next, (names.get(word + next) ?? 0) + 1);
     let name = word;
-    for (let k = i + 1; word.length === 1 && k < i + 3 && words[k]?.word.length === 1; k += 1) {
+    const isGiven =
+      i > 0 && surnameCost(words[i - 1]?.word.charCodeAt(0) ?? 0) !== null && words[i - 1]?.word.length === 1;
+    for (let k = i + 1; word.length === 1 && !isGiven && k < i + 3 && words[k]?.word.length === 1; k += 1) {
       name += words[k]?.word ?? '';
       names.set(name, (names.get(name) ?? 0) + 1);
     }
@@ -110,6 +112,9 @@ export const personMark = '@';
 
 /** Nats for a name where names are: behind a role, before what people do in bulletins. */
 const inPlace = -2.5;
+
+/** Nats for a name behind what somebody said. */
+const speaks = -4;
 const roles = /(?:长|主任|经理|书记|代表|记者|员|师|工|总监|主席|人|户)$/;
 const doings = /^(?:说|表示|介绍|告诉|认为|指出|透露|坦言|笑|一边|对|算|高兴|感慨)/;
 
@@ -129,7 +134,7 @@ const joinCostOf =
     const b = right.charCodeAt(0);
     if (isPause(b) && goesOn.test(left)) return brokenOff;
     if (isMark(a) && isMark(b)) return usualMarks.test(String.fromCharCode(a, b)) ? 0 : marksTogether;
-    if (right.startsWith(personMark)) return roles.test(left) ? inPlace : 0;
+    if (right.startsWith(personMark)) return left === '”' ? speaks : roles.test(left) ? inPlace : 0;
     if (left.startsWith(personMark)) return doings.test(right) ? inPlace : 0;
     return pairs.get(left)?.has(right) === true ? seenTogether : 0;
   };
@@ -146,8 +151,12 @@ function scriptCostOf(text: string, simplified: string): (unit: number) => numbe
   const odds = 2 * Math.log((traditional + 1) / (mainland + 1));
   const cost = Math.min(wrongScript, Math.abs(odds));
   return odds > 0
-    ? (unit) => (isMainlandOnly(unit) ? cost : 0)
+    ? (unit) => (isMainlandOnly(unit) ? cost : hasOtherForm(unit) ? cost / 3 : 0)
     : (unit) => (foldUnit(unit) !== unit ? cost : 0);
 }
+
+/** Whether a character that both scripts have is mostly written otherwise in the traditional one: 干, 后, 复. */
+const hasOtherForm = (unit: number): boolean =>
+  unit >= 0x4e00 && unit <= 0x9fff && writtenForms(unit).length > 1;
 
 const isMainlandOnly = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff && !inBig5(unit);

@@ -6,11 +6,13 @@ import { generalCharCost } from './costs';
 import { cheapestPaths, type Edge } from './paths';
 import {
   givenCost,
+  isRegion,
+  regionCost,
   nameCharsBeforeDropped,
   nameCharsByLead,
   nameCharsByTrail,
   surnameCost,
-} from './person-names';
+} from './proper-names';
 import { Places } from './places';
 import { type Run } from './run';
 import { key, type WordStart, type WordStarts, wordStarts } from './word-starts';
@@ -115,6 +117,7 @@ class Search {
       this.named(this.context.namesByTrail.get(trail ?? -1) ?? []);
     }
     this.persons(lead, trail);
+    if (place % 4 === 0) this.region();
     if (next === 0) this.atEnd(lead, trail);
     else if (place % 4 !== 0) this.pairs(starts.byMiddle.get(next));
     else this.pairs(starts.byFirstUnit.get(key(unitOf(places.certain(place)), next & 0xff)));
@@ -155,7 +158,11 @@ class Search {
         this.charCost(this.place, unit),
       );
     }
-    if (trail !== null || this.place % 4 !== 0) return;
+    if (trail !== null) return;
+    if (this.place % 4 !== 0) {
+      for (const unit of read?.keys() ?? []) this.pairs(this.starts.bySecondUnit.get(unit));
+      return;
+    }
     for (const { unit } of chars().beforeDropped.get(lead) ?? [])
       this.longer(
         rangeOfFirst(this.table, foldUnit(unit)),
@@ -318,6 +325,37 @@ class Search {
     }
   }
 
+  /** Names of places that no table has: two characters and what sort of place it is, without a dropped pair among them. */
+  private region(): void {
+    const { places, place } = this;
+    const first = this.certainUnit(place);
+    const middle = first === 0 ? -1 : places.plain(place, first);
+    if (middle < 0 || !isHan(first)) return;
+    const known = this.certainUnit(middle);
+    for (const second of known !== 0
+      ? [known]
+      : middle === 4 * places.run.pairs.length
+        ? (places.read?.keys() ?? [])
+        : []) {
+      const third = places.plain(middle, second);
+      const sort = third < 0 ? 0 : this.certainUnit(third);
+      const to = isRegion(sort) ? places.plain(third, sort) : -1;
+      if (to < 0 || !isHan(second)) continue;
+      const script = this.charCost(place, first) + this.charCost(middle, second);
+      const name = String.fromCharCode(first, second, sort);
+      this.arrive(to, name, regionCost(first) + regionCost(second) + script, name);
+    }
+  }
+
+  /** The one character that can stand at a place without a dropped pair; 0 where there is none. */
+  private certainUnit(place: number): number {
+    const { places } = this;
+    if (place >= places.behind)
+      return place < places.end ? places.run.after.charCodeAt(place - places.behind) : 0;
+    const certain = places.certain(place);
+    return certain === 0 ? 0 : unitOf(certain);
+  }
+
   /** The certain character of a place, and those of names that may stand there. */
   private nameChars(place: number, lead: number, trail: number | null): readonly number[] {
     const { places } = this;
@@ -340,3 +378,5 @@ class Search {
     this.into[to]?.push({ from: this.place, text, word, cost, before: this.here });
   }
 }
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;

@@ -89,8 +89,11 @@ function destroyed(text: string, start: number, at: number, pairs: readonly numb
   };
 }
 
+const annotation = new RegExp(`[(（]${syllablePattern}[)）]`, 'gu');
+
+/** Up to four Chinese characters, the annotations behind them left out. */
 const hanAfter = (text: string, at: number): string =>
-  /^[\u4e00-\u9fff]{0,4}/.exec(text.slice(at, at + 4))?.[0] ?? '';
+  /^[\u4e00-\u9fff]{0,4}/.exec(text.slice(at, at + 48).replace(annotation, ''))?.[0] ?? '';
 
 const isLineEnd = (text: string, at: number): boolean => /^\s*(?:$|[\n<])/.test(text.slice(at, at + 8));
 

@@ -24,6 +24,8 @@ export interface WordStarts {
   readonly byOuter: ReadonlyMap<number, readonly WordStart[]>;
   /** With dropped pairs in the middle and behind: by the first byte. */
   readonly byFirst: ReadonlyMap<number, readonly WordStart[]>;
+  /** With dropped pairs before and in the middle: by the second character. */
+  readonly bySecondUnit: ReadonlyMap<number, readonly WordStart[]>;
   /** With dropped pairs before and in the middle: by the last byte. */
   readonly byLast: ReadonlyMap<number, readonly WordStart[]>;
 }
@@ -39,6 +41,7 @@ export function wordStarts(table: WordTable): WordStarts {
     byMiddle: new Map<number, WordStart[]>(),
     byOuter: new Map<number, WordStart[]>(),
     byFirst: new Map<number, WordStart[]>(),
+    bySecondUnit: new Map<number, WordStart[]>(),
     byLast: new Map<number, WordStart[]>(),
   };
   for (const start of allStarts(table)) {
@@ -50,7 +53,9 @@ export function wordStarts(table: WordTable): WordStarts {
     if (!leadsUser(middle) || next < 0xa1) continue;
     put(made.byOuter, key(lead, trail), start);
     if (leadsUser(trail)) put(made.byFirst, lead, start);
-    if (lead >= 0xa1) put(made.byLast, trail, start);
+    if (lead < 0xa1) continue;
+    put(made.bySecondUnit, start.second, start);
+    put(made.byLast, trail, start);
   }
   for (const index of Object.values(made))
     for (const list of index.values()) list.sort((a, b) => a.cheapest - b.cheapest);

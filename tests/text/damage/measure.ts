@@ -40,7 +40,7 @@ function judgeWound(damaged: Damaged, wound: Wound, repaired: RepairedText): Fin
   const now = damaged.text.slice(wound.start, wound.end);
   return {
     kind: wound.kind,
-    verdict: verdictOf(wound, read, repair),
+    verdict: verdictOf(wound, damaged.text, read, repair),
     was: wound.was,
     now,
     read,
@@ -48,8 +48,10 @@ function judgeWound(damaged: Damaged, wound: Wound, repaired: RepairedText): Fin
   };
 }
 
-function verdictOf(wound: Wound, read: string, repair: Repair | undefined): Verdict {
-  if (wound.kind === 'lost digits' || wound.kind === 'truncation') return repair ? 'left marked' : 'wrong';
+function verdictOf(wound: Wound, cut: string, read: string, repair: Repair | undefined): Verdict {
+  if (wound.kind === 'lost digits') return repair ? 'left marked' : 'wrong';
+  // A cut does harm where a number goes on behind it, and nobody can see whether it did.
+  if (wound.kind === 'truncation') return repair ? 'left marked' : /\d$/.test(cut) ? 'wrong' : 'repaired';
   if (repair === undefined) return read === wound.was ? 'repaired' : 'wrong';
   if (read === wound.was) return repair.outcome === 'ambiguous' ? 'ambiguous' : 'repaired';
   return repair.outcome === 'ambiguous' ? 'wrong, marked' : 'left marked';

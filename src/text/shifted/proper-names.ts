@@ -32,6 +32,17 @@ export const surnameCost = (unit: number): number | null => surnameCosts.get(fol
 export const givenCost = (unit: number): number =>
   givenChars.has(foldUnit(unit)) ? costs.listed : costs.other;
 
+const regions = new Set(
+  [...'省市县區区州旗镇乡村屯港湾岛岭山河江湖泉沟滩桥路街站矿'].map((char) => char.charCodeAt(0)),
+);
+
+/** Whether a character says what sort of place a name is of. */
+export const isRegion = (unit: number): boolean => regions.has(foldUnit(unit));
+
+/** What each of the two characters of a place's name costs, in nats, a half of what it costs to be one included. */
+export const regionCost = (unit: number): number =>
+  3 + (givenChars.has(foldUnit(unit)) ? costs.listed : costs.other - 1.5);
+
 const isNameChar = ({ unit }: Char): boolean =>
   givenChars.has(foldUnit(unit)) || surnameCosts.has(foldUnit(unit));
 
