@@ -1,5 +1,5 @@
 import divisions from 'china-area-data';
-import { lexiconFolder } from './load';
+import { lexiconFolder, once } from './load';
 import { type NamedThing } from './named-things';
 import { readWordLists } from './word-lists';
 
@@ -56,3 +56,18 @@ export function readDivisions(folder = lexiconFolder): readonly NamedThing[] {
   visit(root, 0);
   return found;
 }
+
+const containers = once(() => {
+  const byName = new Map<string, string[]>();
+  const visit = (parent: string, parentName: string): void => {
+    for (const [code, name] of Object.entries(table[parent] ?? {})) {
+      if (!notNames.test(name)) byName.set(name, [...(byName.get(name) ?? []), parentName]);
+      visit(code, notNames.test(name) ? parentName : name);
+    }
+  };
+  visit(root, '');
+  return byName;
+});
+
+/** The divisions that contain one of this name: 朝阳区 lies in 北京市 and in 长春市. Empty for what is no division. */
+export const containersOf = (name: string): readonly string[] => containers().get(name) ?? [];

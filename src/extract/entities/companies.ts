@@ -8,6 +8,10 @@ import { wordMatcher, wordSet } from './vocabulary';
 
 const legal = /(?:有限公司|有限责任公司|股份公司|总公司|分公司|集团公司|股\)公司|股）公司)$/;
 
+/** 上市公司, 母公司, 某类公司: a kind of company, not a company. */
+const commonNoun =
+  /(?:上市|母|子|孙|以上|以下|合资|独资|关联|附属|外国|民营|国有|大型|中小|龙头|初创|发行|同类|两家|多家|这家|等)(?:公司|集团|银行)$/;
+
 /** Organisations by how their names end: …有限公司, …集团, …铜业. */
 export function companies(view: View): Draft[] {
   return [...bySuffix(view, 'company', isCompany), ...bySuffix(view, 'sector', isSector)];
@@ -36,6 +40,7 @@ const strengthOf = (view: View, name: Span): number =>
 function isCompany(view: View, name: Span, suffix: Span): boolean {
   const whole = view.folded.slice(name.start, name.end);
   if (wordSet('generic.yaml', 'companies').has(whole) || suffix.start - name.start < 2) return false;
+  if (commonNoun.test(whole)) return false;
   const stem = stemOf(view, name.start, suffix.start);
   if (isProper(stem) && !isOnlyPlace(view, name.start, suffix.start)) return true;
   return stem.places > 0

@@ -1,28 +1,17 @@
-import { foldName as fold } from '../../model';
 import { type ReadEntity, type ReadMention } from '../reading';
 import { type Draft } from './draft';
+import { foldName } from './folded-names';
+import { withScopes } from './scopes';
 import { isShortForm } from './short-forms';
 import { type View } from './view';
-
-const folded = new Map<string, string>();
-const mostKept = 4096;
-
-/** `foldName`, remembered for the names that come again and again. */
-function foldName(name: string): string {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  if (folded.size >= mostKept) folded.clear();
-  const result = fold(name);
-  folded.set(name, result);
-  return result;
-}
 
 /** Mentions of one thing together, under its canonical name. */
 export function gather(view: View, drafts: readonly Draft[]): ReadEntity[] {
   const full = new Map([...fullNames(drafts), ...fullDepartments(drafts), ...sameProjects(view, drafts)]);
+  const fullName = (d: Draft): Draft => full.get(foldName(d.name)) ?? d;
   const groups = new Map<string, { readonly first: Draft; readonly all: Draft[] }>();
-  for (const d of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const owner = full.get(foldName(d.name)) ?? d;
+  for (const d of withScopes(view, drafts, fullName).sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const owner = fullName(d);
     const key = `${d.type}|${foldName(owner.name)}|${foldName(owner.scope)}`;
     const group = groups.get(key);
     if (group) group.all.push(d);

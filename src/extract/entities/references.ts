@@ -1,4 +1,4 @@
-import { type EntityType } from '../../model';
+import { type EntityType, type Span } from '../../model';
 import { type Draft, draft } from './draft';
 import { type View } from './view';
 
@@ -21,6 +21,13 @@ const references: readonly Reference[] = [
   },
   { pattern: /(?:[该本]公司|(?<![\u4e00-\u9fff（(])公司(?=[\u4e00-\u9fff]))/g, types: ['Organization'] },
   { pattern: /[该本]行(?![业为动政程])/g, types: ['Organization'], names: /银行/ },
+  { pattern: /[该本我全]市(?![场民区价值])/g, types: ['Place'], names: /市$/ },
+  { pattern: /[该本我全](?:省|州|县)(?![级份])/g, types: ['Place'], names: /(?:省|州|县)$/ },
+  {
+    pattern: /(?<![\u4e00-\u9fff])(?:高新区|开发区|经开区|工业园区|产业园区|园区)/g,
+    types: ['Place', 'GovernmentBody'],
+    names: /(?:区|园)$/,
+  },
   { pattern: /[该本]口岸/g, types: ['Facility'], names: /口岸/ },
   { pattern: /[该本]机场|(?<=[。\n>])机场(?=海拔|跑道|位于|年)/g, types: ['Facility'], names: /机场/ },
   {
@@ -46,8 +53,8 @@ export function refersBack(view: View, found: readonly Draft[]): Draft[] {
       if (sorted.some((d) => d.start < span.end && span.start < d.end)) return [];
       const wanted = names ?? lastChar(match[0], types);
       const of = types.includes('Project')
-        ? topicBefore(view, sorted, span.start, types, wanted)
-        : antecedent(sorted, span.start, types, wanted);
+        ? topicBefore(view, sorted, span, types, wanted)
+        : antecedent(view, sorted, span.start, types, wanted);
       if (!of) return [];
       const because = `${view.text.slice(span.start, span.end)} refers back to ${view.text.slice(of.start, of.end)}`;
       return [
@@ -69,6 +76,7 @@ const lastChar = (text: string, types: readonly EntityType[]): RegExp | undefine
     : undefined;
 
 function antecedent(
+  view: View,
   sorted: readonly Draft[],
   before: number,
   types: readonly EntityType[],
@@ -81,29 +89,29 @@ function antecedent(
       d.end <= before &&
       types.includes(d.type) &&
       d.rule !== 'latin-name' &&
-      (!names || names.test(d.name))
+      (!names || names.test(d.name) || names.test(view.folded.slice(d.start, d.end)))
     )
       return d;
   }
   return undefined;
 }
 
-/** 项目 at the head of a sentence refers to what the sentence before was about: the first project that was named in it. */
+/**
+ * 项目 at the head of a sentence refers to what the sentence before was about, the first project named in it; 该项目 to the last one.
+ * What was only listed as a part of a project is not referred to.
+ */
 function topicBefore(
   view: View,
   sorted: readonly Draft[],
-  before: number,
+  span: Span,
   types: readonly EntityType[],
   names: RegExp | undefined,
 ): Draft | undefined {
-  const last = antecedent(sorted, before, types, names);
-  if (!last) return undefined;
+  const whole = sorted.filter((d) => d.rule !== 'listed-project');
+  const last = antecedent(view, whole, span.start, types, names);
+  if (!last || /[该本]/.test(view.folded[span.start] ?? '')) return last;
   const from = Math.max(
     ...['。', '！', '\n', '；'].map((mark) => view.text.lastIndexOf(mark, last.start - 1)),
   );
-  return (
-    sorted.find(
-      (d) => d.start > from && d.end <= before && types.includes(d.type) && d.rule !== 'listed-project',
-    ) ?? last
-  );
+  return whole.find((d) => d.start > from && d.end <= span.start && types.includes(d.type)) ?? last;
 }

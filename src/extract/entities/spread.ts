@@ -113,7 +113,7 @@ const isLetter = (char: string | undefined): boolean => char !== undefined && /[
 function cutsWord(view: View, start: number, end: number): boolean {
   const { folded } = view;
   if (isLetter(folded[start - 1]) && isLetter(folded[start])) return true;
-  if (isLetter(folded[end - 1]) && isLetter(folded[end])) return true;
+  if ((isLetter(folded[end - 1]) && isLetter(folded[end])) || folded[end] === '*') return true;
   return cuts(view, start) || cuts(view, end);
 }
 

@@ -1,6 +1,15 @@
 import { type EntityType, type Span } from '../../model';
 import { type ReadRelation } from '../reading';
-import { type Actor, actorsEndingAt, actorsIn, listFrom, type Scene, sentenceAt, subjectOf } from './scene';
+import {
+  type Actor,
+  actorsEndingAt,
+  actorsIn,
+  clauseAt,
+  listFrom,
+  type Scene,
+  sentenceAt,
+  subjectOf,
+} from './scene';
 import { clauses } from '../../text/sentences';
 import { across, say } from './say';
 
@@ -91,9 +100,17 @@ function bought(scene: Scene): ReadRelation[] {
     const sentence = sentenceAt(scene, match.index);
     const things = listFrom(scene, after, owned, sentence.end);
     if (things.length === 0) return [];
-    const buyer = subjectOf(scene, match.index, companies) ?? beneficiary(scene, things, sentence);
+    const buyer = beneficiary(scene, things, sentence) ?? buyerBefore(scene, match.index);
     return buyer ? things.flatMap((thing) => saying(scene, buyer, thing, 'acquisition')) : [];
   });
+}
+
+/** 而自某日收购A后: a clause of time does not go on with the subject before it. */
+function buyerBefore(scene: Scene, position: number): Actor | null {
+  const clause = clauseAt(scene, position);
+  const before = scene.folded.slice(clause.start, position);
+  const buyer = subjectOf(scene, position, companies);
+  return buyer && /^(?:而|并)?(?:自|在|于|从)/.test(before) && buyer.start < clause.start ? null : buyer;
 }
 
 /** 收购A及B为该集团增加营业额: the buyer is the one it did something for. */

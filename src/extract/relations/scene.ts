@@ -115,7 +115,7 @@ const beforeSubject =
 export function subjectOf(scene: Scene, position: number, types: readonly EntityType[]): Actor | null {
   const sentence = sentenceAt(scene, position);
   const parts = clauses(scene.folded, { start: sentence.start, end: position });
-  const own = parts.pop();
+  const own = opensClause(scene, position) ? undefined : parts.pop();
   const inOwn = own
     ? actorsIn(scene, { start: own.start, end: position }, types).find((a) => isFree(scene, a))
     : undefined;
@@ -126,6 +126,9 @@ export function subjectOf(scene: Scene, position: number, types: readonly Entity
   }
   return null;
 }
+
+const opensClause = (scene: Scene, position: number): boolean =>
+  /[，,；;：:。！？!?\n]/.test(scene.folded[position - 1] ?? '\n');
 
 const isFree = (scene: Scene, actor: Actor): boolean =>
   !objectMarks.test(scene.folded.slice(Math.max(0, actor.start - 1), actor.start));
