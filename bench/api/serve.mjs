@@ -1,0 +1,42 @@
+// One contender as a process of its own: node serve.mjs api|peer|rest URI|file. Prints its address when it is ready.
+import { createRequire } from 'node:module';
+import { questions, typeDefs } from './questions.mjs';
+
+const require = createRequire(import.meta.url);
+const [kind, where] = process.argv.slice(2);
+const say = (url) => process.stdout.write(`${url}\n`);
+
+if (kind === 'api') {
+  const { openEngine } = require('../../dist/graph/open.js');
+  const { IndicatorGraph } = require('../../dist/graph/indicator-graph.js');
+  const { createServer } = require('../../dist/server.js');
+  const engine = await openEngine(
+    where.startsWith('bolt') ? { NEO4J_URI: where } : { INDICATOR_GRAPH_FILE: where },
+  );
+  const app = await createServer({ graph: new IndicatorGraph(engine), health: () => engine.health() });
+  say(await app.listen({ port: 0, host: '127.0.0.1' }));
+} else {
+  const { default: neo4j } = await import('neo4j-driver');
+  const driver = neo4j.driver(where, undefined, { disableLosslessIntegers: true });
+  if (kind === 'peer') {
+    const { Neo4jGraphQL } = await import('@neo4j/graphql');
+    const { ApolloServer } = await import('@apollo/server');
+    const { startStandaloneServer } = await import('@apollo/server/standalone');
+    const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+    const { url } = await startStandaloneServer(new ApolloServer({ schema }), {
+      listen: { port: 0, host: '127.0.0.1' },
+      context: async () => ({}),
+    });
+    say(url.replace(/\/$/, ''));
+  } else {
+    const Fastify = require('fastify');
+    const app = Fastify();
+    app.post('/:question', async ({ params, body }) => {
+      const { records } = await driver.executeQuery(questions[params.question].cypher, body, {
+        routing: 'READ',
+      });
+      return records.map((record) => record.get('answer'));
+    });
+    say(await app.listen({ port: 0, host: '127.0.0.1' }));
+  }
+}
