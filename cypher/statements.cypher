@@ -49,19 +49,23 @@ UNWIND $rows AS row
 CREATE (s:Statement:Relation {id: row.id})
 SET s += row.properties
 
-// @name linkSubjects
+// @name linkObservations
 // @param rows linkRows
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
-MATCH (t:Entity {id: row.targetId})
-CREATE (s)-[:ABOUT]->(t)
+MATCH (e:Entity {id: row.subjectId})
+MATCH (i:Indicator {id: row.indicatorId})
+CREATE (s)-[:ABOUT]->(e)
+CREATE (s)-[:MEASURES]->(i)
 
-// @name linkIndicators
+// @name linkRelations
 // @param rows linkRows
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
-MATCH (t:Indicator {id: row.targetId})
-CREATE (s)-[:MEASURES]->(t)
+MATCH (f:Entity {id: row.fromId})
+MATCH (t:Entity {id: row.toId})
+CREATE (s)-[:FROM]->(f)
+CREATE (s)-[:TO]->(t)
 
 // @name linkOf
 // @param rows linkRows
@@ -76,20 +80,6 @@ UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
 MATCH (t:Entity {id: row.targetId})
 CREATE (s)-[:`WITH`]->(t)
-
-// @name linkFrom
-// @param rows linkRows
-UNWIND $rows AS row
-MATCH (s:Statement {id: row.id})
-MATCH (t:Entity {id: row.targetId})
-CREATE (s)-[:FROM]->(t)
-
-// @name linkTo
-// @param rows linkRows
-UNWIND $rows AS row
-MATCH (s:Statement {id: row.id})
-MATCH (t:Entity {id: row.targetId})
-CREATE (s)-[:TO]->(t)
 
 // @name linkSources
 // @param rows linkRows
@@ -181,3 +171,17 @@ ORDER BY start, id
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
 SET s.summaryText = row.summaryText, s.subjectKey = row.subjectKey, s.indicatorKey = row.indicatorKey
+
+// @name statementsNaming
+// @param ids entityIds
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[:ABOUT|OF|FROM|TO]-(s:Statement)
+WITH DISTINCT s
+RETURN s {.*} AS properties
+
+// @name statementsMeasuring
+// @param ids indicatorIds
+UNWIND $ids AS id
+MATCH (i:Indicator {id: id})<-[:MEASURES]-(s:Statement)
+WITH DISTINCT s
+RETURN s {.*} AS properties

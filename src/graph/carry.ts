@@ -1,13 +1,13 @@
 import { ProblemError } from '../model';
-import { writeDirectEdges } from './direct-edges';
+import { writeDirectEdges } from './recording/direct-edges';
 import { type GraphEngine, int, type Row, type Transaction } from './engine';
-import { type NodeChange } from './plan';
+import { type NodeChange } from './recording/plan-nodes';
 import { count, type Properties, record, text, textOrNull } from './properties';
 import { type StatementName } from './statements';
 import { toStatement } from './statement-rows';
 import { runOver, writeRows } from './transaction';
-import { writeArticles, writeEntities, writeIndicators, writeSources } from './write-nodes';
-import { writeStatementRows } from './write-statements';
+import { writeArticles, writeEntities, writeIndicators, writeSources } from './recording/write-nodes';
+import { writeStatementRows } from './recording/write-statements';
 
 const pageSize = 500;
 
@@ -40,10 +40,11 @@ const writeContributors = (tx: Transaction, rows: readonly Row[]): Promise<void>
     rows.map((row) => ({ id: text(row['id']), properties: record(row['contributor']) })),
   );
 
-async function writeStatementPage(tx: Transaction, rows: readonly Row[]): Promise<void> {
-  const nodes = rows.map((row) => ({ id: text(row['id']), properties: record(row['properties']) }));
-  await writeStatementRows(tx, nodes, rows.map(toStatement));
-}
+const writeStatementPage = (tx: Transaction, rows: readonly Row[]): Promise<void> =>
+  writeStatementRows(
+    tx,
+    rows.map((row) => ({ statement: toStatement(row), properties: record(row['properties']) })),
+  );
 
 // Links between nodes of one kind need all of the kind, so indicators come without and are linked after.
 const withoutBroader = ({ id, before, properties }: NodeChange): NodeChange => ({

@@ -34,7 +34,7 @@ import {
   type Stored,
   type StoredStatement,
 } from './questions';
-import { recordContributions } from './record';
+import { recordContributions } from './recording/record';
 import { toArticle, toResolution } from './rows';
 import { search } from './search';
 import { series, type SeriesOptions } from './series';

@@ -1,14 +1,16 @@
-import { edgeKey, type Relation } from '../model';
+import { edgeKey, type Observation, type Relation, type Statement } from '../model';
 import { type GraphBatch } from './batch';
-import { type Before } from './before';
+import { type Before } from './recording/before';
 import { type Value } from './engine';
 import { migrationFile, migrations } from './migrations';
 import { otherNames } from './name-keys';
-import { mentionKey, type NodeChange, type Plan, planRecord } from './plan';
+import { type Plan, planRecord } from './recording/plan';
+import { mentionKey } from './recording/plan-mentions';
+import { type NodeChange } from './recording/plan-nodes';
 import { batches, type Properties, text } from './properties';
 import { toEntity, toIndicator } from './rows';
 import { loadMigrationStatements } from './statements';
-import { evidenceRows, linkings, statementRows } from './write-statements';
+import { evidenceRows, statementRows } from './recording/write-statements';
 
 // Browsers choke on one statement of megabytes.
 const rowsPerStatement = 200;
@@ -130,38 +132,48 @@ function nameStatements(changes: readonly NodeChange[], label: 'Entity' | 'Indic
   ];
 }
 
-const linkLabels: Readonly<Record<string, readonly [type: string, label: string]>> = {
-  linkSubjects: ['ABOUT', 'Entity'],
-  linkIndicators: ['MEASURES', 'Indicator'],
-  linkOf: ['OF', 'Entity'],
-  linkWith: ['WITH', 'Entity'],
-  linkFrom: ['FROM', 'Entity'],
-  linkTo: ['TO', 'Entity'],
-  linkSources: ['CITES', 'Source'],
-  linkInputs: ['DERIVED_FROM', 'Statement'],
-};
+const isFigure = (statement: Statement): statement is Observation =>
+  statement.statementKind === 'observation';
+
+/** What statements point at, besides articles: type of the edge, label of the node, ids. */
+const pointers: readonly (readonly [
+  type: string,
+  label: string,
+  targets: (s: Statement) => readonly string[],
+])[] = [
+  ['ABOUT', 'Entity', (s) => (isFigure(s) ? [s.subjectId] : [])],
+  ['MEASURES', 'Indicator', (s) => (isFigure(s) ? [s.indicatorId] : [])],
+  ['OF', 'Entity', (s) => (isFigure(s) ? s.ofIds : [])],
+  ['WITH', 'Entity', (s) => (isFigure(s) ? s.withIds : [])],
+  ['FROM', 'Entity', (s) => (isFigure(s) ? [] : [s.fromId])],
+  ['TO', 'Entity', (s) => (isFigure(s) ? [] : [s.toId])],
+  ['CITES', 'Source', (s) => (s.sourceId === null ? [] : [s.sourceId])],
+  ['DERIVED_FROM', 'Statement', (s) => s.inputIds],
+];
 
 function statementStatements(plan: Plan, recordedAt: string): readonly string[] {
   const context = { before: nothingBefore, articles: plan.articles, recordedAt, revision: 1 };
   const rows = statementRows(plan.statements, context);
-  const kind = (properties: Properties): boolean => properties['indicatorId'] !== undefined;
   const items = plan.statements.map(({ item }) => item);
+  const nodesOf = (figures: boolean, label: string): readonly string[] =>
+    nodes(
+      'Statement',
+      rows
+        .filter(({ statement }) => isFigure(statement) === figures)
+        .map(({ statement, properties }) => ({ id: statement.id, properties })),
+      label,
+    );
   return [
-    ...nodes(
-      'Statement',
-      rows.filter(({ properties }) => kind(properties)),
-      ':Observation',
+    ...nodesOf(true, ':Observation'),
+    ...nodesOf(false, ':Relation'),
+    ...pointers.flatMap(([type, label, targets]) =>
+      edges(
+        byId('Statement', 'from'),
+        type,
+        byId(label, 'to'),
+        items.flatMap((item) => targets(item).map((to) => ({ from: item.id, to, key: {} }))),
+      ),
     ),
-    ...nodes(
-      'Statement',
-      rows.filter(({ properties }) => !kind(properties)),
-      ':Relation',
-    ),
-    ...linkings.flatMap(([statement, targets]) => {
-      const [type, label] = linkLabels[statement] ?? ['', ''];
-      const found = items.flatMap((item) => targets(item).map((to) => ({ from: item.id, to, key: {} })));
-      return edges(byId('Statement', 'from'), type, byId(label, 'to'), found);
-    }),
     ...edges(
       byId('Statement', 'from'),
       'STATED_IN',

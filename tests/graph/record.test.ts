@@ -198,6 +198,19 @@ describeOnEngines('recording', (open) => {
     }
   });
 
+  test('where a thing gets a better name, summaries follow', async () => {
+    await graph.record([read(news, [makes(news), tonnes(5, 30, 'number')])], at(1));
+    const named = { ...mill, nameEn: 'Qingxi Mill' };
+    const counted = { ...output, nameEn: 'Output' };
+    const seed = { contributor: 'seed', batch: batch({ entities: [named], indicators: [counted] }) };
+    await graph.record([seed], at(2));
+    const page = await graph.statements({ first: 5 }, { article: news.id });
+    expect(page.items.map(({ node }) => [node.summaryEn, node.revision])).toEqual([
+      ['Qingxi Mill produces 布', 1],
+      ['Output 5t, 2026-01', 1],
+    ]);
+  });
+
   test('where an article’s date changes, its statements and edges follow', async () => {
     await graph.record([read(news, [makes(news)])], at(1));
     const asOf = '2025-02-01';

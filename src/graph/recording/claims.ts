@@ -1,5 +1,5 @@
-import { type Article, type Entity, type Indicator, type Source } from '../model';
-import { canonicalJson, texts } from './properties';
+import { type Article, type Entity, type Indicator, type Source } from '../../model';
+import { canonicalJson, texts } from '../properties';
 
 /** A contributor that reads one article at a time: what it says of a node is joined with what other readings said. */
 export const isReader = (contributor: string): boolean => contributor.startsWith('ingest:');

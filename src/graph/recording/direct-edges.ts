@@ -1,10 +1,11 @@
-import { edgeKey, type EntityType, type Relation, type RelationType, relationTypes } from '../model';
+import { edgeKey, type EntityType, type Relation, type RelationType, relationTypes } from '../../model';
 import { type Before } from './before';
-import { type Row, type Transaction } from './engine';
-import { type NewStatement, type Plan } from './plan';
-import { count, type Properties, text, textOrNull } from './properties';
-import { type StatementName } from './statements';
-import { runOver, writeRows } from './transaction';
+import { type Row, type Transaction } from '../engine';
+import { type Plan } from './plan';
+import { type NewStatement } from './plan-statements';
+import { count, type Properties, text, textOrNull } from '../properties';
+import { type StatementName } from '../statements';
+import { runOver, writeRows } from '../transaction';
 
 /** One edge that may have to come, change or go. */
 interface Edge {

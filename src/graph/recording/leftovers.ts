@@ -1,8 +1,8 @@
 import { holdersOf } from './claims';
-import { type Row, type Transaction } from './engine';
-import { type Plan } from './plan';
-import { record, text, textOrNull } from './properties';
-import { runOver } from './transaction';
+import { type Row, type Transaction } from '../engine';
+import { type Doubtful } from './doubtful';
+import { record, text, textOrNull } from '../properties';
+import { runOver } from '../transaction';
 import { deleteNamed } from './write-nodes';
 
 /** How many nodes went because nothing supported them any more. */
@@ -46,7 +46,7 @@ async function sweepPlain(
 }
 
 /** Takes away what the write left without support: no holder, no statement, no mention. */
-export async function sweep(tx: Transaction, doubtful: Plan['doubtful']): Promise<Swept> {
+export async function sweep(tx: Transaction, doubtful: Doubtful): Promise<Swept> {
   const rows = await runOver(tx, 'entitySupport', 'ids', doubtful.entities);
   const gone = unsupported(rows).filter((row) => !isHeld(row, 'entity'));
   await deleteNamed(

@@ -1,4 +1,4 @@
-import { type Mention, type Observation, overlaps, type Relation, type Statement } from '../model';
+import { type Mention, type Observation, overlaps, type Relation, type Statement } from '../../model';
 
 const isCurated = ({ rule }: { readonly rule: string }): boolean => rule === 'curated';
 

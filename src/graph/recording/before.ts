@@ -1,9 +1,9 @@
-import { type Statement } from '../model';
+import { type Statement } from '../../model';
 import { articleOfReader, isReader } from './claims';
-import { type Contribution } from './contribution';
-import { type Transaction } from './engine';
-import { count, type Properties, text, textOrNull, texts } from './properties';
-import { byId, runOver } from './transaction';
+import { type Contribution } from '../contribution';
+import { type Transaction } from '../engine';
+import { count, type Properties, text, textOrNull, texts } from '../properties';
+import { byId, runOver } from '../transaction';
 
 /** Ids of what a contributor keeps although no statement may speak of it. */
 export interface Holdings {

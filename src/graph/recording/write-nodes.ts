@@ -1,11 +1,11 @@
-import { type EntityType, entityTypes } from '../model';
-import { type Transaction } from './engine';
-import { otherNames } from './name-keys';
-import { type NodeChange } from './plan';
-import { type Properties, text, textOrNull } from './properties';
-import { toEntity, toIndicator } from './rows';
-import { type StatementName } from './statements';
-import { runOver, writeRows } from './transaction';
+import { type EntityType, entityTypes } from '../../model';
+import { type Transaction } from '../engine';
+import { otherNames } from '../name-keys';
+import { type NodeChange } from './plan-nodes';
+import { type Properties, text, textOrNull } from '../properties';
+import { toEntity, toIndicator } from '../rows';
+import { type StatementName } from '../statements';
+import { runOver, writeRows } from '../transaction';
 
 /** The statements that write one kind of node. */
 interface NodeStatements {

@@ -1,10 +1,12 @@
-import { type Observation, type Statement } from '../model';
+import { type Observation, type Statement } from '../../model';
 import { type Before } from './before';
-import { type Transaction } from './engine';
-import { type NewStatement, type NodeChange } from './plan';
-import { type Properties, text, textOrNull, texts } from './properties';
-import { statementProperties } from './statement-rows';
-import { runOver, writeRows } from './transaction';
+import { type Transaction } from '../engine';
+import { type NodeChange } from './plan-nodes';
+import { type NewStatement } from './plan-statements';
+import { type Properties, text, textOrNull, texts } from '../properties';
+import { statementProperties } from '../statement-rows';
+import { type StatementName } from '../statements';
+import { runOver, writeRows } from '../transaction';
 
 /** When and by whom a statement was published: its first article decides. */
 export interface Publication {
@@ -40,13 +42,10 @@ const links = (
 ): readonly Properties[] =>
   statements.flatMap((statement) => targets(statement).map((targetId) => ({ id: statement.id, targetId })));
 
-export const linkings: readonly (readonly [string, (statement: Statement) => readonly string[]])[] = [
-  ['linkSubjects', (s) => (isObservation(s) ? [s.subjectId] : [])],
-  ['linkIndicators', (s) => (isObservation(s) ? [s.indicatorId] : [])],
+/** Edges that few statements have. */
+const linkings: readonly (readonly [StatementName, (statement: Statement) => readonly string[]])[] = [
   ['linkOf', (s) => (isObservation(s) ? s.ofIds : [])],
   ['linkWith', (s) => (isObservation(s) ? s.withIds : [])],
-  ['linkFrom', (s) => (isObservation(s) ? [] : [s.fromId])],
-  ['linkTo', (s) => (isObservation(s) ? [] : [s.toId])],
   ['linkSources', (s) => (s.sourceId === null ? [] : [s.sourceId])],
   ['linkInputs', (s) => s.inputIds],
 ];
@@ -73,10 +72,10 @@ export interface StatementContext {
 export function statementRows(
   news: readonly NewStatement[],
   { before, articles: changes, recordedAt, revision }: StatementContext,
-): readonly { readonly id: string; readonly properties: Properties }[] {
+): readonly StatementRow[] {
   const articles = articlesAfter(changes, before);
   return news.map(({ contributor, item, hash, summaryText, subjectKey, indicatorKey }) => ({
-    id: item.id,
+    statement: item,
     properties: statementProperties(item, {
       contributor,
       hash,
@@ -90,22 +89,38 @@ export function statementRows(
   }));
 }
 
-const isFigure = (row: { readonly properties: Properties }): boolean =>
-  row.properties['indicatorId'] !== undefined;
+/** A statement with its properties as stored. */
+export interface StatementRow {
+  readonly statement: Statement;
+  readonly properties: Properties;
+}
+
+const nodeRow = ({ statement: { id }, properties }: StatementRow): Properties => ({ id, properties });
+
+/** The nodes that every statement of its kind points at. */
+const endsRow = (statement: Statement): Properties =>
+  isObservation(statement)
+    ? { id: statement.id, subjectId: statement.subjectId, indicatorId: statement.indicatorId }
+    : { id: statement.id, fromId: statement.fromId, toId: statement.toId };
 
 /** Writes statements and all that hangs on them: nodes first, edges second. */
-export async function writeStatementRows(
-  tx: Transaction,
-  rows: readonly { readonly id: string; readonly properties: Properties }[],
-  statements: readonly Statement[],
-): Promise<void> {
-  await writeRows(tx, 'createObservations', rows.filter(isFigure));
+export async function writeStatementRows(tx: Transaction, rows: readonly StatementRow[]): Promise<void> {
+  const figures = rows.filter(({ statement }) => isObservation(statement));
+  const relations = rows.filter(({ statement }) => !isObservation(statement));
+  await writeRows(tx, 'createObservations', figures.map(nodeRow));
+  await writeRows(tx, 'createRelations', relations.map(nodeRow));
   await writeRows(
     tx,
-    'createRelations',
-    rows.filter((row) => !isFigure(row)),
+    'linkObservations',
+    figures.map(({ statement }) => endsRow(statement)),
   );
-  for (const [statement, targets] of linkings) await writeRows(tx, statement, links(statements, targets));
+  await writeRows(
+    tx,
+    'linkRelations',
+    relations.map(({ statement }) => endsRow(statement)),
+  );
+  const statements = rows.map(({ statement }) => statement);
+  for (const [name, targets] of linkings) await writeRows(tx, name, links(statements, targets));
   await writeRows(tx, 'linkArticles', evidenceRows(statements));
 }
 
@@ -113,12 +128,7 @@ export const writeStatements = (
   tx: Transaction,
   news: readonly NewStatement[],
   context: StatementContext,
-): Promise<void> =>
-  writeStatementRows(
-    tx,
-    statementRows(news, context),
-    news.map(({ item }) => item),
-  );
+): Promise<void> => writeStatementRows(tx, statementRows(news, context));
 
 const publicationChanged = ({ before, properties }: NodeChange): boolean =>
   before !== null &&

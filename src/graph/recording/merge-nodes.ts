@@ -1,4 +1,4 @@
-import { type Article, type Entity, type Indicator, type Source } from '../model';
+import { type Article, type Entity, type Indicator, type Source } from '../../model';
 import {
   type Claims,
   holdersOf,
@@ -14,7 +14,7 @@ import {
   settleSource,
   writeClaims,
 } from './claims';
-import { canonicalJson, present, type Properties } from './properties';
+import { present, type Properties, sameProperties } from '../properties';
 import {
   articleProperties,
   entityProperties,
@@ -24,7 +24,7 @@ import {
   toEntity,
   toIndicator,
   toSource,
-} from './rows';
+} from '../rows';
 
 /** How claims about one kind of node become the node. */
 interface Merging<T extends { readonly id: string }> {
@@ -148,5 +148,5 @@ export function mergeNode<T extends { readonly id: string }>(
     ...merging.properties(node),
     ...present({ heldBy: holders, claims: standing.length > 1 ? writeClaims(briefly) : null }),
   };
-  return before !== null && canonicalJson(before) === canonicalJson(properties) ? null : { node, properties };
+  return before !== null && sameProperties(before, properties) ? null : { node, properties };
 }

@@ -1,12 +1,14 @@
-import { type WriteSummary } from './batch';
+import { type WriteSummary } from '../batch';
 import { type Before, readBefore } from './before';
-import { type Contribution, type RecordOptions } from './contribution';
+import { type Contribution, type RecordOptions } from '../contribution';
 import { settleEdges } from './direct-edges';
-import { int, type Transaction } from './engine';
+import { int, type Transaction } from '../engine';
+import { followRenames } from './follow-renames';
 import { sweep } from './leftovers';
-import { isIdle, mentionKey, type Plan, planRecord } from './plan';
-import { type Properties, text } from './properties';
-import { runOver, writeRows } from './transaction';
+import { isIdle, type Plan, planRecord } from './plan';
+import { mentionKey } from './plan-mentions';
+import { type Properties, text } from '../properties';
+import { runOver, writeRows } from '../transaction';
 import { writeArticles, writeEntities, writeIndicators, writeSources } from './write-nodes';
 import { restampPublications, writeStatements } from './write-statements';
 
@@ -84,6 +86,7 @@ async function writePlan(
   const restamped = await restampPublications(tx, plan.articles);
   await writeStatements(tx, plan.statements, { before, articles: plan.articles, recordedAt, revision });
   await writeRows(tx, 'resummarize', plan.resummed);
+  await followRenames(tx, plan);
   await writeMentions(tx, plan);
   await settleEdges(tx, plan, before, restamped);
   const swept = await sweep(tx, plan.doubtful);
