@@ -51,7 +51,6 @@ describe('docker compose', () => {
   test('every variable it sets is one that .env.example explains', () => {
     for (const name of Object.keys(api?.environment ?? {})) expect(envExample).toContain(name);
   });
-
 });
 
 describe('Dockerfile', () => {
