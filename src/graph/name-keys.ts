@@ -1,4 +1,5 @@
 import { foldName, foldScript } from '../model';
+import { sounds } from './sounds';
 
 interface Named {
   readonly name: string;
@@ -26,10 +27,8 @@ export function otherNames({ name, nameHant, nameEn, aliases }: Named): readonly
 /** A text as it is searched: one script, one width, lower case. */
 export const searchForm = (text: string): string => foldScript(text.normalize('NFKC')).toLowerCase();
 
-/** All forms a node is searched by, one a line. */
-export const namesText = ({ name, nameHant, nameEn, aliases }: Named): string =>
-  [
-    ...new Set(
-      [name, nameHant, nameEn, ...aliases].filter((form): form is string => form !== null).map(searchForm),
-    ),
-  ].join('\n');
+/** All forms a node is searched by, one a line: its names, and how the Chinese ones sound. */
+export function namesText({ name, nameHant, nameEn, aliases }: Named): string {
+  const forms = [name, nameHant, nameEn, ...aliases].filter((form) => form !== null).map(searchForm);
+  return [...new Set([...forms, ...forms.flatMap(sounds)])].join('\n');
+}

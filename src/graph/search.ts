@@ -3,6 +3,7 @@ import { articlesById, entitiesById, indicatorsById, statementsById } from './by
 import { type GraphEngine, type TextIndex, type Transaction } from './engine';
 import { searchForm } from './name-keys';
 import { type SearchHit } from './questions';
+import { sounds } from './sounds';
 import { searchTerms } from './text-search';
 
 type Kind = SearchHit['kind'];
@@ -51,12 +52,14 @@ const searched: readonly Searched[] = [
   },
 ];
 
-/** How well a form matches: the words themselves, then forms that begin with them, then the shortest that holds them all. */
+/** How well a form, or how it sounds, matches: the words themselves, then what begins with them, then the shortest that holds them all. */
 function fit(form: string, terms: readonly string[]): number {
-  const folded = searchForm(form);
   const whole = terms.join(' ');
-  const held = terms.filter((term) => folded.includes(term)).length / terms.length;
-  return held * 4 + (folded === whole ? 2 : folded.startsWith(whole) ? 1 : 0) + 1 / (1 + folded.length);
+  const fits = [searchForm(form), ...sounds(form)].map((heard) => {
+    const held = terms.filter((term) => heard.includes(term)).length / terms.length;
+    return held * 4 + (heard === whole ? 2 : heard.startsWith(whole) ? 1 : 0) + 1 / (1 + heard.length);
+  });
+  return Math.max(...fits);
 }
 
 const bestForm = (forms: readonly string[], terms: readonly string[]): string =>

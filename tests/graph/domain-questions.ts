@@ -342,6 +342,9 @@ export function domainQuestions(open: OpenEngine): void {
       ['acid proj', world.acidProject.id, 'Blue Lake acid project'],
       ['营业收入', world.revenue.id, '营业收入'],
       ['PX', world.paraxylene.id, 'PX'],
+      ['lanhu', world.firm.id, '蓝湖'],
+      ['lhjt', world.firm.id, '蓝湖集团'],
+      ['lhj', world.firm.id, '蓝湖集团'],
       ['業績', world.june.id, '藍湖集團業績'],
       ['339.6', world.growth.id, '营业收入 同比 +339.6%，2025-01'],
     ])('%s', async (words, id, matched) => {
