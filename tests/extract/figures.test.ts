@@ -122,6 +122,23 @@ describe('what is left out is found before', () => {
   });
 });
 
+describe('competing values under one name are kept apart', () => {
+  test.each([
+    ['CPI年增率3.0%，低於市場預期的3.1%。', ['CPI 3% change/yoy ', 'CPI 3.1% change/yoy 预期']],
+    ['失业率为5.2%，前值5.1%。', ['失业率 5.2% level ', '失业率 5.1% level 前值']],
+  ])('%s', (text, expected) => expectFigures(text, expected, ['qualifiers']));
+});
+
+describe('names: what belongs to the owner, what to the indicator', () => {
+  test.each([
+    ['青田商业2016年一季度租金收入42.3亿元。', ['租金收入 42.3亿元 level 青田商业']],
+    ['2024年，我国对东盟出口2.5万亿元。', ['对东盟出口 2.5万亿元 level 我国']],
+    ['該廠共有350名員工。', ['員工 350名 level 該廠']],
+    ['产品出口到50多个国家。', ['国家 50个 level ']],
+    ['参会房企仅6家实现业绩增长。', ['业绩增长 6家 level 参会房企']],
+  ])('%s', (text, expected) => expectFigures(text, expected, ['subjectText']));
+});
+
 describe('status', () => {
   test.each([
     ['预计净利润为1.2亿元至1.5亿元。', ['净利润 1.2..1.5亿元 level forecast']],

@@ -43,3 +43,24 @@ test('rows without a unit are left alone', () => {
     figures('代號        收盤        評分\n甲乙        75.0        12\n丙丁        60.5        11'),
   ).toEqual([]);
 });
+
+test('a monthly statement: rows that name their time by another', () => {
+  const text = `本公司114年8月份營業收入資訊
+單位：新台幣仟元
+本月          1,234,567
+去年同期      1,100,000
+增減金額      134,567
+增減百分比    12.23
+本年累計      9,876,543
+去年累計      8,765,432
+增減百分比    12.68`;
+  expect(figures(text, ['period'])).toEqual([
+    '營業收入 1234567仟元 level 2025-08',
+    '營業收入 1100000仟元 level 2024-08',
+    '營業收入 134567仟元 change/yoy 2025-08',
+    '營業收入 12.23% change/yoy 2025-08',
+    '營業收入 9876543仟元 level 2025-01/2025-08',
+    '營業收入 8765432仟元 level 2024-01/2024-08',
+    '營業收入 12.68% change/yoy 2025-01/2025-08',
+  ]);
+});

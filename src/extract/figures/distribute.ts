@@ -1,3 +1,4 @@
+import { indicatorMatcher } from '../../lexicon/indicators';
 import { type Span } from '../../model';
 import { endingAt, type Page, within } from '../page';
 import { type DraftIndicator, note } from './draft';
@@ -122,6 +123,7 @@ export function distribute(page: Page, sentence: Span, figures: readonly ReadFig
       );
       continue;
     }
+    if (group.length === 2 && both(page, first, group)) continue;
     const levels = nothingNamed(page, first) ? levelsBefore(figures, at, group.length) : null;
     if (levels) {
       group.forEach((figure, i) => copy(figure, levels[i]));
@@ -132,6 +134,24 @@ export function distribute(page: Page, sentence: Span, figures: readonly ReadFig
     group.forEach((figure, i) => deal(page, figure, use, i));
     earlier.push(use);
   }
+}
+
+/** 产销分别完成: output and sales in one word. */
+function both(page: Page, first: ReadFigure, group: readonly ReadFigure[]): boolean {
+  const end = first.predicate.nameEnd;
+  if (!page.folded.startsWith('产销', end - 2)) return false;
+  group.forEach((figure, i) => {
+    const term = indicatorMatcher().at(i === 0 ? '产量' : '销量', 0)?.entry ?? null;
+    const written = figure.draft.indicator ?? {
+      start: end - 2,
+      end,
+      text: page.text.slice(end - 2, end),
+      term: null,
+    };
+    figure.draft.indicator = { ...written, term };
+    note(figure.draft, 'indicator', term?.name ?? '', 'half of 产销');
+  });
+  return true;
 }
 
 const nothingNamed = (page: Page, first: ReadFigure): boolean =>

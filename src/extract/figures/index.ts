@@ -98,10 +98,16 @@ function readSentence(page: Page, sentence: Span, frame: Frame, grids: readonly 
   return figures.map((f) => f.draft);
 }
 
+const body = /(?:公司|集团|集團|股份|银行|銀行|控股|我国|我國|全国|全國|我省|我市|全市|全省|全区|全區)$/;
+
+/** A named owner, or a body by its name, is spoken of further on; a trade or a group is not. */
+const isLasting = (subject: DraftSubject | null): boolean =>
+  subject !== null && (subject.named ? subject.named.type !== 'Industry' : body.test(subject.text));
+
 /** Keeps what the next sentence may leave out. */
 function remember(page: Page, sentence: Span, figures: readonly ReadFigure[], frame: Frame): void {
   const topic = topicOf(page, sentence, sentence.end);
-  const told = figures.findLast((f) => f.draft.subject !== null && f.group === null && !f.dealt)?.draft
+  const told = figures.findLast((f) => f.group === null && !f.dealt && isLasting(f.draft.subject))?.draft
     .subject;
   frame.subject = told ?? topic ?? frame.subject;
   const when = within(page.periods, sentence.start, sentence.end).filter(

@@ -30,7 +30,7 @@ const ownerEnd =
 
 /** 该集团, 我国, 本市, 公司: words that stand for a name said before. */
 export const pronoun =
-  /^(?:(?:该|本|其|我|全|贵)(?:集团|公司|市|省|区|州|县|行|企业|国|院|校|厂|港|口岸|项目|工程|机场|股|司|业务|基地|园区|自治区|油田|景区|关区|海关)|(?:集团公司|集团|公司|机场|口岸|项目|工程|企业|景区|基地|油田|园区|该行)(?=20|今|前|上半|第|[一二三四]季|的|海拔|全|跑|总|年|预|于|自|累|实|共|产|营|净|每|主|合|基|归)|其(?![中他它余次实])(?=[\u4e00-\u9fff]))/;
+  /^(?:(?:该|本|其|我|全|贵)(?:集团|公司|市|省|区|州|县|行|企业|国|院|校|厂|港|口岸|项目|工程|机场|股|司|业务|基地|园区|自治区|油田|景区|关区|海关|矿|线|桥|店|品牌|平台|产品|地区|银行|机构|中心|基金)|公司(?=[\u4e00-\u9fff])(?![债法章])|(?:集团公司|集团|机场|口岸|项目|工程|企业|景区|基地|油田|园区|该行)(?=20|今|前|上半|第|[一二三四]季|的|海拔|全|跑|总|年|预|于|自|累|实|共|产|营|净|每|主|合|基|归)|其(?![中他它余次实])(?=[\u4e00-\u9fff]))/;
 
 /** 数量, 规模: names that say nothing without the word before them. */
 const generic =
@@ -77,6 +77,9 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
         subject ??= { start: named.start, end: named.end, named };
         break;
       }
+      // 外贸集装箱: the name of a trade before a word that no table knows is part of the name.
+      if (named.type === 'Industry' && (!last || last.start < named.end) && folded.charAt(named.end) !== '的')
+        break;
       const source = sourceAfter(page, named, end);
       if (!source && subject === null) subject = { start: named.start, end: named.end, named };
       p = source ?? named.end;
@@ -95,7 +98,7 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
       subject === null && (!term || term.end > end)
         ? pronoun.exec(folded.slice(p, Math.min(end, p + 8)))
         : null;
-    if (pron && p + pron[0].length < end) {
+    if (pron && p + pron[0].length <= end) {
       subject = { start: p, end: p + pron[0].length, named: endingAt(page.names, p + pron[0].length) };
       p += pron[0].length;
       continue;

@@ -1,4 +1,4 @@
-import { basisWords, predicateWords } from '../../lexicon/cues';
+import { basisWords, changeWords, predicateWords } from '../../lexicon/cues';
 import { type Basis, type EntityType, parsePeriod, type Period, type Span } from '../../model';
 import { monthsPeriod, previousPeriod, shiftYears } from '../../text/calendar';
 import { type PeriodMention } from '../../text/periods';
@@ -244,6 +244,7 @@ function countedNoun(page: Page, q: WrittenQuantity): DraftIndicator | null {
   const stop = nounStop.exec(word);
   const length = stop ? stop.index : word.length;
   const good = startingAt(page.names, q.end + offset);
+  if (changeWords().at(page.folded, q.end + offset) || /^[上下]修|^[至到]/.test(word)) return null;
   const name =
     good?.type === 'Commodity'
       ? page.folded.slice(good.start, good.end)
@@ -278,6 +279,20 @@ function readIndicator(
     const given = countedNoun(page, q);
     if (given) return setIndicator(draft, given, 'object of the verb, after', false);
   }
+  const aside = before && figureIsNear(page, before, draft) && !phrase.term ? asideWord.exec(region) : null;
+  if (aside && before?.draft.indicator) {
+    draft.qualifiers.push(aside[0].includes('预') ? '预期' : '前值');
+    if (isRatio(q) && before.draft.kind === 'change') {
+      draft.kind = 'change';
+      figure.lastChange = before.draft;
+    }
+    return setIndicator(
+      draft,
+      before.draft.indicator,
+      'expected or earlier value of the figure before',
+      true,
+    );
+  }
   const deed = isCount(q) ? deedAfter(page, q) : null;
   if (deed) {
     if (named) figure.group = { ...fromPhrase(page, phrase), named: endingAt(page.names, phrase.end) };
@@ -293,8 +308,12 @@ function readIndicator(
   }
   const counts =
     phrase.term === null || ['count', 'person', 'other'].includes(phrase.term.entry.entry.dimension);
-  if (isCount(q) && (!named || ((!phrase.term || !counts) && (possessive || !predicate.linked)))) {
+  const has = /有/.test(predicate.words) && !phrase.term;
+  const otherwise = phrase.term !== null && !counts;
+  if (isCount(q) && (!named || has || otherwise || (!phrase.term && (possessive || !predicate.linked)))) {
     const counted = countedNoun(page, q);
+    if (counted && named && !phrase.term && has && !phrase.subject)
+      figure.group = { ...fromPhrase(page, phrase), named: endingAt(page.names, phrase.end) };
     if (counted) return setIndicator(draft, counted, 'counted noun after', false);
   }
   if (draft.rule === 'share of a group') return readGroup(page, figure);
@@ -343,6 +362,8 @@ function readIndicator(
 
 const figureIsNear = (page: Page, before: ReadFigure, draft: Draft): boolean =>
   !/[。!?\n]/.test(page.folded.slice(before.draft.quantity.end, draft.quantity.start));
+
+const asideWord = /(?:市场|分析师|机构)?(?:普遍)?预期|预估值|前值|初值|上期值/;
 
 /** 仅6家实现增长: what the counted ones do. */
 function deedAfter(page: Page, q: WrittenQuantity): DraftIndicator | null {
@@ -394,6 +415,7 @@ function shareIndicator(page: Page, figure: ReadFigure): DraftIndicator | null {
   if (whole?.[1] && !figure.phrase.subject) {
     const start = draft.region.start + text.indexOf(whole[1]);
     const end = start + whole[1].length;
+    if (within(page.periods, start, end).some((p) => p.start === start && p.end === end)) return null;
     return { start, end, text: slice(page, { start, end }), term: figure.phrase.term?.entry ?? null };
   }
   return null;
@@ -616,6 +638,8 @@ function readPeriod(
       'same stretch of another year',
       false,
     );
+  } else if (read?.previous && ambient && previousPeriod(ambient)) {
+    setPeriod(draft, previousPeriod(ambient), read, 'the stretch before', false);
   } else if (read?.period) {
     const whole = sameStretch(page, read, ambient) ?? cumulative(page, figure, read.period);
     if (!moved.includes(read)) figure.ambient = whole;

@@ -32,6 +32,10 @@ export interface Predicate {
 const blank = /[ \t\r\n\u00a0\u3000]/;
 const opening = /[较比与同对和]/;
 
+/** 降为, 升为: a verb, not 升幅为. */
+const movesTo = (folded: string, at: number, floor: number): boolean =>
+  changeWords().endingAt(folded, at, floor, 4)?.entry.noun === false;
+
 /** Reads leftwards from `at`, no further than `floor`. */
 export function scanBack(page: Page, floor: number, at: number): Predicate {
   const { folded } = page;
@@ -59,7 +63,7 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
       }
     }
     const perUnit = p === at ? unitMatcher().endingAt(folded, p, floor, 3) : null;
-    if (perUnit && folded.charAt(perUnit.start - 1) === '每' && perUnit.term !== '股') {
+    if (perUnit && folded.charAt(perUnit.start - 1) === '每') {
       p = perUnit.start - 1;
       continue;
     }
@@ -107,7 +111,7 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
       continue;
     }
     const toWord = change === null && !to ? predicateWords('to').endingAt(folded, p, floor, 1) : null;
-    if (toWord && (toWord.term !== '为' || changeWords().endingAt(folded, p - 1, floor, 4))) {
+    if (toWord && (toWord.term !== '为' || movesTo(folded, p - 1, floor))) {
       to = true;
       linked = true;
       p = toWord.start;

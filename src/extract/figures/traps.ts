@@ -74,6 +74,10 @@ const traps: readonly Trap[] = [
       q.unit?.entry.class !== 'measure',
   },
   { rule: 'year of age', test: (_q, _l, right) => /^(?:岁|周岁)/.test(right) },
+  {
+    rule: 'so many of so many',
+    test: (_q, left) => /每$/.test(left) || /每\d+[\u4e00-\u9fff].{0,8}有$/.test(left),
+  },
   { rule: 'full marks', test: (_q, left, right) => /百分之百$/.test(left) && right === '' },
 ];
 

@@ -11,6 +11,8 @@ import { type Grid, type GridRow } from './grid';
 interface Column {
   readonly change: { readonly basis: Basis; readonly percent: boolean } | null;
   readonly share: boolean;
+  /** 去年同期, 本年累计: names a time by another. */
+  readonly relative: boolean;
   readonly when: PeriodMention | null;
   readonly period: Period | null;
   readonly unit: WrittenUnit | null;
@@ -37,11 +39,25 @@ export function readGrid(
   );
   const main = [...columns.values()].find((c) => c.change === null && c.period)?.period ?? captionPeriod;
   const named = [...columns.values()].find((c) => c.indicator)?.indicator ?? caption.indicator;
+  let section = main;
   return grid.rows.flatMap((row) => {
     const label = contextOf(page, row.labels, main);
+    // 本年累计 begins a part of its own: the changes below it are of that time.
+    if (label.relative && label.change === null && label.period && label.period.end === main?.end)
+      section = label.period;
     return row.cells.flatMap((cell) => {
       const column = columns.get(cell.column) ?? null;
-      return readCell(page, cell, { row, label, column, caption, main, named, subject }) ?? [];
+      return (
+        readCell(page, cell, {
+          row,
+          label,
+          column,
+          caption,
+          main: label.change ? section : main,
+          named,
+          subject,
+        }) ?? []
+      );
     });
   });
 }
@@ -120,8 +136,12 @@ function draftOf(
     owner && owner !== indicator
       ? { ...owner, named: within(page.names, owner.start, owner.end)[0] ?? null }
       : around.subject;
-  const when = column?.when ?? label.when;
-  const period = column?.period ?? label.period ?? around.main;
+  const when = label.relative || label.change ? null : (column?.when ?? label.when);
+  const period =
+    (label.relative ? label.period : null) ??
+    (label.change ? around.main : column?.period) ??
+    label.period ??
+    around.main;
   const implied = new Set<string>();
   if (!when) implied.add('period');
   if (subject === around.subject) implied.add('subject');
@@ -153,6 +173,8 @@ function draftOf(
   return draft;
 }
 
+const relativeLabel =
+  /^(?:本月|本期|本季|当月|当期|去年同期|上年同期|去年同月|上年同月|本年累计|今年累计|去年累计|上年累计|累计金额)(?:营收|营业收入|净额)?$/;
 const isChange = /增减|增长率|成长率|年增|月增|季增|变动|同比|环比|增幅|涨跌|±|比较|较上|较去|增长[(%]|增速/;
 const isPercent = /%|率|百分比|百分点|幅|同比|环比|比较|增速/;
 const previousWords = /前期|上期|上月|环比|上季|前月/;
@@ -162,14 +184,17 @@ function contextOf(page: Page, spans: readonly Span[], main: Period | null): Col
   const texts = spans.map((s) => page.folded.slice(s.start, s.end));
   const text = texts.join(' ');
   const caption = text.length > 60;
-  const mention =
-    spans.flatMap((s) => within(page.periods, s.start, s.end)).find((p) => p.period && !p.weak) ?? null;
+  const relative = !caption && relativeLabel.test(text.trim());
+  const mention = relative
+    ? null
+    : (spans.flatMap((s) => within(page.periods, s.start, s.end)).find((p) => p.period && !p.weak) ?? null);
   const change =
     !caption && isChange.test(text)
       ? { basis: basisOf(text), percent: isPercent.test(text) && !/金额|额$/.test(text.trim()) }
       : null;
   return {
     change,
+    relative,
     share: !caption && /占比|比重|份额|占/.test(text),
     when: change ? null : mention,
     period: change ? null : (mention?.period ?? relativePeriod(text, main, caption)),
@@ -190,6 +215,7 @@ function relativePeriod(text: string, main: Period | null, caption: boolean): Pe
   const month = Number(main.end.slice(5, 7));
   if (/(?:去年|上年).{0,2}累计/.test(text)) return monthsPeriod(year - 1, 1, month);
   if (/累计/.test(text) && main.precision === 'month') return monthsPeriod(year, 1, month);
+  if (/^(?:本月|本期|本季|当月|当期)/.test(text)) return main;
   if (/去年同期|上年同期|去年同月|上年同月/.test(text)) return shiftYears(main, -1);
   return null;
 }
@@ -241,6 +267,8 @@ function labelName(page: Page, row: GridRow): DraftIndicator | null {
   const span = row.labels[0];
   if (!span) return null;
   const head = page.text.slice(span.start, span.end).split(/[(（]/)[0]?.trim() ?? '';
+  const words = page.folded.slice(span.start, span.end).trim();
+  if (relativeLabel.test(words) || isChange.test(words)) return null;
   if (
     head === '' ||
     !/[\u3400-\u9fffA-Za-z]/.test(head) ||
