@@ -242,6 +242,80 @@ export interface Schema {
     /** Subjects for whom there is no figure. */
     readonly without: Field<readonly Ref<'Entity'>[]>;
   };
+  /** A page of tiles, written as a YAML file. */
+  readonly Dashboard: {
+    /** The name of its file, without `.yaml`. */
+    readonly id: Field<string>;
+    /** Its title in simplified Chinese. */
+    readonly titleZh: Field<string>;
+    /** Its title in traditional Chinese. */
+    readonly titleHant: Field<string>;
+    /** Its title in English. */
+    readonly titleEn: Field<string>;
+    /** What it is about, in simplified Chinese. */
+    readonly aboutZh: Field<string | null>;
+    /** What it is about, in traditional Chinese. */
+    readonly aboutHant: Field<string | null>;
+    /** What it is about, in English. */
+    readonly aboutEn: Field<string | null>;
+    /** Its tiles, in order. */
+    readonly tiles: Field<readonly Ref<'DashboardTile'>[]>;
+  };
+  /** A mistake in a dashboard file. */
+  readonly DashboardProblem: {
+    /** The file. */
+    readonly file: Field<string>;
+    /** The line, counted from one. */
+    readonly line: Field<number>;
+    /** What is wrong. */
+    readonly message: Field<string>;
+  };
+  /** One tile of a dashboard: what to ask, and how wide to show it. Fields that its kind has no use for are null. */
+  readonly DashboardTile: {
+    /** `links`, `chart`, `ranking`, `table` or `text`. */
+    readonly kind: Field<string>;
+    /** `third`, `half` or `full` of the page. */
+    readonly width: Field<string>;
+    /** Its title in simplified Chinese. */
+    readonly titleZh: Field<string | null>;
+    /** Its title in traditional Chinese. */
+    readonly titleHant: Field<string | null>;
+    /** Its title in English. */
+    readonly titleEn: Field<string | null>;
+    /** What a text tile says, in simplified Chinese. */
+    readonly textZh: Field<string | null>;
+    /** What a text tile says, in traditional Chinese. */
+    readonly textHant: Field<string | null>;
+    /** What a text tile says, in English. */
+    readonly textEn: Field<string | null>;
+    /** One side of links: an id or a name. */
+    readonly from: Field<string | null>;
+    /** The other side of links. */
+    readonly to: Field<string | null>;
+    /** Longest path of links. */
+    readonly maxHops: Field<number | null>;
+    /** `series` or `compare`, of a chart. */
+    readonly mode: Field<string | null>;
+    /** The indicator: an id or a name. */
+    readonly indicator: Field<string | null>;
+    /** Whose figures: ids or names; everybody’s where empty. */
+    readonly subjects: Field<readonly string[]>;
+    /** The shape of the figures. */
+    readonly figure: Field<ObservationKind | null>;
+    /** What changes are measured against. */
+    readonly basis: Field<Basis | null>;
+    /** A period that figures overlap. */
+    readonly period: Field<string | null>;
+    /** A bound with its unit: `>= 1000000 t/a`. */
+    readonly value: Field<string | null>;
+  };
+  /** The dashboards of `seed-data/dashboards`. */
+  readonly Dashboards: {
+    /** Those that can be shown. */
+    readonly dashboards: Field<readonly Ref<'Dashboard'>[]>;
+    /** Mistakes in the files of the others, line by line. */
+    readonly problems: Field<readonly Ref<'DashboardProblem'>[]>;
+  };
   /** All statements of one relation between two entities, as one edge. */
   readonly DirectEdge: {
     /** Hash of both ends and the type. */
@@ -693,6 +767,8 @@ export interface Schema {
         readonly asOf?: string | null;
       }
     >;
+    /** The dashboards of `seed-data/dashboards`, the founding article’s first, as their files stand now. */
+    readonly dashboards: Field<Ref<'Dashboards'> | null>;
     /** One entity. */
     readonly entity: Field<
       Ref<'Entity'> | null,
@@ -1146,6 +1222,15 @@ export const fields: Readonly<
     series: ['Series', {}],
     without: ['Entity', {}],
   },
+  Dashboard: {
+    tiles: ['DashboardTile', {}],
+  },
+  DashboardProblem: {},
+  DashboardTile: {},
+  Dashboards: {
+    dashboards: ['Dashboard', {}],
+    problems: ['DashboardProblem', {}],
+  },
   DirectEdge: {},
   Entity: {
     identifiers: ['Identifiers', {}],
@@ -1297,6 +1382,7 @@ export const fields: Readonly<
         asOf: 'Date',
       },
     ],
+    dashboards: ['Dashboards', {}],
     entity: ['Entity', { name: 'String!', type: 'EntityType' }],
     entities: ['EntityConnection', { first: 'Int!', after: 'String', types: '[EntityType!]' }],
     indicator: ['Indicator', { name: 'String!' }],
