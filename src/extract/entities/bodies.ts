@@ -76,8 +76,25 @@ function placesBefore(view: View, start: number): number {
   return index >= 0 && view.words[index]?.things[0]?.type === 'Place' ? (view.starts[index] ?? start) : start;
 }
 
+/** 统计处长 stands for 统计处处长: the unit's last character is the post's first. */
+const sharedPost = /[处局科部司厅署院所](?=长)/g;
+
+function unitsInPosts(view: View): Span[] {
+  return [...view.folded.matchAll(sharedPost)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + 1 };
+    const index = wordStartingAt(view, span.start);
+    const isPost = index >= 0 && (kindOf(view, index) & flag.title) !== 0;
+    return isPost && view.folded[span.start - 1] !== match[0] ? [span] : [];
+  });
+}
+
 function departments(view: View, ends: Map<number, Draft>): Draft[] {
   const found: Draft[] = [];
+  for (const suffix of unitsInPosts(view)) {
+    const unit = unitOf(view, suffix);
+    const parent = unit ? ends.get(unit.run) : undefined;
+    if (unit && parent?.type === 'GovernmentBody') found.push(ofParent(view, unit, parent, suffix));
+  }
   const not = wordMatcher('suffixes.yaml', 'department-not');
   for (const [kind, weak] of [
     ['department', false],

@@ -2,7 +2,8 @@ import { type Span } from '../../model';
 import { type Draft, draft } from './draft';
 import { leftEdge } from './left-edge';
 import { isProper, stemOf } from './stem';
-import { type SuffixKind, suffixes } from './suffixes';
+import { followsNumber } from './facilities';
+import { type Suffix, type SuffixKind, suffixes } from './suffixes';
 import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from './view';
 import { wordMatcher, wordSet } from './vocabulary';
 
@@ -17,6 +18,16 @@ export function companies(view: View): Draft[] {
   return [...bySuffix(view, 'company', isCompany), ...bySuffix(view, 'sector', isSector)];
 }
 
+/** A branch has the name of its company in front of its own: …股份有限公司某地分公司. */
+function branchStart(view: View, start: number, suffix: Suffix): number {
+  if (start < 0 || suffix.term !== '分公司') return start;
+  const company = /(?:股份有限公司|有限责任公司|有限公司)$/.exec(
+    view.folded.slice(Math.max(0, start - 6), start),
+  );
+  const from = company ? leftEdge(view, start - company[0].length) : start;
+  return from < 0 ? start : from;
+}
+
 type Accept = (view: View, name: Span, suffix: Span) => boolean;
 
 function bySuffix(view: View, kind: SuffixKind, accept: Accept): Draft[] {
@@ -25,7 +36,7 @@ function bySuffix(view: View, kind: SuffixKind, accept: Accept): Draft[] {
   for (const suffix of suffixes(view, kind)) {
     const other = not.at(view.folded, suffix.start);
     if (other && other.end > suffix.end) continue;
-    const start = leftEdge(view, suffix.start);
+    const start = branchStart(view, leftEdge(view, suffix.start), suffix);
     if (start < 0 || start === suffix.start) continue;
     const name = { start, end: suffix.end };
     if (accept(view, name, suffix))
@@ -39,7 +50,12 @@ const strengthOf = (view: View, name: Span): number =>
 
 function isCompany(view: View, name: Span, suffix: Span): boolean {
   const whole = view.folded.slice(name.start, name.end);
-  if (wordSet('generic.yaml', 'companies').has(whole) || suffix.start - name.start < 2) return false;
+  if (
+    followsNumber(view, name.start) ||
+    wordSet('generic.yaml', 'companies').has(whole) ||
+    suffix.start - name.start < 2
+  )
+    return false;
   if (commonNoun.test(whole)) return false;
   const stem = stemOf(view, name.start, suffix.start);
   if (isProper(stem) && !isOnlyPlace(view, name.start, suffix.start)) return true;

@@ -30,13 +30,18 @@ function named(view: View, kind: SuffixKind, type: EntityType): Draft[] {
   return found;
 }
 
+/** 73亿欧元建设电池工厂: what stands behind a number begins with a unit. */
+export const followsNumber = (view: View, start: number): boolean =>
+  /[\d０-９.]/.test(view.text[start - 1] ?? '');
+
 function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
   if (wordSet('generic.yaml', 'facilities').has(view.folded.slice(name.start, name.end))) return false;
   const stem = stemOf(view, name.start, suffix.start);
-  if (stem.length < 2 || stem.numbers > 0) return false;
+  if (stem.length < 2 || stem.numbers > 0 || followsNumber(view, name.start)) return false;
   if (kind === 'port') return stem.places > 0 && stem.unknown === 0 && stem.length <= 6;
   if (kind === 'mine') return stem.places > 0 && stem.length >= 4;
   if (kind === 'geographic') return stem.unknown >= 2 && stem.length <= 6;
-  if (kind === 'zone') return stem.places > 0 || (stem.unknown >= 2 && stem.length >= 4 && stem.length <= 12);
+  if (kind === 'zone')
+    return stem.places > 0 || (stem.unknown >= 2 && name.end - name.start >= 6 && stem.length <= 12);
   return stem.places > 0 || stem.organizations > 0 || (stem.unknown >= 2 && stem.length <= 12);
 }

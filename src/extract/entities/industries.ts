@@ -31,5 +31,8 @@ function isIndustry(view: View, start: number, end: number, suffix: string, whol
   const stem = stemOf(view, start, end);
   if (stem.places > 0 || stem.numbers > 0 || stem.length < 2) return false;
   if (suffix === '业') return !notAnIndustry.test(whole) && stem.unknown >= 1 && stem.length <= 4;
-  return stem.length <= 6 && (stem.goods > 0 || stem.unknown >= 2);
+  const inChain = /^(?:链|带|园|集群|体系|基地|结构|布局|升级)/.test(
+    view.folded.slice(end + suffix.length, end + suffix.length + 2),
+  );
+  return stem.length <= 6 && (stem.goods > 0 || (stem.unknown >= 2 && !inChain));
 }

@@ -1,6 +1,7 @@
-import { type EntityType } from '../../model';
+import { type EntityType, type Span } from '../../model';
 import { type Draft, draft } from './draft';
 import { flag, kindOf, type View } from './view';
+import { vocabulary } from './vocabulary';
 
 const canStandInside: ReadonlySet<EntityType> = new Set([
   'Place',
@@ -10,6 +11,15 @@ const canStandInside: ReadonlySet<EntityType> = new Set([
   'Facility',
 ]);
 
+/** 日本央行 names 日本 as well. */
+function placeOf(view: View, span: Span): Draft[] {
+  const place = vocabulary().at(view.folded, span.start, span.end - 1);
+  const thing = place?.entry.things[0];
+  return place && thing?.type === 'Place'
+    ? [draft(view, place, 'Place', 'known-name', 0.6, { thing, inner: true })]
+    : [];
+}
+
 /** Names of the lexicon, wherever they stand. */
 export function knownNames(view: View): Draft[] {
   const found: Draft[] = [];
@@ -17,6 +27,7 @@ export function knownNames(view: View): Draft[] {
     const thing = (kindOf(view, i) & flag.known) === 0 ? undefined : view.words[i]?.things[0];
     if (!thing) continue;
     const span = { start: view.starts[i] ?? 0, end: view.ends[i] ?? 0 };
+    if (thing.type === 'GovernmentBody') found.push(...placeOf(view, span));
     found.push(
       draft(view, span, thing.type, 'known-name', 0.6, { thing, inner: canStandInside.has(thing.type) }),
     );

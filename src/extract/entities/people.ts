@@ -37,12 +37,18 @@ function surnameAt(view: View, at: number): number {
 
 /** The name that begins at a position: surname and one or two characters, the length that leaves a word behind it. */
 export function personAt(view: View, at: number): Span | null {
+  const word = wordStartingAt(view, at);
+  if (word >= 0 && (kindOf(view, word) & (flag.title | flag.stop)) !== 0) return null;
+  const foreign = transliterated(view, at);
+  if (foreign) return foreign;
   const surname = surnameAt(view, at);
   if (surname === 0) return null;
   const shorter = at + surname + 1;
   const longer = shorter + 1;
   const fits = (end: number): boolean =>
-    [...view.text.slice(at, end)].every(isHanChar) && end <= view.text.length;
+    !/[地的得着了们]/.test(view.folded[end - 1] ?? '') &&
+    [...view.text.slice(at, end)].every(isHanChar) &&
+    end <= view.text.length;
   const three = fits(longer) && endsThere(view, longer) && !splitsSpeech(view, longer);
   if (three && !(notGiven.includes(view.folded[longer - 1] ?? '') && endsThere(view, shorter)))
     return { start: at, end: longer };
@@ -50,6 +56,17 @@ export function personAt(view: View, at: number): Span | null {
   if (fits(longer) && !isWordAt(view, at) && recurs(view, at, longer)) return { start: at, end: longer };
   if (fits(shorter) && !isWordAt(view, at) && recurs(view, at, shorter)) return { start: at, end: shorter };
   return null;
+}
+
+const soundCharacters =
+  '阿不都拉买提吐尔逊努古丽艾力木江热孜娜依布吾斯曼麦迪肉合克巴图帕哈玛塔西亚库加玉素甫沙赛卡里萨穆罕默德伊敏尼牙别米吉祖农苏莱叶';
+
+/** 阿不都拉, 买买提江: names of other languages, written by sound, that end where a name can end. */
+function transliterated(view: View, at: number): Span | null {
+  let end = at;
+  while (end < view.text.length && soundCharacters.includes(view.folded[end] ?? '。') && end - at < 8)
+    end += 1;
+  return end - at >= 4 && endsThere(view, end) ? { start: at, end } : null;
 }
 
 /** Characters that begin the next word rather than end a given name. */
@@ -155,6 +172,7 @@ function nameList(view: View, match: RegExpExecArray, all: boolean): Draft[] {
   const found: Draft[] = [];
   for (const part of list.matchAll(/\p{Script=Han}+/gu)) {
     const at = base + part.index;
+    if (wordSet('titles.yaml', 'writes').has(part[0])) continue;
     const name = all ? wholeName(view, at, at + part[0].length) : personAt(view, at);
     if (!name) {
       if (all) return [];

@@ -31,7 +31,16 @@ function bySuffix(view: View): Draft[] {
 /** A project named right after another, A项目200万吨B项目, begins where the first ends. */
 function projectStart(view: View, suffix: Span, before: Draft | undefined): number {
   const start = leftEdge(view, suffix.start, { numbers: true, softStart: true, longest: 44 });
-  return start >= 0 && before && start < before.end && before.end < suffix.start ? before.end : start;
+  if (start >= 0 && before && start < before.end && before.end < suffix.start) return before.end;
+  return start < 0 ? start : afterInvesting(view, start, suffix.start);
+}
+
+/** 石河子市投资建设年产20万吨…项目: the project is what was invested in. */
+function afterInvesting(view: View, start: number, end: number): number {
+  const verb = /^.{0,12}?(?:投资建设|投资新建|投资兴建|共同建设|规划建设|合作建设|投资)/.exec(
+    view.folded.slice(start, end),
+  );
+  return verb && end - start - verb[0].length >= 4 ? start + verb[0].length : start;
 }
 
 function isProject(view: View, name: Span, suffix: Span): boolean {

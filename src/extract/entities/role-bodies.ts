@@ -2,8 +2,8 @@ import { type Span } from '../../model';
 import { type Draft, draft } from './draft';
 import { leftEdge } from './left-edge';
 import { stemOf } from './stem';
-import { flag, kindOf, type View, wordEndingAt } from './view';
-import { wordSet } from './vocabulary';
+import { flag, kindOf, mark, type View, wordEndingAt } from './view';
+import { vocabulary, wordSet } from './vocabulary';
 
 /** Where the posts in front of a person begin: 副主任、安全总监 before a name are two. @returns the person's start where there is none */
 export function postsBefore(view: View, person: number): number {
@@ -16,6 +16,23 @@ export function postsBefore(view: View, person: number): number {
   }
 }
 
+/**
+ * Where the body ends that a post is held in: right before the post, one character into it (统计处长 is 统计处 and 处长), or before
+ * words of the office (商务部国际贸易谈判代表). @returns -1 where no body ends
+ */
+export function bodyEndBefore(view: View, posts: number, ends: (position: number) => boolean): number {
+  if (ends(posts)) return posts;
+  if (ends(posts + 1)) return posts + 1;
+  for (let at = posts; posts - at <= 8;) {
+    const index = wordEndingAt(view, at);
+    const kind = index < 0 ? 0 : kindOf(view, index);
+    if ((kind & (flag.office | flag.protect | flag.soft | mark.unknown)) === 0) return -1;
+    at = view.starts[index] ?? 0;
+    if (ends(at)) return at;
+  }
+  return -1;
+}
+
 /** A body that only the post behind it gives away: 亚马逊全球开店台湾总经理陈思芬. */
 export function roleBodies(view: View, found: readonly Draft[]): Draft[] {
   const ends = new Set(
@@ -25,7 +42,8 @@ export function roleBodies(view: View, found: readonly Draft[]): Draft[] {
     .filter((d) => d.rule === 'after-title')
     .flatMap((person) => {
       const posts = postsBefore(view, person.start);
-      const body = posts < person.start && !ends.has(posts) ? bodyBefore(view, posts) : null;
+      const body =
+        posts < person.start && !ends.has(posts) && !ends.has(posts + 1) ? bodyBefore(view, posts) : null;
       return body ? [draft(view, body, 'Organization', 'before-post', 0.65)] : [];
     });
 }
@@ -36,6 +54,7 @@ function bodyBefore(view: View, end: number): Span | null {
   const text = view.folded.slice(start, end);
   if (wordSet('generic.yaml', 'companies', 'bodies').has(text) || wordSet('levels.yaml').has(text))
     return null;
+  if (vocabulary().at(view.folded, start, end)?.entry.things[0]?.type === 'GovernmentBody') return null;
   const stem = stemOf(view, start, end);
   return stem.unknown >= 2 || stem.latin > 0 || (stem.organizations > 0 && stem.length > 3)
     ? { start, end }

@@ -1,7 +1,7 @@
 import { containersOf } from '../../lexicon/divisions';
 import { type Draft } from './draft';
 import { foldName } from './folded-names';
-import { postsBefore } from './role-bodies';
+import { bodyEndBefore, postsBefore } from './role-bodies';
 import { type View } from './view';
 
 /** The fullest name of what a name stands for in this text. */
@@ -21,7 +21,9 @@ export function withScopes(view: View, drafts: readonly Draft[], fullName: FullN
     .map((d) => {
       if (d.type === 'Place') return inCity(d, drafts);
       if (d.type !== 'Person' || d.thing !== null || d.scope !== '') return d;
-      const body = bodies.get(postsBefore(view, d.start));
+      const posts = postsBefore(view, d.start);
+      const body =
+        posts < d.start ? bodies.get(bodyEndBefore(view, posts, (at) => bodies.has(at))) : undefined;
       const own = body && body.end < d.start ? fullName(body).name : d.rule === 'byline' ? press : '';
       const given = own === '' ? d : { ...d, scope: own };
       if (own !== '') people.set(foldName(d.name), [...(people.get(foldName(d.name)) ?? []), given]);

@@ -11,9 +11,11 @@ function mayNest(outer: Draft, inner: Draft): boolean {
   if (outer.type === 'Policy' && outer.rule === 'document-title') return inner.inner;
   if (outer.type === 'Place' && outer.rule === 'country-group') return false;
   if (outer.rule === 'stock-code' && inner.rule === 'stock-code') return true;
-  if (isRoleBody(outer)) return inner.type === 'Organization' || inner.type === 'GovernmentBody';
+  if (isRoleBody(outer))
+    return inner.end < outer.end && (inner.type === 'Organization' || inner.type === 'GovernmentBody');
   if (!keepsParts.has(outer.type)) return false;
-  if (outer.type === 'GovernmentBody') return inner.type === 'Place' || inner.type === 'GovernmentBody';
+  if (outer.type === 'GovernmentBody')
+    return inner.type === 'Place' || (inner.type === 'GovernmentBody' && inner.start === outer.start);
   return inner.inner && inner.type !== outer.type
     ? true
     : inner.type === 'Facility' && outer.end === inner.end;
@@ -30,7 +32,7 @@ const lengthBonus = (d: Draft): number => Math.min(0.3, (d.end - d.start) * 0.02
 export function settle(drafts: readonly Draft[]): Draft[] {
   const byPlace = new Map<number, Draft[]>();
   const kept: Draft[] = [];
-  for (const candidate of [...drafts].sort(better)) {
+  for (const candidate of [...withThings(drafts)].sort(better)) {
     const near = neighbours(byPlace, candidate);
     if (!near.every((other) => fits(other, candidate))) continue;
     kept.push(candidate);
@@ -38,6 +40,16 @@ export function settle(drafts: readonly Draft[]): Draft[] {
       byPlace.set(cell, [...(byPlace.get(cell) ?? []), candidate]);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A name that a rule found and the lexicon knows under the same type stands for what the lexicon knows. */
+function withThings(drafts: readonly Draft[]): readonly Draft[] {
+  const key = (d: Draft): string => `${d.start}-${d.end}-${d.type}`;
+  const known = new Map(drafts.filter((d) => d.thing !== null).map((d) => [key(d), d]));
+  return drafts.map((d) => {
+    const same = d.thing === null ? known.get(key(d)) : undefined;
+    return same ? { ...d, thing: same.thing, name: same.name, scope: same.scope } : d;
+  });
 }
 
 function neighbours(byPlace: ReadonlyMap<number, readonly Draft[]>, d: Draft): readonly Draft[] {

@@ -29,8 +29,9 @@ export function spread(view: View, found: readonly Draft[]): Draft[] {
   const sorted = [...found].sort((a, b) => a.start - b.start);
   for (const match of wanted.find(view.folded)) {
     while (next < sorted.length && (sorted[next]?.end ?? 0) <= match.start - 80) next += 1;
-    if (clashes(sorted, next, match) || cutsWord(view, match.start, match.end)) continue;
     const { of, because } = match.entry;
+    if (clashes(sorted, next, match) || cutsWord(view, match.start, match.end)) continue;
+    if (because !== null && goesOn(view, match.end)) continue;
     more.push(
       draft(view, match, of.type, because === null ? 'same-name' : 'short-form', 0.6, {
         name: of.name,
@@ -41,6 +42,12 @@ export function spread(view: View, found: readonly Draft[]): Draft[] {
     );
   }
   return more;
+}
+
+/** 国投罗钾 is not 国投: a short form with characters behind it that no table knows is a part of a longer name. */
+function goesOn(view: View, end: number): boolean {
+  const known = (position: number): boolean => (kindOf(view, view.at[position] ?? -1) & mark.unknown) === 0;
+  return end + 1 < view.text.length && !known(end) && !known(end + 1);
 }
 
 function clashes(sorted: readonly Draft[], from: number, span: { start: number; end: number }): boolean {

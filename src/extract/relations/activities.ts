@@ -19,9 +19,28 @@ const invests =
   /(?:投资|斥资|出资|注资|增资|入股|参投|领投|投入)(?:了)?(?:约|近|超|超过|逾)?(?:[\d.,]+(?:余|多)?[万亿]*(?:美元|欧元|元|人民币|港元|港币)?)?(?:人民币)?(?:在[^，,。；;]{2,12}?)?(?:建设|兴建|新建|扩建|打造|建造|开发|用于|于|到|至|给)?(?:的)?/g;
 const investedBy = /由([^，,。；;]{2,30}?)(?:共同|联合|合作)?(?:投资|出资)(?:建设|兴建|开发|建造)?(?:的)?/g;
 
+const investsAt =
+  /在([^，,。；;]{2,12}?)(?:投资|斥资|出资)(?:约|近|超|超过|逾)?(?:[\d.,]+[万亿]*(?:美元|欧元|元|人民币|港元|新台币)?)?(?:建设|兴建|新建|建厂|设厂|设立)?/g;
+
+/** 宁德时代在匈牙利投资…: money put into a country or a city. */
+function investedAt(scene: Scene): ReadRelation[] {
+  return [...scene.folded.matchAll(investsAt)].flatMap((match) => {
+    const place = actorStartingAt(scene, match.index + 1, ['Place']);
+    const investor = subjectOf(scene, match.index, ['Organization']);
+    return place && investor
+      ? say(scene, investor, 'INVESTS_IN', place, {
+          rule: 'invests-at',
+          span: { start: investor.start, end: match.index + match[0].length },
+          confidence: 0.75,
+        })
+      : [];
+  });
+}
+
 /** Who runs what, who puts money into what, and what a business works with. */
 export function activities(scene: Scene): ReadRelation[] {
   return [
+    ...investedAt(scene),
     ...operated(scene),
     ...operatedBy(scene),
     ...financed(scene),

@@ -135,6 +135,10 @@ function suppliersOf(scene: Scene): ReadRelation[] {
 
 const capacity = /[\d.]+[万亿]?(?:吨|立方米|方|千瓦|吉瓦|GW|MW|台|辆|片|平方米|米|锭|套|只)/i;
 
+/** Nothing but words of building stands between the product and the end of the project's name. */
+const isWhatItMakes =
+  /^(?:[（(][^）)]{1,16}[)）])?(?:及[^，,。]{1,12})?(?:新建|扩建|改扩建|生产线|生产|装置|产业化|一体化|基地|示范|建设|加工|制造|开发|扩能|技改|改造|升级|搬迁|配套|绿色|智能|[一二三四]期|精深)*(?:项目|工程)$/;
+
 /** 200万吨/年PTA项目: what a capacity stands before in the name of a project is what it makes. */
 function byCapacity(scene: Scene): ReadRelation[] {
   return scene.actors
@@ -143,7 +147,9 @@ function byCapacity(scene: Scene): ReadRelation[] {
       const at = capacity.exec(scene.folded.slice(project.start, project.end));
       if (!at) return [];
       const inside: Span = { start: project.start + at.index + at[0].length, end: project.end };
-      const thing = actorsIn(scene, inside, goods)[0];
+      const thing = actorsIn(scene, inside, goods).find((a) =>
+        isWhatItMakes.test(scene.folded.slice(a.end, project.end)),
+      );
       return thing
         ? say(scene, project, 'PRODUCES', thing, {
             rule: 'capacity-in-name',

@@ -14,7 +14,14 @@ const inPlace =
 
 /** What stands where: 位于, 坐落于, the place in the name of a port or project, and 喀喇昆仑山深处，某项目…. */
 export function location(scene: Scene): ReadRelation[] {
-  return [...byName(scene), ...stated(scene), ...atTheHead(scene), ...onSite(scene), ...happening(scene)];
+  return [
+    ...byName(scene),
+    ...stated(scene),
+    ...atTheHead(scene),
+    ...onSite(scene),
+    ...happening(scene),
+    ...built(scene),
+  ];
 }
 
 const saying = (scene: Scene, thing: Actor, place: Actor, rule: string, confidence: number): ReadRelation[] =>
@@ -50,10 +57,8 @@ function stated(scene: Scene): ReadRelation[] {
 /** 设计中心设于: what stands there is what is named right before, not whoever was named earlier in the sentence. */
 function isDirect(scene: Scene, thing: Actor, position: number): boolean {
   const between = scene.folded.slice(thing.end, position);
-  return (
-    /^[”"’」』》）)]*(?:总部|项目|[，,]|[^，,。；]{0,8}|[^，,。；;]{0,40}[，,][^，,。；]{0,3})$/.test(
-      between,
-    ) && !/中心|基地|工厂|分部|办事处/.test(between)
+  return /^[”"’」』》）)]*(?:[（(][^）)]{1,16}[)）])?(?:[^，,。；;]{0,40}[，,])?(?:总部|项目|工厂|厂区|全部|分别|均|则|就|主要|都|也)?$/.test(
+    between,
   );
 }
 
@@ -80,6 +85,18 @@ function onSite(scene: Scene): ReadRelation[] {
     const place = actorsIn(scene, { start: match.index, end: match.index + match[0].length }, ['Place'])[0];
     const thing = subjectOf(scene, match.index, ['Project', 'Facility']);
     return place && thing ? saying(scene, thing, place, 'on-site', 0.8) : [];
+  });
+}
+
+const builtIn =
+  /在([^，,。；;]{2,12}?)(?:投资建设|投资新建|投资兴建|开工建设|规划建设|建设|兴建|新建|实施|投资)(?:的|了)?/g;
+
+/** 在石河子市投资建设某项目. */
+function built(scene: Scene): ReadRelation[] {
+  return [...scene.folded.matchAll(builtIn)].flatMap((match) => {
+    const place = actorStartingAt(scene, match.index + 1, ['Place']);
+    const thing = actorStartingAt(scene, match.index + match[0].length, ['Project', 'Facility']);
+    return place && thing ? saying(scene, thing, place, 'built-in', 0.85) : [];
   });
 }
 

@@ -16,6 +16,7 @@ import { across, say } from './say';
 const owners: readonly EntityType[] = ['Organization', 'GovernmentBody', 'Person', 'Place'];
 const companies: readonly EntityType[] = ['Organization', 'GovernmentBody'];
 const owned: readonly EntityType[] = ['Organization', 'Facility', 'Project'];
+const units: readonly EntityType[] = ['GovernmentBody'];
 const under =
   /(?:所属|旗下|下属|下辖|控股|全资|参股|直属)(?:的)?(?:全资|控股|参股)?(?:企业|公司|子公司|孙公司|单位|成员企业|品牌|各企业|各单位|成员单位|上市公司|矿山|工厂)*(?:包括|有|为|：|:)?/g;
 const subsidiary =
@@ -38,7 +39,17 @@ function belonging(scene: Scene): ReadRelation[] {
     const owner = actorsEndingAt(scene, match.index, owners)[0];
     if (!owner) return [];
     const after = match.index + match[0].length;
-    const listed = listFrom(scene, after, owned, sentenceAt(scene, match.index).end);
+    const end = sentenceAt(scene, match.index).end;
+    if (owner.entity.type === 'GovernmentBody')
+      return listFrom(scene, after, units, end).flatMap((unit) =>
+        say(scene, unit, 'PART_OF', owner, {
+          rule: 'belonging',
+          span: across(owner, unit),
+          confidence: 0.85,
+          status: 'realised',
+        }),
+      );
+    const listed = listFrom(scene, after, owned, end);
     if (listed.length > 0) return listed.flatMap((thing) => saying(scene, owner, thing, 'belonging'));
     return /企业|单位|公司/.test(match[0]) ? toldInTurn(scene, owner, after) : [];
   });

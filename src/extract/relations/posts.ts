@@ -1,5 +1,5 @@
 import { type EntityType } from '../../model';
-import { postsBefore } from '../entities/role-bodies';
+import { bodyEndBefore, postsBefore } from '../entities/role-bodies';
 import { wordSet } from '../entities/vocabulary';
 import { type ReadRelation } from '../reading';
 import { type Actor, actorsEndingAt, actorStartingAt, clauseAt, type Scene } from './scene';
@@ -54,7 +54,10 @@ function bodyEnd(scene: Scene, start: number): number {
   const between = /(?:[（(][^（()）]{1,12}[)）]|的|原|现任|时任|前|新任|常务|党委|党组|兼)$/.exec(
     scene.folded.slice(Math.max(0, start - 14), start),
   );
-  return between && actorsEndingAt(scene, start, employers).length === 0 ? start - between[0].length : start;
+  const isEnd = (at: number): boolean =>
+    actorsEndingAt(scene, at, at === start ? employers : ['GovernmentBody', 'Organization']).length > 0;
+  const found = bodyEndBefore(scene.view, start, isEnd);
+  return found >= 0 ? found : between ? start - between[0].length : start;
 }
 
 /** Of two posts of one person, the second is held in what the department belongs to. */

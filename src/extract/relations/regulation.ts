@@ -79,7 +79,7 @@ function targets(scene: Scene): ReadRelation[] {
   return [...scene.folded.matchAll(aims)].flatMap((match) => {
     const end = match.index + match[0].length;
     const clause = clauseAt(scene, match.index);
-    const policy = actorsIn(scene, { start: clause.start, end: match.index }, ['Policy']).at(-1);
+    const policy = subjectOf(scene, match.index, ['Policy']);
     const objects = actorsIn(scene, { start: end, end: Math.min(clause.end, end + 20) }, [
       'Industry',
       'Commodity',
