@@ -61,9 +61,18 @@ export class Matcher<T> {
 
   /** The longest term that begins exactly at `start`; of several entries under one term, the first added. */
   at(folded: string, start: number, end = folded.length): TermMatch<T> | null {
-    let best: TermMatch<T> | null = null;
-    this.#walk(folded, start, end, (match) => (best = match));
-    return best;
+    let best: Node<T> | null = null;
+    let bestEnd = start;
+    let node: Node<T> | undefined = this.#root;
+    for (let i = start; i < end; i += 1) {
+      node = node.next.get(folded.charCodeAt(i));
+      if (!node) break;
+      if (node.entries.length === 0) continue;
+      best = node;
+      bestEnd = i + 1;
+    }
+    const entry = best?.entries[0];
+    return best && entry !== undefined ? { start, end: bestEnd, term: best.term, entry } : null;
   }
 
   /** Every term that begins exactly at `start`, shortest first, with every entry under it. */
@@ -101,15 +110,5 @@ export class Matcher<T> {
       if (entry !== undefined) best = { start: i, end, term: node.term, entry };
     }
     return best;
-  }
-
-  #walk(folded: string, start: number, end: number, found: (match: TermMatch<T>) => void): void {
-    let node: Node<T> | undefined = this.#root;
-    for (let i = start; i < end; i += 1) {
-      node = node.next.get(folded.charCodeAt(i));
-      if (!node) return;
-      const entry = node.entries[0];
-      if (entry !== undefined) found({ start, end: i + 1, term: node.term, entry });
-    }
   }
 }

@@ -247,12 +247,13 @@ function plainNumeralAt(folded: string, start: number, unitAhead: UnitAhead): Nu
     : chineseAt(folded, start, unitAhead);
 }
 
+const starts = new Uint8Array(65_536);
+for (const char of [...'0123456789', ...Object.keys(digitValue), ...Object.keys(scaleExponent)])
+  starts[char.charCodeAt(0)] = 1;
+
 /** True where a numeral can begin: a quick look before `numeralAt`. */
 export function numeralMayStart(folded: string, at: number): boolean {
-  const code = folded.charCodeAt(at);
-  if (code < 128) return isDigit(code);
-  const char = folded.charAt(at);
-  return digitValue[char] !== undefined || scaleExponent[char] !== undefined;
+  return starts[folded.charCodeAt(at)] === 1;
 }
 
 /**

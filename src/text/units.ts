@@ -27,6 +27,8 @@ export interface Unit {
   readonly normal: string;
   /** Exact, into `normal`. */
   readonly factor: Decimal;
+  /** `factor` as places of the decimal point, where it is a power of ten. */
+  readonly shift: number | null;
   readonly entry: UnitEntry;
   /** The denominator of a rate: `年`, `吨`, `股`; null where there is none. */
   readonly per: UnitEntry | null;
@@ -87,8 +89,29 @@ export function perUnitAt(folded: string, at: number): { entry: UnitEntry; end: 
   return match && { entry: match.entry, end: match.end };
 }
 
+const plainUnits = new Map<UnitEntry, Unit>();
+
 export function plainUnit(entry: UnitEntry): Unit {
-  return { code: entry.code, normal: entry.normal, factor: factorOf(entry), entry, per: null };
+  const known = plainUnits.get(entry);
+  if (known) return known;
+  const factor = factorOf(entry);
+  const unit = {
+    code: entry.code,
+    normal: entry.normal,
+    factor,
+    shift: powerOfTen(factor),
+    entry,
+    per: null,
+  };
+  plainUnits.set(entry, unit);
+  return unit;
+}
+
+/** The places a factor moves the point by; null where it is no power of ten. */
+function powerOfTen(factor: Decimal): number | null {
+  const m = /^(?:1(0*)|0\.(0*)1)$/.exec(factor.toFixed());
+  if (!m) return null;
+  return m[2] === undefined ? (m[1] ?? '').length : -m[2].length - 1;
 }
 
 const isTime = (entry: UnitEntry): boolean => entry.normal === 'a';
@@ -96,7 +119,15 @@ const isTime = (entry: UnitEntry): boolean => entry.normal === 'a';
 /** `t` per `a`, `CNY` per `t`: times are normalised to years, the rest by its own table factor. */
 export function rateUnit(entry: UnitEntry, per: UnitEntry): Unit {
   const factor = isTime(per) ? factorOf(entry).mul(factorOf(per)) : factorOf(entry).div(factorOf(per));
-  return { code: `${entry.code}/${per.code}`, normal: `${entry.normal}/${per.normal}`, factor, entry, per };
+  const shift = powerOfTen(factor);
+  return {
+    code: `${entry.code}/${per.code}`,
+    normal: `${entry.normal}/${per.normal}`,
+    factor,
+    shift,
+    entry,
+    per,
+  };
 }
 
 /** The unit that the words of a table header or a cell name: `百萬元` is 6 and 元; null for words that name none. */

@@ -1,12 +1,11 @@
 import { type Quantity } from '../../model';
+import { shiftPoint } from '../../text/numerals';
 import { decimal } from '../../text/units';
 import { type WrittenQuantity } from '../../text/quantities';
 import { type Draft } from './draft';
 
-const numberOf = (digits: string, divisor: string | null, sign: number): number => {
-  const value = decimal(digits);
-  return (divisor === null ? value : value.div(divisor)).mul(sign).toNumber();
-};
+const numberOf = (digits: string, divisor: string | null, sign: number): number =>
+  sign * (divisor === null ? Number(digits) : decimal(digits).div(divisor).toNumber());
 
 /** 翻两番 is four times as much, a change of +3. */
 const doublings = (value: number): number => 2 ** value - 1;
@@ -14,6 +13,9 @@ const doublings = (value: number): number => 2 ** value - 1;
 function normal(q: WrittenQuantity, digits: string, sign: number): number | null {
   if (q.unit === null) return null;
   if (q.unit.code === '{doubling}') return sign * doublings(Number(digits));
+  // Moving the point of the digits is exact, and the reading of them rounds once.
+  if (q.unit.shift !== null && q.divisor === null)
+    return sign * Number(shiftPoint(digits, q.scale + q.unit.shift));
   const scaled = decimal(digits).mul(decimal(10).pow(q.scale)).mul(q.unit.factor);
   return (q.divisor === null ? scaled : scaled.div(q.divisor)).mul(sign).toNumber();
 }
@@ -22,6 +24,7 @@ function normal(q: WrittenQuantity, digits: string, sign: number): number | null
 function resolution(q: WrittenQuantity): number | null {
   if (q.unit === null || q.unit.code === '{doubling}') return null;
   const places = (q.digits.split('.')[1] ?? '').length;
+  if (q.unit.shift !== null) return Number(`1e${q.scale - places + q.unit.shift}`);
   return decimal(10)
     .pow(q.scale - places)
     .mul(q.unit.factor)

@@ -8,7 +8,10 @@ const keyOf = (page: Page, draft: Draft): string => {
   const { indicator } = draft;
   const good =
     indicator && within(page.names, indicator.start, indicator.end).find((n) => n.type === 'Commodity');
-  const name = indicator?.term?.name ?? good?.key ?? foldName(indicator?.text ?? '');
+  const name =
+    indicator?.term?.name ??
+    good?.key ??
+    (indicator ? page.folded.slice(indicator.start, indicator.end) : '');
   return [name, q.digits, q.toDigits ?? '', q.scale, q.unit?.code ?? '', draft.kind, draft.sign].join('|');
 };
 

@@ -17,10 +17,13 @@ export function subjectsOf(page: Page): {
     for (const mention of entity.mentions) byName.set(foldName(mention.text), entity.key);
   }
   const made = new Map<string, ReadEntity>();
+  const names = new Map<string, string>();
   const keyOf = (subject: DraftSubject | null): string => {
     if (subject === null) return '';
     if (subject.named) return subject.named.key;
-    const name = foldName(subject.text);
+    const written = names.get(subject.text);
+    const name = written ?? foldName(subject.text);
+    if (written === undefined) names.set(subject.text, name);
     const known = byName.get(name);
     if (known !== undefined) return known;
     const key = `Organization|${name}|`;
