@@ -42,7 +42,7 @@ function proofOf(text: string, start: number, end: number): string | null {
   const right = stretchAfter.exec(text.slice(end, end + reach))?.[0] ?? '';
   if (right === '') return text[start] === ' ' ? 'a blank never stands before this mark' : null;
   if (text[start] !== ' ' && text[start] !== '\u3000' && lineLength(text, start) < 20) return null;
-  if (isSpacedOut(text, start, end, left, right)) return null;
+  if (isSpacedOut(text, start, end, left, right) || isRow(left, right)) return null;
   const word = wordAcross(left, right);
   if (word === null) return null;
   return costOf(left) + costOf(right) > costOf(left + right) + margin ? `it parts ${word}` : null;
@@ -52,6 +52,9 @@ function proofOf(text: string, start: number, end: number): string | null {
 const isSpacedOut = (text: string, start: number, end: number, left: string, right: string): boolean =>
   (left.length === 1 && isBlank(text[start - 2])) ||
   (right.length === 1 && isBlank(text[end + 1]) && left.length === 1);
+
+/** Names and other short words in a row. */
+const isRow = (left: string, right: string): boolean => left.length < 4 && right.length < 4;
 
 const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\u3000';
 

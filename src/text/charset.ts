@@ -27,8 +27,7 @@ export function decode(bytes: Uint8Array, charset?: string): Result<Decoded> {
     const decoded = decodeAs(bytes, marked);
     if (decoded.ok) return decoded;
   }
-  if (isBinary(bytes))
-    return fail('TEXT_BINARY', 'This is binary data, not text; give the text of the article.');
+  if (isBinary(bytes)) return binary;
   const guessed = guess(bytes);
   return guessed === null
     ? fail('CHARSET_UNKNOWN', 'The bytes are no UTF-8, UTF-16, GB 18030 or Big5 text; state the charset.')
@@ -40,6 +39,13 @@ export const tooLarge = (size: number): ReturnType<typeof fail> =>
     'TEXT_TOO_LARGE',
     `The text has ${Math.ceil(size / 1048576)} MB, more than the ${maxSourceSize / 1048576} MB that are read; split it into articles.`,
   );
+
+export const binary = fail('TEXT_BINARY', 'This is binary data, not text; give the text of the article.');
+
+/** Whether more than one character of a hundred is a control character that no text has. */
+export const hasControls = (text: string): boolean =>
+  (text.slice(0, 20_000).match(/(?![\s\x7f-\u009f])\p{Cc}/gu)?.length ?? 0) >
+  Math.min(text.length, 20_000) / 100;
 
 export const empty = fail('TEXT_EMPTY', 'The text is empty.');
 

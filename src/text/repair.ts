@@ -2,7 +2,7 @@ import { ok, type Result } from '../model';
 import { annotations } from './annotations';
 import { blanks } from './blanks';
 import { runChain } from './chain';
-import { decode, type Decoded, empty, maxSourceSize, tooLarge } from './charset';
+import { binary, decode, type Decoded, empty, hasControls, maxSourceSize, tooLarge } from './charset';
 import { doubleEncoding } from './double-encoding';
 import { escapes } from './escapes';
 import { imprintOf } from './imprint';
@@ -74,5 +74,6 @@ export function repair(source: string | Uint8Array, options: RepairOptions = {})
 }
 
 function given(source: string): Result<Decoded> {
-  return source.length > maxSourceSize ? tooLarge(source.length) : ok({ text: source, charset: null });
+  if (source.length > maxSourceSize) return tooLarge(source.length);
+  return hasControls(source) ? binary : ok({ text: source, charset: null });
 }
