@@ -162,7 +162,9 @@ function departmentOf(
   if (parent) return ofParent(view, unit, parent, suffix);
   const level = levelBefore(view, unit.run);
   const whole = { start: level, end: unit.end };
-  if (level < unit.run && !weak) return draft(view, whole, 'GovernmentBody', 'department', 0.82);
+  const isMinistry = view.folded.slice(suffix.start, suffix.end) === '部' && level < unit.run;
+  if (level < unit.run && (!weak || isMinistry))
+    return draft(view, whole, 'GovernmentBody', 'department', 0.82);
   const titled = isTitleAfter(view, unit.end);
   if (weak ? !titled : !titled && unit.offices < 2) return null;
   const type = weak && !unit.counted ? 'Organization' : 'GovernmentBody';

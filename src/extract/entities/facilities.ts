@@ -38,6 +38,8 @@ function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
   if (wordSet('generic.yaml', 'facilities').has(view.folded.slice(name.start, name.end))) return false;
   const stem = stemOf(view, name.start, suffix.start);
   if (stem.length < 2 || stem.numbers > 0 || followsNumber(view, name.start)) return false;
+  if (suffix.end - suffix.start === 1 && kind === 'plant')
+    return stem.goods > 0 && (stem.places > 0 || stem.unknown >= 2) && stem.length <= 10;
   if (kind === 'port') return stem.places > 0 && stem.unknown === 0 && stem.length <= 6;
   if (kind === 'mine') return stem.places > 0 && stem.length >= 4;
   if (kind === 'geographic') return stem.unknown >= 2 && stem.length <= 6;
