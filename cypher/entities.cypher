@@ -20,6 +20,22 @@ MATCH (n:Name {key: key})-[x:NAMES]->(e:Entity)
 RETURN key, e {.*} AS entity, x.tier AS tier
 ORDER BY key, tier, e.id
 
+// @name entitiesCalled
+// @param name string
+// @param key nameKey
+CALL () {
+  MATCH (e:Entity {id: $name})
+  RETURN e {.*} AS entity, 0 AS tier
+  UNION ALL
+  MATCH (e:Entity {nameKey: $key})
+  RETURN e {.*} AS entity, 1 AS tier
+  UNION ALL
+  MATCH (n:Name {key: $key})-[x:NAMES]->(e:Entity)
+  RETURN e {.*} AS entity, x.tier AS tier
+}
+RETURN entity, tier
+ORDER BY tier, entity.id
+
 // @name entityPage
 // @param types entityTypes?
 // @param afterKey string?

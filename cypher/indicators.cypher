@@ -6,19 +6,21 @@ UNWIND $ids AS id
 MATCH (i:Indicator {id: id})
 RETURN i {.*} AS indicator
 
-// @name indicatorsByNameKey
-// @param keys nameKeys
-UNWIND $keys AS key
-MATCH (i:Indicator {nameKey: key})
-RETURN key, i {.*} AS indicator, 1 AS tier
-ORDER BY key, i.id
-
-// @name indicatorsByOtherNames
-// @param keys nameKeys
-UNWIND $keys AS key
-MATCH (n:Name {key: key})-[x:NAMES]->(i:Indicator)
-RETURN key, i {.*} AS indicator, x.tier AS tier
-ORDER BY key, tier, i.id
+// @name indicatorsCalled
+// @param name string
+// @param key nameKey
+CALL () {
+  MATCH (i:Indicator {id: $name})
+  RETURN i {.*} AS indicator, 0 AS tier
+  UNION ALL
+  MATCH (i:Indicator {nameKey: $key})
+  RETURN i {.*} AS indicator, 1 AS tier
+  UNION ALL
+  MATCH (n:Name {key: $key})-[x:NAMES]->(i:Indicator)
+  RETURN i {.*} AS indicator, x.tier AS tier
+}
+RETURN indicator, tier
+ORDER BY tier, indicator.id
 
 // @name narrowerIndicators
 // @param ids indicatorIds

@@ -53,12 +53,14 @@ WHERE ($subjects IS NULL OR o.subjectId IN $subjects)
   AND ($high IS NULL OR CASE WHEN $possible
     THEN o.boundLow IS NULL OR o.boundLow < $high OR (o.boundLow = $high AND NOT $highOpen AND o.boundLowOpen IS NULL)
     ELSE o.boundHigh < $high OR (o.boundHigh = $high AND (NOT $highOpen OR o.boundHighOpen IS NOT NULL)) END)
-WITH o.id AS id, coalesce(o[$property], $missing) AS key
+WITH o, o.id AS id, coalesce(o[$property], $missing) AS key
 WHERE $afterId IS NULL OR (key = $afterKey AND id > $afterId) OR (CASE WHEN $ascending THEN key > $afterKey ELSE key < $afterKey END)
-WITH id, key, CASE WHEN $ascending THEN key END AS up, CASE WHEN NOT $ascending THEN key END AS down
-RETURN id, key
+WITH o, id, key, CASE WHEN $ascending THEN key END AS up, CASE WHEN NOT $ascending THEN key END AS down
 ORDER BY up ASC, down DESC, id ASC
 LIMIT $limit
+RETURN id, key, o {.*} AS properties,
+  [(o:Observation)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+ORDER BY up ASC, down DESC, id ASC
 
 // @name countObservationsByEntity
 // @param anchors entityIds
@@ -160,12 +162,14 @@ WHERE ($subjects IS NULL OR o.subjectId IN $subjects)
   AND ($high IS NULL OR CASE WHEN $possible
     THEN o.boundLow IS NULL OR o.boundLow < $high OR (o.boundLow = $high AND NOT $highOpen AND o.boundLowOpen IS NULL)
     ELSE o.boundHigh < $high OR (o.boundHigh = $high AND (NOT $highOpen OR o.boundHighOpen IS NOT NULL)) END)
-WITH o.id AS id, coalesce(o[$property], $missing) AS key
+WITH o, o.id AS id, coalesce(o[$property], $missing) AS key
 WHERE $afterId IS NULL OR (key = $afterKey AND id > $afterId) OR (CASE WHEN $ascending THEN key > $afterKey ELSE key < $afterKey END)
-WITH id, key, CASE WHEN $ascending THEN key END AS up, CASE WHEN NOT $ascending THEN key END AS down
-RETURN id, key
+WITH o, id, key, CASE WHEN $ascending THEN key END AS up, CASE WHEN NOT $ascending THEN key END AS down
 ORDER BY up ASC, down DESC, id ASC
 LIMIT $limit
+RETURN id, key, o {.*} AS properties,
+  [(o:Observation)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+ORDER BY up ASC, down DESC, id ASC
 
 // @name countObservationsByIndicator
 // @param anchors indicatorIds
@@ -264,12 +268,14 @@ WHERE ($subjects IS NULL OR o.subjectId IN $subjects)
   AND ($high IS NULL OR CASE WHEN $possible
     THEN o.boundLow IS NULL OR o.boundLow < $high OR (o.boundLow = $high AND NOT $highOpen AND o.boundLowOpen IS NULL)
     ELSE o.boundHigh < $high OR (o.boundHigh = $high AND (NOT $highOpen OR o.boundHighOpen IS NOT NULL)) END)
-WITH o.id AS id, coalesce(o[$property], $missing) AS key
+WITH o, o.id AS id, coalesce(o[$property], $missing) AS key
 WHERE $afterId IS NULL OR (key = $afterKey AND id > $afterId) OR (CASE WHEN $ascending THEN key > $afterKey ELSE key < $afterKey END)
-WITH id, key, CASE WHEN $ascending THEN key END AS up, CASE WHEN NOT $ascending THEN key END AS down
-RETURN id, key
+WITH o, id, key, CASE WHEN $ascending THEN key END AS up, CASE WHEN NOT $ascending THEN key END AS down
 ORDER BY up ASC, down DESC, id ASC
 LIMIT $limit
+RETURN id, key, o {.*} AS properties,
+  [(o:Observation)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+ORDER BY up ASC, down DESC, id ASC
 
 // @name countObservations
 // @param subjects entityIds?
@@ -315,6 +321,115 @@ WHERE ($subjects IS NULL OR o.subjectId IN $subjects)
     THEN o.boundLow IS NULL OR o.boundLow < $high OR (o.boundLow = $high AND NOT $highOpen AND o.boundLowOpen IS NULL)
     ELSE o.boundHigh < $high OR (o.boundHigh = $high AND (NOT $highOpen OR o.boundHighOpen IS NOT NULL)) END)
 RETURN count(o) AS count
+
+// First pages for many subjects at once, so that a list of entities asks once.
+
+// @name firstObservations
+// @param ids entityIds
+// @param indicators indicatorIds?
+// @param of entityIds?
+// @param counterparts entityIds?
+// @param kinds kinds?
+// @param bases bases?
+// @param statuses statuses?
+// @param origins origins?
+// @param periodStart date?
+// @param periodEnd date?
+// @param publisher string?
+// @param minConfidence number?
+// @param asOf date?
+// @param unit string?
+// @param pointUnits string[]
+// @param points boolean
+// @param low number?
+// @param lowOpen boolean
+// @param high number?
+// @param highOpen boolean
+// @param possible boolean
+// @param property string
+// @param missing string
+// @param ascending boolean
+// @param limit int
+UNWIND $ids AS anchor
+CALL (anchor) {
+  MATCH (e:Entity {id: anchor})<-[:ABOUT]-(o:Observation)
+  WHERE ($indicators IS NULL OR o.indicatorId IN $indicators)
+    AND ($of IS NULL OR any(x IN coalesce(o.ofIds, []) WHERE x IN $of))
+    AND ($counterparts IS NULL OR any(x IN coalesce(o.withIds, []) WHERE x IN $counterparts))
+    AND ($kinds IS NULL OR o.kind IN $kinds)
+    AND ($bases IS NULL OR o.basis IN $bases)
+    AND ($statuses IS NULL OR o.status IN $statuses)
+    AND ($origins IS NULL OR o.origin IN $origins)
+    AND ($periodStart IS NULL OR o.periodEnd >= $periodStart)
+    AND ($periodEnd IS NULL OR o.periodStart <= $periodEnd)
+    AND ($publisher IS NULL OR o.publisher = $publisher)
+    AND ($minConfidence IS NULL OR o.confidence >= $minConfidence)
+    AND ($asOf IS NULL OR o.publishedOn <= $asOf OR o.origin = 'background')
+    AND ($unit IS NULL OR (o.normalizedUnit = $unit AND (o.unitCode IN $pointUnits) = $points))
+    AND ($low IS NULL OR CASE WHEN $possible
+      THEN o.boundHigh IS NULL OR o.boundHigh > $low OR (o.boundHigh = $low AND NOT $lowOpen AND o.boundHighOpen IS NULL)
+      ELSE o.boundLow > $low OR (o.boundLow = $low AND (NOT $lowOpen OR o.boundLowOpen IS NOT NULL)) END)
+    AND ($high IS NULL OR CASE WHEN $possible
+      THEN o.boundLow IS NULL OR o.boundLow < $high OR (o.boundLow = $high AND NOT $highOpen AND o.boundLowOpen IS NULL)
+      ELSE o.boundHigh < $high OR (o.boundHigh = $high AND (NOT $highOpen OR o.boundHighOpen IS NOT NULL)) END)
+  WITH o, o.id AS id, coalesce(o[$property], $missing) AS key
+  WITH o, id, key, CASE WHEN $ascending THEN key END AS up, CASE WHEN NOT $ascending THEN key END AS down
+  ORDER BY up ASC, down DESC, id ASC
+  LIMIT $limit
+  RETURN id, key, up, down, o {.*} AS properties,
+    [(o:Observation)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+}
+RETURN anchor, id, key, properties, evidence
+ORDER BY anchor, up ASC, down DESC, id ASC
+
+// @name totalObservations
+// @param ids entityIds
+// @param indicators indicatorIds?
+// @param of entityIds?
+// @param counterparts entityIds?
+// @param kinds kinds?
+// @param bases bases?
+// @param statuses statuses?
+// @param origins origins?
+// @param periodStart date?
+// @param periodEnd date?
+// @param publisher string?
+// @param minConfidence number?
+// @param asOf date?
+// @param unit string?
+// @param pointUnits string[]
+// @param points boolean
+// @param low number?
+// @param lowOpen boolean
+// @param high number?
+// @param highOpen boolean
+// @param possible boolean
+UNWIND $ids AS anchor
+CALL (anchor) {
+  MATCH (e:Entity {id: anchor})<-[:ABOUT]-(o:Observation)
+  WHERE ($indicators IS NULL OR o.indicatorId IN $indicators)
+    AND ($of IS NULL OR any(x IN coalesce(o.ofIds, []) WHERE x IN $of))
+    AND ($counterparts IS NULL OR any(x IN coalesce(o.withIds, []) WHERE x IN $counterparts))
+    AND ($kinds IS NULL OR o.kind IN $kinds)
+    AND ($bases IS NULL OR o.basis IN $bases)
+    AND ($statuses IS NULL OR o.status IN $statuses)
+    AND ($origins IS NULL OR o.origin IN $origins)
+    AND ($periodStart IS NULL OR o.periodEnd >= $periodStart)
+    AND ($periodEnd IS NULL OR o.periodStart <= $periodEnd)
+    AND ($publisher IS NULL OR o.publisher = $publisher)
+    AND ($minConfidence IS NULL OR o.confidence >= $minConfidence)
+    AND ($asOf IS NULL OR o.publishedOn <= $asOf OR o.origin = 'background')
+    AND ($unit IS NULL OR (o.normalizedUnit = $unit AND (o.unitCode IN $pointUnits) = $points))
+    AND ($low IS NULL OR CASE WHEN $possible
+      THEN o.boundHigh IS NULL OR o.boundHigh > $low OR (o.boundHigh = $low AND NOT $lowOpen AND o.boundHighOpen IS NULL)
+      ELSE o.boundLow > $low OR (o.boundLow = $low AND (NOT $lowOpen OR o.boundLowOpen IS NOT NULL)) END)
+    AND ($high IS NULL OR CASE WHEN $possible
+      THEN o.boundLow IS NULL OR o.boundLow < $high OR (o.boundLow = $high AND NOT $highOpen AND o.boundLowOpen IS NULL)
+      ELSE o.boundHigh < $high OR (o.boundHigh = $high AND (NOT $highOpen OR o.boundHighOpen IS NOT NULL)) END)
+  RETURN count(o) AS count
+}
+RETURN anchor, count
+ORDER BY anchor
 
 // @name figuresOf
 // @param subject entityId

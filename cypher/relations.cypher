@@ -338,9 +338,12 @@ WHERE ($types IS NULL OR s.type IN $types)
   AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
 WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
 WHERE $afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId)
-RETURN id, key
+WITH s, key, id
 ORDER BY key DESC, id
 LIMIT $limit
+RETURN id, key, s {.*} AS properties,
+  [(s:Relation)-[y:STATED_IN]->(a:Article) | a {.id, start: y.start, end: y.end, quote: y.quote}] AS evidence
+ORDER BY key DESC, id
 
 // @name countRelations
 // @param entity entityId
@@ -354,3 +357,44 @@ WHERE ($types IS NULL OR s.type IN $types)
   AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
 WITH DISTINCT s
 RETURN count(s) AS count
+
+// First pages for many entities at once, so that a list of entities asks once.
+
+// @name firstRelations
+// @param ids entityIds
+// @param types relationTypes?
+// @param outgoing boolean
+// @param incoming boolean
+// @param asOf date?
+// @param limit int
+UNWIND $ids AS anchor
+CALL (anchor) {
+  MATCH (e:Entity {id: anchor})<-[x:FROM|TO]-(s:Relation)
+  WHERE ($types IS NULL OR s.type IN $types)
+    AND ((type(x) = 'FROM' AND $outgoing) OR (type(x) = 'TO' AND $incoming))
+    AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+  WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
+  ORDER BY key DESC, id
+  LIMIT $limit
+  RETURN id, key, s {.*} AS properties,
+    [(s:Relation)-[y:STATED_IN]->(a:Article) | a {.id, start: y.start, end: y.end, quote: y.quote}] AS evidence
+}
+RETURN anchor, id, key, properties, evidence
+ORDER BY anchor, key DESC, id
+
+// @name totalRelations
+// @param ids entityIds
+// @param types relationTypes?
+// @param outgoing boolean
+// @param incoming boolean
+// @param asOf date?
+UNWIND $ids AS anchor
+CALL (anchor) {
+  MATCH (e:Entity {id: anchor})<-[x:FROM|TO]-(s:Relation)
+  WHERE ($types IS NULL OR s.type IN $types)
+    AND ((type(x) = 'FROM' AND $outgoing) OR (type(x) = 'TO' AND $incoming))
+    AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+  RETURN count(DISTINCT s) AS count
+}
+RETURN anchor, count
+ORDER BY anchor

@@ -119,9 +119,12 @@ WITH s, coalesce(s.publishedOn, '') AS key, s.id AS id
 WHERE ($origins IS NULL OR s.origin IN $origins)
   AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
   AND ($afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId))
-RETURN id, key
+WITH s, key, id
 ORDER BY key DESC, id
 LIMIT $limit
+RETURN id, key, s {.*} AS properties,
+  [(s:Statement)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+ORDER BY key DESC, id
 
 // @name countStatements
 // @param origins origins?
@@ -143,9 +146,12 @@ WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
 WHERE ($origins IS NULL OR s.origin IN $origins)
   AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
   AND ($afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId))
-RETURN id, key
+WITH s, key, id
 ORDER BY key DESC, id
 LIMIT $limit
+RETURN id, key, s {.*} AS properties,
+  [(s:Statement)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+ORDER BY key DESC, id
 
 // @name countStatementsOfEntity
 // @param entity entityId

@@ -5,6 +5,7 @@ import { searchForm } from './name-keys';
 import { count, text } from './properties';
 import { type NameAnswer } from './questions';
 import { toEntity, toIndicator } from './rows';
+import { type StatementName } from './statements';
 import { runOver } from './transaction';
 
 interface Named {
@@ -23,52 +24,44 @@ export interface Namesake<T> {
 
 /** How one kind of node is found by names. */
 interface Directory<T extends Named> {
-  readonly byKey: string;
-  readonly byOtherNames: string;
+  /** By id, name and other names at once. */
+  readonly called: StatementName;
   readonly index: TextIndex;
   readonly toNode: (row: Row) => T;
   readonly byId: (tx: Transaction, ids: readonly string[]) => Promise<readonly (T | null)[]>;
 }
 
 const entityDirectory: Directory<Entity> = {
-  byKey: 'entitiesByNameKey',
-  byOtherNames: 'entitiesByOtherNames',
+  called: 'entitiesCalled',
   index: 'entityNames',
   toNode: (row) => toEntity(row['entity']),
   byId: entitiesById,
 };
 
 const indicatorDirectory: Directory<Indicator> = {
-  byKey: 'indicatorsByNameKey',
-  byOtherNames: 'indicatorsByOtherNames',
+  called: 'indicatorsCalled',
   index: 'indicatorNames',
   toNode: (row) => toIndicator(row['indicator']),
   byId: indicatorsById,
 };
 
-async function namesakes<T extends Named>(
+/** All entities under each of these folded names (`foldName`), for whoever resolves many at once. */
+export async function entitiesNamed(
   tx: Transaction,
-  directory: Directory<T>,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, readonly Namesake<T>[]>> {
+): Promise<ReadonlyMap<string, readonly Namesake<Entity>[]>> {
   const wanted = [...new Set(keys)].filter((key) => key !== '');
   const rows = [
-    ...(await runOver(tx, directory.byKey, 'keys', wanted)),
-    ...(await runOver(tx, directory.byOtherNames, 'keys', wanted)),
+    ...(await runOver(tx, 'entitiesByNameKey', 'keys', wanted)),
+    ...(await runOver(tx, 'entitiesByOtherNames', 'keys', wanted)),
   ];
-  const found = new Map<string, Namesake<T>[]>();
+  const found = new Map<string, Namesake<Entity>[]>();
   for (const row of rows) {
     const list = found.get(text(row['key'])) ?? [];
-    found.set(text(row['key']), [...list, { node: directory.toNode(row), tier: count(row['tier']) }]);
+    found.set(text(row['key']), [...list, { node: toEntity(row['entity']), tier: count(row['tier']) }]);
   }
   return found;
 }
-
-/** All entities under each of these folded names (`foldName`), for whoever resolves many at once. */
-export const entitiesNamed = (
-  tx: Transaction,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, readonly Namesake<Entity>[]>> => namesakes(tx, entityDirectory, keys);
 
 const pairs = (form: string): readonly string[] => {
   const chars = [...form];
@@ -135,15 +128,14 @@ async function find<T extends Named>(
   name: string,
   keep: (node: T) => boolean,
 ): Promise<NameAnswer<T>> {
-  const found = await engine.read(async (tx) => {
-    const [byId] = await directory.byId(tx, [name]);
-    if (byId && keep(byId)) return [byId];
-    const key = foldName(name);
-    const all = ((await namesakes(tx, directory, [key])).get(key) ?? []).filter(({ node }) => keep(node));
-    const best = Math.min(...all.map(({ tier }) => tier));
-    const nodes = all.filter(({ tier }) => tier === best).map(({ node }) => node);
-    return [...new Map(nodes.map((node) => [node.id, node])).values()];
-  });
+  if (name === '') return { found: 'none', nearest: [] };
+  const rows = await engine.read((tx) => tx.run(directory.called, { name, key: foldName(name) || name }));
+  const all = rows
+    .map((row) => ({ node: directory.toNode(row), tier: count(row['tier']) }))
+    .filter(({ node }) => keep(node));
+  const best = Math.min(...all.map(({ tier }) => tier));
+  const nodes = all.filter(({ tier }) => tier === best).map(({ node }) => node);
+  const found = [...new Map(nodes.map((node) => [node.id, node])).values()];
   const [node, ...others] = found;
   if (node === undefined) return { found: 'none', nearest: await nearest(engine, directory, name, keep) };
   return others.length === 0 ? { found: 'one', node } : { found: 'several', candidates: found };

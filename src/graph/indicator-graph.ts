@@ -1,10 +1,18 @@
-import { type Article, type Entity, type EntityType, type Observation, ProblemError } from '../model';
+import {
+  type Article,
+  type Entity,
+  type EntityType,
+  type Observation,
+  ProblemError,
+  type Relation,
+} from '../model';
 import { type Resolution, type WriteSummary } from './batch';
 import { articlesById, entitiesById, indicatorsById, sourcesById, statementsById } from './by-id';
 import { changes } from './changes';
 import { conflicts } from './conflicts';
 import { type Contribution, type RecordOptions } from './contribution';
 import { type GraphEngine, type Transaction } from './engine';
+import { Gather } from './gather';
 import { entitiesNamed, findEntity, findIndicator, type Namesake } from './find-names';
 import {
   articles,
@@ -14,10 +22,11 @@ import {
   relationCounts,
   type RelationFilter,
   relationsOf,
+  relationsOfEach,
   type StatementFilter,
   statements,
 } from './lists';
-import { observations } from './observations';
+import { observations, observationsOfEach } from './observations';
 import { overview, revision } from './overview';
 import { textOrNull } from './properties';
 import {
@@ -50,6 +59,24 @@ async function entityOf(tx: Transaction, id: string): Promise<Entity> {
 
 /** The graph in domain terms, over any engine. Each verb is one transaction. */
 export class IndicatorGraph implements GraphQuestions {
+  // First pages of many entities, asked for in one turn, are read together.
+  private readonly relations = new Gather<{ first: number; filter: RelationFilter }, Page<Stored<Relation>>>(
+    (id, { first, filter }) => this.read((tx) => relationsOf(tx, id, { first }, filter)),
+    (ids, { first, filter }) => this.read((tx) => relationsOfEach(tx, ids, first, filter)),
+  );
+  private readonly figures = new Gather<
+    {
+      first: number;
+      rest: Omit<ObservationFilter, 'subjects' | 'includeParts'> & AsOf;
+      orderBy: ObservationOrder;
+    },
+    Page<Stored<Observation>>
+  >(
+    (id, { first, rest, orderBy }) =>
+      this.read((tx) => observations(tx, { first }, { ...rest, subjects: [id] }, orderBy)),
+    (ids, { first, rest, orderBy }) => this.read((tx) => observationsOfEach(tx, ids, first, rest, orderBy)),
+  );
+
   constructor(readonly engine: GraphEngine) {}
 
   /**
@@ -130,11 +157,20 @@ export class IndicatorGraph implements GraphQuestions {
     filter: ObservationFilter & AsOf = {},
     orderBy: ObservationOrder = 'PERIOD_DESC',
   ): Promise<Page<Stored<Observation>>> {
-    return this.read((tx) => observations(tx, page, filter, orderBy));
+    const { subjects = [], includeParts = false, ...rest } = filter;
+    const [subject, ...others] = subjects;
+    if (subject === undefined || others.length > 0 || includeParts || page.after != null)
+      return this.read((tx) => observations(tx, page, filter, orderBy));
+    return this.figures.ask(subject, { first: page.first, rest, orderBy });
   }
 
-  relationsOf(entityId: string, page: PageRequest, filter: RelationFilter = {}) {
-    return this.read((tx) => relationsOf(tx, entityId, page, filter));
+  relationsOf(
+    entityId: string,
+    page: PageRequest,
+    filter: RelationFilter = {},
+  ): Promise<Page<Stored<Relation>>> {
+    if (page.after != null) return this.read((tx) => relationsOf(tx, entityId, page, filter));
+    return this.relations.ask(entityId, { first: page.first, filter });
   }
 
   relationCounts(entityIds: readonly string[]) {

@@ -14,7 +14,9 @@ import { int, type Parameters, type Row, type Transaction } from './engine';
 import { count, numberOrNull, type Properties, text, textOrNull, texts } from './properties';
 import { type AsOf, type Page, type PageRequest, type Stored, type StoredStatement } from './questions';
 import { toArticle, toEntity, toIndicator, toMention } from './rows';
+import { toRelation, toStatement } from './statement-rows';
 import { type StatementName } from './statements';
+import { runOver } from './transaction';
 
 /** The statements behind one list: `page` takes `afterKey`, `afterId` and `limit` beside the filter, `total` the filter alone. */
 interface List {
@@ -27,7 +29,7 @@ interface List {
 
 const one = (rows: readonly Row[]): number => count(rows[0]?.['count']);
 
-/** One page: the rows after the cursor and the total. */
+/** One page: the rows after the cursor, and the total, which nobody needs to count where the page holds all. */
 export async function readPage<T>(
   tx: Transaction,
   { page, total, filter, order = {} }: List,
@@ -38,11 +40,35 @@ export async function readPage<T>(
   const position = readCursor(list, after);
   const parameters = { ...filter, ...order, afterKey: position?.key ?? null, afterId: position?.id ?? null };
   const rows = await tx.run(page, { ...parameters, limit: int(first + 1) });
-  const totalCount = one(await tx.run(total, filter));
+  const isAll = position === null && rows.length <= first;
+  const totalCount = isAll ? rows.length : one(await tx.run(total, filter));
   return toPage(list, rows, first, totalCount, await toNodes(rows.slice(0, first)));
 }
 
-/** For lists of statements, whose pages are ids and keys alone. */
+/** First pages of the same list for many entities, in the order asked: one statement, and one more where some page is not all. */
+export async function readFirstPages<T>(
+  tx: Transaction,
+  ids: readonly string[],
+  { page, total, filter, order = {} }: List,
+  /** The name of the list that one entity has by itself, so that its cursors go on there. */
+  nameOf: (id: string) => string,
+  first: number,
+  toNode: (row: Row) => T,
+): Promise<readonly Page<T>[]> {
+  const unique = [...new Set(ids)];
+  const rows = await tx.run(page, { ids: unique, ...filter, ...order, limit: int(first + 1) });
+  const byId = new Map<string, Row[]>(unique.map((id) => [id, []]));
+  for (const row of rows) byId.get(text(row['anchor']))?.push(row);
+  const more = unique.filter((id) => (byId.get(id) ?? []).length > first);
+  const totals = await runOver(tx, total, 'ids', more, filter);
+  const totalOf = new Map(totals.map((row) => [text(row['anchor']), count(row['count'])]));
+  return ids.map((id) => {
+    const own = byId.get(id) ?? [];
+    return toPage(nameOf(id), own, first, totalOf.get(id) ?? own.length, own.slice(0, first).map(toNode));
+  });
+}
+
+/** For lists of statements whose pages are ids and keys alone. */
 export const fetched =
   <T extends StoredStatement>(tx: Transaction) =>
   async (rows: readonly Row[]): Promise<readonly (T | null)[]> =>
@@ -50,6 +76,10 @@ export const fetched =
       tx,
       rows.map((row) => text(row['id'])),
     )) as readonly (T | null)[];
+
+/** For lists of statements whose pages hold all there is to know of them. */
+export const toStatements = <T extends StoredStatement>(rows: readonly Row[]): readonly T[] =>
+  rows.map(toStatement) as unknown as readonly T[];
 
 /** An empty list means no limit. */
 export const orNull = <T>(list: readonly T[] | undefined): T[] | null =>
@@ -146,7 +176,7 @@ export async function statements(
           total: 'countStatementsOfEntity',
           filter: { ...shared, entity: filter.entity },
         };
-  return readPage(tx, list, page, fetched<StoredStatement>(tx));
+  return readPage(tx, list, page, toStatements<StoredStatement>);
 }
 
 export interface RelationFilter extends AsOf {
@@ -154,28 +184,44 @@ export interface RelationFilter extends AsOf {
   readonly direction?: 'out' | 'in' | 'both';
 }
 
+const relationList = (entity: string, filter: Parameters): List => ({
+  page: 'relationPage',
+  total: 'countRelations',
+  filter: { entity, ...filter },
+});
+
+const relationFilter = ({ types, direction = 'both', asOf = null }: RelationFilter): Parameters => ({
+  types: orNull(types),
+  outgoing: direction !== 'in',
+  incoming: direction !== 'out',
+  asOf,
+});
+
 export const relationsOf = (
   tx: Transaction,
   entity: string,
   page: PageRequest,
-  { types, direction = 'both', asOf = null }: RelationFilter,
+  filter: RelationFilter,
 ): Promise<Page<Stored<Relation>>> =>
-  readPage(
-    tx,
-    {
-      page: 'relationPage',
-      total: 'countRelations',
-      filter: {
-        entity,
-        types: orNull(types),
-        outgoing: direction !== 'in',
-        incoming: direction !== 'out',
-        asOf,
-      },
-    },
-    page,
-    fetched<Stored<Relation>>(tx),
+  readPage(tx, relationList(entity, relationFilter(filter)), page, toStatements<Stored<Relation>>);
+
+/** First pages of `relationsOf` for many entities. */
+export function relationsOfEach(
+  tx: Transaction,
+  entities: readonly string[],
+  first: number,
+  filter: RelationFilter,
+): Promise<readonly Page<Stored<Relation>>[]> {
+  const shared = relationFilter(filter);
+  const nameOf = (entity: string): string => {
+    const list = relationList(entity, shared);
+    return listName(list.page, list.filter, {});
+  };
+  const list = { page: 'firstRelations', total: 'totalRelations', filter: shared };
+  return readFirstPages(tx, entities, list, nameOf, first, (row) =>
+    toRelation(row['properties'], row['evidence']),
   );
+}
 
 /** How many direct edges of each type leave and reach each entity. */
 export async function relationCounts(

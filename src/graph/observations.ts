@@ -1,7 +1,8 @@
 import { type Observation, parsePeriod, ProblemError } from '../model';
 import { indicatorsById } from './by-id';
 import { int, type Parameters, type Transaction } from './engine';
-import { fetched, orNull, readPage } from './lists';
+import { listName } from './cursors';
+import { orNull, readFirstPages, readPage, toStatements } from './lists';
 import { text } from './properties';
 import {
   type AsOf,
@@ -11,6 +12,7 @@ import {
   type PageRequest,
   type Stored,
 } from './questions';
+import { toObservation } from './statement-rows';
 import { type StatementName } from './statements';
 import { runOver } from './transaction';
 import { pointUnits, valueFilter } from './value-filter';
@@ -152,17 +154,32 @@ export async function observations(
   filter: ObservationFilter & AsOf,
   orderBy: ObservationOrder,
 ): Promise<Page<Stored<Observation>>> {
+  const list = observationList(await filterParameters(tx, filter), orderBy);
+  return readPage(tx, list, page, toStatements<Stored<Observation>>);
+}
+
+function observationList(parameters: Parameters, orderBy: ObservationOrder) {
+  const { page, total, anchors } = wayIn(parameters);
+  return { page, total, filter: { ...parameters, ...anchors }, order: { ...sortings[orderBy] } };
+}
+
+/** First pages of `observations` for many subjects, each by itself, with the same filter besides. */
+export async function observationsOfEach(
+  tx: Transaction,
+  subjects: readonly string[],
+  first: number,
+  filter: Omit<ObservationFilter, 'subjects' | 'includeParts'> & AsOf,
+  orderBy: ObservationOrder,
+): Promise<readonly Page<Stored<Observation>>[]> {
   const parameters = await filterParameters(tx, filter);
-  const { page: pageStatement, total, anchors } = wayIn(parameters);
-  return readPage(
-    tx,
-    {
-      page: pageStatement,
-      total,
-      filter: { ...parameters, ...anchors },
-      order: { ...sortings[orderBy] },
-    },
-    page,
-    fetched<Stored<Observation>>(tx),
+  const nameOf = (subject: string): string => {
+    const { page, filter: own, order } = observationList({ ...parameters, subjects: [subject] }, orderBy);
+    return listName(page, own, order);
+  };
+  const shared = Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== 'subjects'));
+  const order = { ...sortings[orderBy] };
+  const list = { page: 'firstObservations', total: 'totalObservations', filter: shared, order };
+  return readFirstPages(tx, subjects, list, nameOf, first, (row) =>
+    toObservation(row['properties'], row['evidence']),
   );
 }

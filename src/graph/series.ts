@@ -148,8 +148,11 @@ async function subjectAndIndicator(
   subjectId: string,
   indicatorId: string,
 ): Promise<{ subject: Entity; indicator: Indicator }> {
-  const [subject] = await entitiesById(tx, [subjectId]);
-  const [indicator] = await indicatorsById(tx, [indicatorId]);
+  // Sent together: on a server, one way there and back.
+  const [[subject], [indicator]] = await Promise.all([
+    entitiesById(tx, [subjectId]),
+    indicatorsById(tx, [indicatorId]),
+  ]);
   if (!subject || !indicator)
     throw new ProblemError({
       code: 'NOT_FOUND',
@@ -168,8 +171,11 @@ export async function series(
   indicatorId: string,
   { kind, basis, unit, first, asOf = null }: SeriesOptions,
 ): Promise<Series> {
-  const named = await subjectAndIndicator(tx, subjectId, indicatorId);
-  const all = (await figuresOf(tx, subjectId, indicatorId, asOf)).filter(
+  const [named, figures] = await Promise.all([
+    subjectAndIndicator(tx, subjectId, indicatorId),
+    figuresOf(tx, subjectId, indicatorId, asOf),
+  ]);
+  const all = figures.filter(
     (one) =>
       one.period !== null &&
       (kind === undefined || one.kind === kind) &&

@@ -84,14 +84,7 @@ describeWithEmbedded('statements run for one query', (open) => {
       await statements(
         '{ observations { nodes { value subject { name } indicator { name } evidence { article { title } } } } }',
       ),
-    ).toEqual([
-      'observationPage',
-      'countObservations',
-      'statementsById',
-      'entitiesById',
-      'indicatorsById',
-      'articlesById',
-    ]));
+    ).toEqual(['observationPage', 'entitiesById', 'indicatorsById', 'articlesById']));
 
   test('what is asked for twice is fetched once', async () => {
     const query = `{ a: observations { nodes { subject { name } } } b: observations { nodes { subject { name } } } }`;

@@ -17,7 +17,7 @@ import { names } from './differential/things';
 const graphs = Number(process.env['INDICATOR_GRAPH_DIFFERENTIAL_GRAPHS'] ?? 3);
 const firstSeed = Number(process.env['INDICATOR_GRAPH_DIFFERENTIAL_SEED'] ?? 1);
 
-const writesBetweenComparisons = 6;
+const writesBetweenComparisons = 10;
 
 const books = { neo4j: loadStatements('neo4j'), embedded: loadStatements('embedded') };
 const inBoth = new Set(books.neo4j.all().map(({ name }) => name));

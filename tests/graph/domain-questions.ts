@@ -371,6 +371,23 @@ export function domainQuestions(open: OpenEngine): void {
       expect(await types('both')).toEqual(['HOLDS_POST_IN', 'LOCATED_IN', 'OWNS']);
     });
 
+    test('asked together, lists of many entities are what each is by itself, and their cursors go on', async () => {
+      const ids = [world.firm.id, world.lake.id, 'none', world.firm.id, world.otherFirm.id];
+      const relations = (id: string, first: number) =>
+        graph.relationsOf(id, { first }, { direction: 'both' });
+      const figures = (id: string, first: number) =>
+        graph.observations({ first }, { subjects: [id], kinds: ['level'] }, 'VALUE_ASC');
+      for (const list of [relations, figures])
+        for (const first of [1, 2, 10]) {
+          const together = await Promise.all(ids.map((id) => list(id, first)));
+          for (const [i, id] of ids.entries()) expect(together[i]).toEqual(await list(id, first));
+        }
+      const [page] = await Promise.all(ids.map((id) => relations(id, 1)));
+      const after = page?.items[0]?.cursor ?? null;
+      const rest = await graph.relationsOf(world.firm.id, { first: 9, after }, { direction: 'both' });
+      expect([page?.totalCount, rest.items.length, rest.totalCount]).toEqual([3, 2, 3]);
+    });
+
     test('counts of relations for several at once', async () => {
       expect(await graph.relationCounts([world.lake.id, 'none', world.acid.id])).toEqual([
         [{ type: 'LOCATED_IN', direction: 'in', count: 2 }],

@@ -98,11 +98,12 @@ export class Neo4jEngine implements GraphEngine {
     words: string,
     limit: number,
   ): Promise<readonly { id: string; score: number }[]> {
-    const { scan } = textIndexes[index];
+    const { scan, property } = textIndexes[index];
     return this.read((tx) =>
       searchTexts(
         {
-          indexed: (_, terms, k) => tx.run('fullText', { index, query: luceneQuery(terms), limit: int(k) }),
+          indexed: (_, terms, k) =>
+            tx.run('fullText', { index, property, query: luceneQuery(terms), limit: int(k) }),
           scanned: (_, terms, k) => tx.run(scan, { terms: [...terms], limit: int(k) }),
         },
         index,

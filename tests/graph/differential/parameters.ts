@@ -236,7 +236,7 @@ function drawRow(random: Random, pool: Pool, statement: Statement): { readonly [
     if (field in row) continue;
     row[field] = drawField(random, pool, statement, {
       field,
-      label: keys[0]?.label ?? '',
+      label: (keys.find(({ creates }) => creates) ?? keys[0])?.label ?? '',
       id: String(row['id']),
     });
   }
