@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { type NodeDisplayData, type PartialButFor } from 'sigma/types';
 import { type Settings } from 'sigma/settings';
-import { cut, nameIn, sayCode } from '../lib/lang';
+import { cut, lang, nameIn, sayCode } from '../lib/lang';
 import { colour } from '../lib/theme';
 import { type Box, type Label, labels, type Spot, Taken } from './labels';
 import { type Point } from './layout';
@@ -34,7 +34,7 @@ type Drawn = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'colo
 // Beyond these counts words on edges and clicks on edges would cost more than they give.
 const edgeWordsAtMost = 120;
 const edgeClicksAtMost = 3000;
-const labelLength = 22;
+const labelLength = (): number => (lang.get() === 'en' ? 34 : 22);
 // Labels of more nodes than these are not tried in one frame, so that panning stays quick.
 const triedAtMost = 400;
 const labelsAtMost = 150;
@@ -153,8 +153,10 @@ export class GraphView {
         ...(places.get(id) ?? { x: 0, y: 0 }),
         size: Math.min(18, 5 + 1.6 * Math.sqrt(degrees.get(id) ?? 0)),
         color: colour(`t-${entity.type}`),
-        label: cut(nameIn(entity), labelLength),
+        label: cut(nameIn(entity), labelLength()),
       });
+    // Heads of arrows are not seen among so many edges, and cost as much as the edges.
+    const large = net.edges.size > edgeClicksAtMost;
     const [reported, background] = [colour('rule-strong'), colour('edge-background')];
     this.order = [...net.nodes.keys()].sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
     this.edgeWords =
@@ -167,10 +169,11 @@ export class GraphView {
           }));
     for (const [key, { fromId, toId, reported: told }] of net.edges)
       graph.addEdgeWithKey(key, fromId, toId, {
-        size: told > 0 ? 2.2 : 1.5,
+        type: large ? 'line' : 'arrow',
+        size: large ? 1.5 : told > 0 ? 2.2 : 1.5,
         color: told > 0 ? reported : background,
       });
-    sigma.setSetting('enableEdgeEvents', net.edges.size <= edgeClicksAtMost);
+    sigma.setSetting('enableEdgeEvents', !large);
     if (fresh) this.frame();
     else {
       sigma.refresh();

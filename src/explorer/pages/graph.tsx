@@ -170,21 +170,23 @@ function Canvas({ net, places, view, strong, actions }: Drawing) {
         aria-label={`${say('graph')}: ${say('nodes_edges', { nodes: net.nodes.size, edges: net.edges.size })}`}
         onKeyDown={press}
       />
-      <div class="canvas-buttons">
-        <button type="button" aria-label={say('zoom_in')} onClick={() => drawing.current?.zoom(1.5)}>
-          +
-        </button>
-        <button type="button" aria-label={say('zoom_out')} onClick={() => drawing.current?.zoom(1 / 1.5)}>
-          −
-        </button>
-        <button type="button" onClick={() => drawing.current?.fit()}>
-          {say('fit')}
-        </button>
-        <button type="button" onClick={() => void png()}>
-          {say('png')}
-        </button>
+      <div class="canvas-foot">
+        <p class="canvas-hint">{say('graph_hint')}</p>
+        <div class="canvas-buttons">
+          <button type="button" aria-label={say('zoom_in')} onClick={() => drawing.current?.zoom(1.5)}>
+            +
+          </button>
+          <button type="button" aria-label={say('zoom_out')} onClick={() => drawing.current?.zoom(1 / 1.5)}>
+            −
+          </button>
+          <button type="button" onClick={() => drawing.current?.fit()}>
+            {say('fit')}
+          </button>
+          <button type="button" onClick={() => void png()}>
+            {say('png')}
+          </button>
+        </div>
       </div>
-      <p class="canvas-hint">{say('graph_hint')}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { statementFields } from '../lib/fragments';
-import { count, nameOf, say, sayCode } from '../lib/lang';
+import { count, lang, nameOf, say, sayCode } from '../lib/lang';
 import { address } from '../lib/router';
 import { type EntityCard, type EntityType, type RelationType, type Statement } from '../lib/types';
 import { useQuery } from '../lib/use-query';
@@ -98,7 +98,13 @@ function Questions({ newest }: { newest: readonly Statement[] }) {
       <h2>{say('start_here')}</h2>
       <ul>
         <li>
-          <a class="lead-question" href={address('/links', { from: '石油', to: '纺织' })}>
+          <a
+            class="lead-question"
+            href={address(
+              '/links',
+              lang.get() === 'en' ? { from: 'oil', to: 'textiles' } : { from: '石油', to: '纺织' },
+            )}
+          >
             {say('q_links')}
           </a>
         </li>
