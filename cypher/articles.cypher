@@ -15,14 +15,12 @@ ORDER BY a.id
 // @name articlePage
 // @param publisher string?
 // @param asOf date?
-// @param afterKey string?
-// @param afterId string?
 // @param limit int
 MATCH (a:Article)
 WITH a, coalesce(a.publishedOn, '') AS key, a.id AS id
 WHERE ($publisher IS NULL OR a.publisher = $publisher)
   AND ($asOf IS NULL OR a.publishedOn <= $asOf)
-  AND ($afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId))
+  AND @{afterDescending(key, id)}
 WITH a, key, id
 ORDER BY key DESC, id
 LIMIT $limit

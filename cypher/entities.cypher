@@ -38,12 +38,10 @@ ORDER BY tier, entity.id
 
 // @name entityPage
 // @param types entityTypes?
-// @param afterKey string?
-// @param afterId string?
 // @param limit int
 MATCH (e:Entity)
 WHERE ($types IS NULL OR e.type IN $types)
-  AND ($afterId IS NULL OR e.nameKey > $afterKey OR (e.nameKey = $afterKey AND e.id > $afterId))
+  AND @{afterAscending(e.nameKey, e.id)}
 WITH e, e.nameKey AS key, e.id AS id
 ORDER BY key, id
 LIMIT $limit
@@ -59,64 +57,34 @@ RETURN count(e) AS count
 // A label cannot be a parameter: one statement for each type.
 
 // @name createOrganization
-// @param rows entityRows
-UNWIND $rows AS row
-CREATE (e:Entity:Organization {id: row.id})
-SET e += row.properties
+@{createEntities(Organization)}
 
 // @name createGovernmentBody
-// @param rows entityRows
-UNWIND $rows AS row
-CREATE (e:Entity:GovernmentBody {id: row.id})
-SET e += row.properties
+@{createEntities(GovernmentBody)}
 
 // @name createPerson
-// @param rows entityRows
-UNWIND $rows AS row
-CREATE (e:Entity:Person {id: row.id})
-SET e += row.properties
+@{createEntities(Person)}
 
 // @name createPlace
-// @param rows entityRows
-UNWIND $rows AS row
-CREATE (e:Entity:Place {id: row.id})
-SET e += row.properties
+@{createEntities(Place)}
 
 // @name createFacility
-// @param rows entityRows
-UNWIND $rows AS row
-CREATE (e:Entity:Facility {id: row.id})
-SET e += row.properties
+@{createEntities(Facility)}
 
 // @name createProject
-// @param rows entityRows
-UNWIND $rows AS row
-CREATE (e:Entity:Project {id: row.id})
-SET e += row.properties
+@{createEntities(Project)}
 
 // @name createCommodity
-// @param rows entityRows
-UNWIND $rows AS row
-CREATE (e:Entity:Commodity {id: row.id})
-SET e += row.properties
+@{createEntities(Commodity)}
 
 // @name createIndustry
-// @param rows entityRows
-UNWIND $rows AS row
-CREATE (e:Entity:Industry {id: row.id})
-SET e += row.properties
+@{createEntities(Industry)}
 
 // @name createPolicy
-// @param rows entityRows
-UNWIND $rows AS row
-CREATE (e:Entity:Policy {id: row.id})
-SET e += row.properties
+@{createEntities(Policy)}
 
 // @name createActivity
-// @param rows entityRows
-UNWIND $rows AS row
-CREATE (e:Entity:Activity {id: row.id})
-SET e += row.properties
+@{createEntities(Activity)}
 
 // @name replaceEntities
 // @param rows entityRows

@@ -30,11 +30,9 @@ RETURN DISTINCT n.id AS id
 ORDER BY id
 
 // @name indicatorPage
-// @param afterKey string?
-// @param afterId string?
 // @param limit int
 MATCH (i:Indicator)
-WHERE $afterId IS NULL OR i.nameKey > $afterKey OR (i.nameKey = $afterKey AND i.id > $afterId)
+WHERE @{afterAscending(i.nameKey, i.id)}
 WITH i, i.nameKey AS key, i.id AS id
 ORDER BY key, id
 LIMIT $limit

@@ -24,12 +24,10 @@ DELETE m
 
 // @name mentionPage
 // @param entity entityId
-// @param afterKey string?
-// @param afterId string?
 // @param limit int
 MATCH (e:Entity {id: $entity})-[m:MENTIONED_IN]->(a:Article)
 WITH e, m, a, coalesce(a.publishedOn, '') AS key, m.key AS id
-WHERE $afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId)
+WHERE @{afterDescending(key, id)}
 RETURN key, id, e.id AS entityId, a.id AS articleId, m.start AS start, m.end AS end, m.text AS text, m.rule AS rule
 ORDER BY key DESC, id
 LIMIT $limit

@@ -13,136 +13,71 @@ RETURN key, total, background, firstStated, lastStated
 // A type cannot be a parameter: one statement for each.
 
 // @name createOwns
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:OWNS {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(OWNS)}
 
 // @name createOperates
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:OPERATES {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(OPERATES)}
 
 // @name createLocatedIn
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:LOCATED_IN {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(LOCATED_IN)}
 
 // @name createProduces
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:PRODUCES {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(PRODUCES)}
 
 // @name createUses
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:USES {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(USES)}
 
 // @name createPartOf
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:PART_OF {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(PART_OF)}
 
 // @name createInvestsIn
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:INVESTS_IN {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(INVESTS_IN)}
 
 // @name createHoldsPostIn
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:HOLDS_POST_IN {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(HOLDS_POST_IN)}
 
 // @name createSupplies
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:SUPPLIES {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(SUPPLIES)}
 
 // @name createLinksIndustry
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:LINKS_INDUSTRY {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(LINKS_INDUSTRY)}
 
 // @name createFeedsInto
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:FEEDS_INTO {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(FEEDS_INTO)}
 
 // @name createRegulates
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:REGULATES {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(REGULATES)}
 
 // @name createTargets
-// @param rows edgeRows
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[:TARGETS {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
-  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+@{createEdges(TARGETS)}
 
 // The end that fewer edges meet is written first.
 
 // @name updateEdgesFrom
 // @param rows edgeRows
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]->(b:Entity {id: row.toId})
+MATCH (a:Entity {id: row.fromId})-[x:@{anyRelation}]->(b:Entity {id: row.toId})
 WHERE x.key = row.key
 SET x.reported = toInteger(row.reported), x.background = toInteger(row.background), x.firstStated = row.firstStated, x.lastStated = row.lastStated
 
 // @name updateEdgesTo
 // @param rows edgeRows
 UNWIND $rows AS row
-MATCH (b:Entity {id: row.toId})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})<-[x:@{anyRelation}]-(a:Entity {id: row.fromId})
 WHERE x.key = row.key
 SET x.reported = toInteger(row.reported), x.background = toInteger(row.background), x.firstStated = row.firstStated, x.lastStated = row.lastStated
 
 // @name deleteEdgesFrom
 // @param rows edgeRows
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]->(b:Entity {id: row.toId})
+MATCH (a:Entity {id: row.fromId})-[x:@{anyRelation}]->(b:Entity {id: row.toId})
 WHERE x.key = row.key
 DELETE x
 
 // @name deleteEdgesTo
 // @param rows edgeRows
 UNWIND $rows AS row
-MATCH (b:Entity {id: row.toId})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})<-[x:@{anyRelation}]-(a:Entity {id: row.fromId})
 WHERE x.key = row.key
 DELETE x
 
@@ -151,145 +86,101 @@ DELETE x
 // @name stepsAnyWay
 // @param ids entityIds
 // @param types relationTypes?
-// @param asOf date?
-// @param cap int
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]->(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  MATCH (e:Entity {id: id})-[x:@{anyRelation}]->(n:Entity)
+  WHERE @{statedBy(x)}
     AND ($types IS NULL OR type(x) IN $types)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  ORDER BY key
-  LIMIT $cap
+  @{stepFound(true)}
   UNION ALL
-  MATCH (e:Entity {id: id})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  MATCH (e:Entity {id: id})<-[x:@{anyRelation}]-(n:Entity)
+  WHERE @{statedBy(x)}
     AND ($types IS NULL OR type(x) IN $types)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  ORDER BY key
-  LIMIT $cap
+  @{stepFound(false)}
 }
-RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
+@{stepsFound}
 
 // Flow runs from input to user; PART_OF joins a project to its parts, both ways.
 
 // @name flowDownstream
 // @param ids entityIds
-// @param asOf date?
-// @param cap int
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:FEEDS_INTO|SUPPLIES|PRODUCES|PART_OF]->(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  WHERE @{statedBy(x)}
     AND (type(x) <> 'PART_OF' OR n.type = 'Project')
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  ORDER BY key
-  LIMIT $cap
+  @{stepFound(true)}
   UNION ALL
   MATCH (e:Entity {id: id})<-[x:USES|PART_OF]-(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  WHERE @{statedBy(x)}
     AND (type(x) <> 'PART_OF' OR e.type = 'Project')
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  ORDER BY key
-  LIMIT $cap
+  @{stepFound(false)}
 }
-RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
+@{stepsFound}
 
 // @name flowUpstream
 // @param ids entityIds
-// @param asOf date?
-// @param cap int
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:FEEDS_INTO|SUPPLIES|PRODUCES|PART_OF]-(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  WHERE @{statedBy(x)}
     AND (type(x) <> 'PART_OF' OR e.type = 'Project')
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  ORDER BY key
-  LIMIT $cap
+  @{stepFound(false)}
   UNION ALL
   MATCH (e:Entity {id: id})-[x:USES|PART_OF]->(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  WHERE @{statedBy(x)}
     AND (type(x) <> 'PART_OF' OR n.type = 'Project')
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  ORDER BY key
-  LIMIT $cap
+  @{stepFound(true)}
 }
-RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
+@{stepsFound}
 
 // @name partsOf
 // @param ids entityIds
-// @param asOf date?
-// @param cap int
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:PART_OF]-(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  ORDER BY key
-  LIMIT $cap
+  WHERE @{statedBy(x)}
+  @{stepFound(false)}
 }
-RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
+@{stepsFound}
 
 // @name ownedBy
 // @param ids entityIds
-// @param asOf date?
-// @param cap int
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:OWNS]->(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, true AS forward, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  ORDER BY key
-  LIMIT $cap
+  WHERE @{statedBy(x)}
+  @{stepFound(true)}
 }
-RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
+@{stepsFound}
 
 // @name goodsContainedIn
 // @param ids entityIds
-// @param asOf date?
-// @param cap int
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:PART_OF]-(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  WHERE @{statedBy(x)}
     AND e.type IN ['Commodity', 'Industry'] AND n.type IN ['Commodity', 'Industry']
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  ORDER BY key
-  LIMIT $cap
+  @{stepFound(false)}
 }
-RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
+@{stepsFound}
 
 // @name projectsDeclaring
 // @param ids entityIds
-// @param asOf date?
-// @param cap int
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:LINKS_INDUSTRY]-(n:Entity)
-  WHERE ($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+  WHERE @{statedBy(x)}
     AND n.type = 'Project'
-  RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, false AS forward, x.reported AS reported,
-    x.background AS background, x.firstStated AS firstStated
-  ORDER BY key
-  LIMIT $cap
+  @{stepFound(false)}
 }
-RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
+@{stepsFound}
 
 // @name crowdedness
 // @param ids entityIds
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(n:Entity)
+  MATCH (e:Entity {id: id})-[x:@{anyRelation}]-(n:Entity)
   RETURN count(x) AS degree
 }
 RETURN id, degree
@@ -298,10 +189,10 @@ RETURN id, degree
 // @param ids entityIds
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]->(n:Entity)
+  MATCH (e:Entity {id: id})-[x:@{anyRelation}]->(n:Entity)
   RETURN type(x) AS type, 'out' AS direction, count(x) AS count
   UNION ALL
-  MATCH (e:Entity {id: id})<-[x:OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS]-(n:Entity)
+  MATCH (e:Entity {id: id})<-[x:@{anyRelation}]-(n:Entity)
   RETURN type(x) AS type, 'in' AS direction, count(x) AS count
 }
 RETURN id, type, direction, count
@@ -309,52 +200,36 @@ ORDER BY id, type, direction
 
 // @name statementsOfEdges
 // @param keys edgeKeys
-// @param asOf date?
 // @param cap int
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Relation {edgeKey: key})
-  WHERE $asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background'
+  WHERE @{publishedBy(s)}
   WITH s, CASE WHEN s.origin = 'background' THEN 1 ELSE 0 END AS general, coalesce(s.publishedOn, '9999') AS published
   ORDER BY general, published, s.id
   LIMIT $cap
-  RETURN s {.*} AS properties, [(s:Relation)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence, general, published
+  RETURN @{withEvidence(s, Relation)}, general, published
 }
 RETURN key, properties, evidence
 ORDER BY key, general, published, properties.id
 
 // @name relationPage
 // @param entity entityId
-// @param types relationTypes?
-// @param outgoing boolean
-// @param incoming boolean
-// @param asOf date?
-// @param afterKey string?
-// @param afterId string?
 // @param limit int
 MATCH (e:Entity {id: $entity})<-[x:FROM|TO]-(s:Relation)
-WHERE ($types IS NULL OR s.type IN $types)
-  AND ((type(x) = 'FROM' AND $outgoing) OR (type(x) = 'TO' AND $incoming))
-  AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+WHERE @{relationMatches}
 WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
-WHERE $afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId)
+WHERE @{afterDescending(key, id)}
 WITH s, key, id
 ORDER BY key DESC, id
 LIMIT $limit
-RETURN id, key, s {.*} AS properties,
-  [(s:Relation)-[y:STATED_IN]->(a:Article) | a {.id, start: y.start, end: y.end, quote: y.quote}] AS evidence
+RETURN id, key, @{withEvidence(s, Relation)}
 ORDER BY key DESC, id
 
 // @name countRelations
 // @param entity entityId
-// @param types relationTypes?
-// @param outgoing boolean
-// @param incoming boolean
-// @param asOf date?
 MATCH (e:Entity {id: $entity})<-[x:FROM|TO]-(s:Relation)
-WHERE ($types IS NULL OR s.type IN $types)
-  AND ((type(x) = 'FROM' AND $outgoing) OR (type(x) = 'TO' AND $incoming))
-  AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+WHERE @{relationMatches}
 WITH DISTINCT s
 RETURN count(s) AS count
 
@@ -362,38 +237,25 @@ RETURN count(s) AS count
 
 // @name firstRelations
 // @param ids entityIds
-// @param types relationTypes?
-// @param outgoing boolean
-// @param incoming boolean
-// @param asOf date?
 // @param limit int
 UNWIND $ids AS anchor
 CALL (anchor) {
   MATCH (e:Entity {id: anchor})<-[x:FROM|TO]-(s:Relation)
-  WHERE ($types IS NULL OR s.type IN $types)
-    AND ((type(x) = 'FROM' AND $outgoing) OR (type(x) = 'TO' AND $incoming))
-    AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+  WHERE @{relationMatches}
   WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
   ORDER BY key DESC, id
   LIMIT $limit
-  RETURN id, key, s {.*} AS properties,
-    [(s:Relation)-[y:STATED_IN]->(a:Article) | a {.id, start: y.start, end: y.end, quote: y.quote}] AS evidence
+  RETURN id, key, @{withEvidence(s, Relation)}
 }
 RETURN anchor, id, key, properties, evidence
 ORDER BY anchor, key DESC, id
 
 // @name totalRelations
 // @param ids entityIds
-// @param types relationTypes?
-// @param outgoing boolean
-// @param incoming boolean
-// @param asOf date?
 UNWIND $ids AS anchor
 CALL (anchor) {
   MATCH (e:Entity {id: anchor})<-[x:FROM|TO]-(s:Relation)
-  WHERE ($types IS NULL OR s.type IN $types)
-    AND ((type(x) = 'FROM' AND $outgoing) OR (type(x) = 'TO' AND $incoming))
-    AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+  WHERE @{relationMatches}
   RETURN count(DISTINCT s) AS count
 }
 RETURN anchor, count

@@ -4,7 +4,7 @@
 // @param ids statementIds
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
-RETURN s {.*} AS properties, [(s:Statement)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+RETURN @{withEvidence(s, Statement)}
 
 // @name statementsOfContributors
 // @param contributors string[]
@@ -20,7 +20,7 @@ RETURN s.id AS id, s.contributor AS contributor, s.hash AS hash, s.summaryText A
 UNWIND $ids AS id
 MATCH (a:Article {id: id})<-[:STATED_IN]-(s:Statement)
 WITH DISTINCT s
-RETURN s {.*} AS properties, [(s:Statement)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+RETURN @{withEvidence(s, Statement)}
 
 // @name publicationOfStatementsIn
 // @param ids articleIds
@@ -109,58 +109,40 @@ MATCH (s:Statement {id: id})
 DETACH DELETE s
 
 // @name statementPage
-// @param origins origins?
-// @param asOf date?
-// @param afterKey string?
-// @param afterId string?
 // @param limit int
 MATCH (s:Statement)
 WITH s, coalesce(s.publishedOn, '') AS key, s.id AS id
-WHERE ($origins IS NULL OR s.origin IN $origins)
-  AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
-  AND ($afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId))
+WHERE @{statementMatches}
+  AND @{afterDescending(key, id)}
 WITH s, key, id
 ORDER BY key DESC, id
 LIMIT $limit
-RETURN id, key, s {.*} AS properties,
-  [(s:Statement)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+RETURN id, key, @{withEvidence(s, Statement)}
 ORDER BY key DESC, id
 
 // @name countStatements
-// @param origins origins?
-// @param asOf date?
 MATCH (s:Statement)
-WHERE ($origins IS NULL OR s.origin IN $origins)
-  AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+WHERE @{statementMatches}
 RETURN count(s) AS count
 
 // @name statementPageOfEntity
 // @param entity entityId
-// @param origins origins?
-// @param asOf date?
-// @param afterKey string?
-// @param afterId string?
 // @param limit int
 MATCH (e:Entity {id: $entity})<-[:ABOUT|OF|`WITH`|FROM|TO]-(s:Statement)
 WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
-WHERE ($origins IS NULL OR s.origin IN $origins)
-  AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
-  AND ($afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId))
+WHERE @{statementMatches}
+  AND @{afterDescending(key, id)}
 WITH s, key, id
 ORDER BY key DESC, id
 LIMIT $limit
-RETURN id, key, s {.*} AS properties,
-  [(s:Statement)-[x:STATED_IN]->(a:Article) | a {.id, start: x.start, end: x.end, quote: x.quote}] AS evidence
+RETURN id, key, @{withEvidence(s, Statement)}
 ORDER BY key DESC, id
 
 // @name countStatementsOfEntity
 // @param entity entityId
-// @param origins origins?
-// @param asOf date?
 MATCH (e:Entity {id: $entity})<-[:ABOUT|OF|`WITH`|FROM|TO]-(s:Statement)
 WITH DISTINCT s
-WHERE ($origins IS NULL OR s.origin IN $origins)
-  AND ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+WHERE @{statementMatches}
 RETURN count(s) AS count
 
 // @name statementKeysOfArticle

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { invariant } from '../model';
+import { bareCypher, blocksOf, type DeclaredParameter, readBlock } from './cypher-text';
+import { type Fragments, laidOut, noFragments, parseFragments } from './fragments';
 import { keyUses, type KeyUse } from './statement-keys';
 
 /** The name of a statement in `cypher/`: `// @name observationsOf`. */
@@ -10,12 +12,6 @@ export type StatementName = string;
 export const cypherFolder = join(__dirname, '..', '..', 'cypher');
 
 export type Dialect = 'neo4j' | 'embedded';
-
-/** One declared parameter: `// @param id entityId`. What the types mean stands in `cypher/README.md`. */
-export interface DeclaredParameter {
-  readonly name: string;
-  readonly type: string;
-}
 
 /** One named text of `cypher/`. */
 export interface Statement {
@@ -30,35 +26,18 @@ export interface Statement {
   readonly file: string;
 }
 
-const commentOrString = /\/\/[^\n]*|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g;
-
-/** The text without comments, and with the contents of strings blanked, for whoever looks for keywords. */
-export const bareCypher = (text: string): string =>
-  text.replace(commentOrString, (found) => (found.startsWith('//') ? '' : "''"));
-
 function modeOf(bare: string): Statement['mode'] {
   if (/\b(?:CREATE|DROP)\s+(?:\w+\s+)?(?:INDEX|CONSTRAINT)\b/i.test(bare)) return 'schema';
   return /\b(?:CREATE|MERGE|SET|DELETE|REMOVE)\b/i.test(bare) ? 'write' : 'read';
 }
 
-function parseStatement(block: string, file: string): Statement {
-  const lines = block.split('\n');
-  const name = /^\/\/ @name (\S+)\s*$/.exec(lines[0] ?? '')?.[1] ?? '';
+function parseStatement(block: string, file: string, fragments: Fragments): Statement {
+  const [first = '', ...lines] = block.split('\n');
+  const name = /^\/\/ @name (\S+)\s*$/.exec(first)?.[1] ?? '';
   const where = `cypher/${file}: statement ${name}`;
-  invariant(/^[a-z][A-Za-z0-9]*$/.test(name), `cypher/${file}: "${lines[0]}" does not name a statement`);
-
-  const parameters: DeclaredParameter[] = [];
-  const body: string[] = [];
-  for (const line of lines.slice(1)) {
-    if (!line.startsWith('//')) body.push(line);
-    if (!line.startsWith('// @')) continue;
-    const [, param, type] = /^\/\/ @param ([A-Za-z]\w*) (\S+)\s*$/.exec(line) ?? [];
-    invariant(param !== undefined && type !== undefined, `${where}: cannot read "${line}"`);
-    parameters.push({ name: param, type });
-  }
-  const text = body.join('\n').trim();
+  invariant(/^[a-z][A-Za-z0-9]*$/.test(name), `cypher/${file}: "${first}" does not name a statement`);
+  const { text, parameters } = laidOut(readBlock(lines, where), fragments, where);
   const bare = bareCypher(text);
-  invariant(text !== '', `${where} is empty`);
   invariant(!bare.includes(';'), `${where} has a semicolon; one name is one statement`);
   checkParameterNames(where, bare, parameters);
   return { name, text, parameters, mode: modeOf(bare), keys: keyUses(bare), file };
@@ -67,30 +46,34 @@ function parseStatement(block: string, file: string): Statement {
 function checkParameterNames(where: string, bare: string, declared: readonly DeclaredParameter[]): void {
   const names = declared.map(({ name }) => name);
   const used = new Set([...bare.matchAll(/\$(\w+)/g)].map(([, name = '']) => name));
-  invariant(new Set(names).size === names.length, `${where} declares a parameter twice`);
   for (const name of used) invariant(names.includes(name), `${where} uses $${name} without @param`);
   for (const name of names) invariant(used.has(name), `${where} declares @param ${name} but does not use it`);
 }
 
-/** The statements of one file's text. Comment lines before the first name belong to the file. */
-export function parseStatements(text: string, file: string): readonly Statement[] {
-  const [preamble = '', ...blocks] = text.replace(/\r\n?/g, '\n').split(/^(?=\/\/ @name)/m);
-  const all = preamble.startsWith('// @name') ? [preamble, ...blocks] : blocks;
-  const stray = all[0] === preamble ? '' : bareCypher(preamble).trim();
-  invariant(stray === '', `cypher/${file}: text before the first // @name`);
-  return all.map((block) => parseStatement(block, file));
-}
+/** The statements of one file's text, with what they use of these fragments laid out. */
+export const parseStatements = (
+  text: string,
+  file: string,
+  fragments: Fragments = noFragments,
+): readonly Statement[] =>
+  blocksOf(text, 'name', file).map((block) => parseStatement(block, file, fragments));
+
+/** What several statements share: `cypher/fragments.cypher`. */
+export const loadFragments = (root = cypherFolder): Fragments =>
+  parseFragments(readFileSync(join(root, fragmentsFile), 'utf8'), fragmentsFile);
+
+const fragmentsFile = 'fragments.cypher';
 
 const cypherFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher') && entry.name !== fragmentsFile)
     .map((entry) => join(folder, entry.name))
     .sort();
 
-function readLayer(root: string, folder: string): Map<StatementName, Statement> {
+function readLayer(root: string, folder: string, fragments: Fragments): Map<StatementName, Statement> {
   const layer = new Map<StatementName, Statement>();
   for (const path of cypherFiles(folder)) {
-    for (const statement of parseStatements(readFileSync(path, 'utf8'), relative(root, path))) {
+    for (const statement of parseStatements(readFileSync(path, 'utf8'), relative(root, path), fragments)) {
       const twin = layer.get(statement.name);
       invariant(!twin, `statement ${statement.name} stands in ${twin?.file} and in ${statement.file}`);
       layer.set(statement.name, statement);
@@ -129,7 +112,10 @@ export class StatementBook {
  */
 export function loadStatements(dialect: Dialect, root = cypherFolder): StatementBook {
   const own = join(root, dialect);
-  return new StatementBook(new Map([...readLayer(root, root), ...readLayer(root, own)]));
+  const fragments = loadFragments(root);
+  return new StatementBook(
+    new Map([...readLayer(root, root, fragments), ...readLayer(root, own, fragments)]),
+  );
 }
 
 /** The schema statements of one migration, in the order they stand in `cypher/<dialect>/migrations/<file>.cypher`. */

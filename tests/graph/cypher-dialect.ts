@@ -1,4 +1,4 @@
-import { bareCypher } from '../../src/graph/statements';
+import { bareCypher } from '../../src/graph/cypher-text';
 
 /** One thing that the two engines do not read alike, and how to write it instead. */
 interface Rule {

@@ -1,7 +1,8 @@
 import { type GraphEngine, type Parameters, type Row } from '../../src/graph/engine';
 import { EmbeddedEngine } from '../../src/graph/engines/embedded';
 import { Neo4jEngine } from '../../src/graph/engines/neo4j';
-import { bareCypher, loadStatements, type Statement } from '../../src/graph/statements';
+import { bareCypher } from '../../src/graph/cypher-text';
+import { loadStatements, type Statement } from '../../src/graph/statements';
 import { describeWithNeo4j } from '../support/engines';
 import { emptyNeo4j, startNeo4j } from '../support/neo4j';
 import { drawParameters, Pool } from './differential/parameters';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { latestVersion, migrationFile, migrations } from '../../src/graph/migrations';
+import { bareCypher } from '../../src/graph/cypher-text';
 import {
-  bareCypher,
   cypherFolder,
   type Dialect,
   loadMigrationStatements,

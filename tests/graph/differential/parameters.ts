@@ -1,6 +1,7 @@
 import { bases, entityTypes, observationKinds, origins, relationTypes, statuses } from '../../../src/model';
 import { int, type Parameters, type Value } from '../../../src/graph/engine';
-import { bareCypher, type Statement } from '../../../src/graph/statements';
+import { bareCypher } from '../../../src/graph/cypher-text';
+import { type Statement } from '../../../src/graph/statements';
 import { type Random } from './random';
 import { type GraphEdge, type Snapshot } from './snapshot';
 import { contributors, dates, type Ids, names, propertiesOf } from './things';

@@ -1,0 +1,177 @@
+// What several statements share, said once. `@{name(words)}` in a statement is replaced by the text here, its words by those of the use;
+// the parameters declared here join those of the statement.
+
+// Every type of direct edge: a pattern without types would walk through statements.
+
+// @fragment anyRelation
+OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS
+
+// As of a date: a statement published by then, or background; an edge that one of these supports.
+
+// @fragment publishedBy(s)
+// @param asOf date?
+($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
+
+// @fragment statedBy(x)
+// @param asOf date?
+($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
+
+// A statement and where it was read.
+
+// @fragment withEvidence(s, Label)
+s {.*} AS properties,
+  [(s:Label)-[stated:STATED_IN]->(article:Article) | article {.id, start: stated.start, end: stated.end, quote: stated.quote}] AS evidence
+
+// What of a list comes after the last item seen, by its key and then its id.
+
+// @fragment afterAscending(key, id)
+// @param afterKey string?
+// @param afterId string?
+($afterId IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId))
+
+// @fragment afterDescending(key, id)
+// @param afterKey string?
+// @param afterId string?
+($afterId IS NULL OR key < $afterKey OR (key = $afterKey AND id > $afterId))
+
+// The filter on figures `o`. An interval of values is compared with the interval that the figure allows: `boundLow` to
+// `boundHigh`, absent where unbounded.
+
+// @fragment figureMatches
+// @param indicators indicatorIds?
+// @param of entityIds?
+// @param counterparts entityIds?
+// @param kinds kinds?
+// @param bases bases?
+// @param statuses statuses?
+// @param origins origins?
+// @param periodStart date?
+// @param periodEnd date?
+// @param publisher string?
+// @param minConfidence number?
+// @param unit string?
+// @param pointUnits string[]
+// @param points boolean
+// @param low number?
+// @param lowOpen boolean
+// @param high number?
+// @param highOpen boolean
+// @param possible boolean
+($indicators IS NULL OR o.indicatorId IN $indicators)
+AND ($of IS NULL OR any(x IN coalesce(o.ofIds, []) WHERE x IN $of))
+AND ($counterparts IS NULL OR any(x IN coalesce(o.withIds, []) WHERE x IN $counterparts))
+AND ($kinds IS NULL OR o.kind IN $kinds)
+AND ($bases IS NULL OR o.basis IN $bases)
+AND ($statuses IS NULL OR o.status IN $statuses)
+AND ($origins IS NULL OR o.origin IN $origins)
+AND ($periodStart IS NULL OR o.periodEnd >= $periodStart)
+AND ($periodEnd IS NULL OR o.periodStart <= $periodEnd)
+AND ($publisher IS NULL OR o.publisher = $publisher)
+AND ($minConfidence IS NULL OR o.confidence >= $minConfidence)
+AND @{publishedBy(o)}
+AND ($unit IS NULL OR (o.normalizedUnit = $unit AND (o.unitCode IN $pointUnits) = $points))
+AND ($low IS NULL OR CASE WHEN $possible
+  THEN o.boundHigh IS NULL OR o.boundHigh > $low OR (o.boundHigh = $low AND NOT $lowOpen AND o.boundHighOpen IS NULL)
+  ELSE o.boundLow > $low OR (o.boundLow = $low AND (NOT $lowOpen OR o.boundLowOpen IS NOT NULL)) END)
+AND ($high IS NULL OR CASE WHEN $possible
+  THEN o.boundLow IS NULL OR o.boundLow < $high OR (o.boundLow = $high AND NOT $highOpen AND o.boundLowOpen IS NULL)
+  ELSE o.boundHigh < $high OR (o.boundHigh = $high AND (NOT $highOpen OR o.boundHighOpen IS NOT NULL)) END)
+
+// @fragment figuresAsked
+// @param subjects entityIds?
+($subjects IS NULL OR o.subjectId IN $subjects)
+AND @{figureMatches}
+
+// The order of figures: by any property, up or down, then by id.
+
+// @fragment figureOrder
+// @param ascending boolean
+WITH o, id, key, CASE WHEN $ascending THEN key END AS up, CASE WHEN NOT $ascending THEN key END AS down
+ORDER BY up ASC, down DESC, id ASC
+
+// @fragment figureKey
+// @param property string
+// @param missing string
+WITH o, o.id AS id, coalesce(o[$property], $missing) AS key
+
+// @fragment figurePage
+// @param afterKey string?
+// @param afterId string?
+// @param limit int
+@{figureKey}
+WHERE $afterId IS NULL OR (key = $afterKey AND id > $afterId) OR (CASE WHEN $ascending THEN key > $afterKey ELSE key < $afterKey END)
+@{figureOrder}
+LIMIT $limit
+RETURN id, key, @{withEvidence(o, Observation)}
+ORDER BY up ASC, down DESC, id ASC
+
+// Statements about relations from (`x` is FROM) or to an entity.
+
+// @fragment relationMatches
+// @param types relationTypes?
+// @param outgoing boolean
+// @param incoming boolean
+($types IS NULL OR s.type IN $types)
+AND ((type(x) = 'FROM' AND $outgoing) OR (type(x) = 'TO' AND $incoming))
+AND @{publishedBy(s)}
+
+// @fragment statementMatches
+// @param origins origins?
+($origins IS NULL OR s.origin IN $origins)
+AND @{publishedBy(s)}
+
+// One step along or against an edge `x` to `n`. `forward`: the edge leaves the entity.
+
+// @fragment stepFound(forwards)
+// @param cap int
+RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, forwards AS forward, x.reported AS reported,
+  x.background AS background, x.firstStated AS firstStated
+ORDER BY key
+LIMIT $cap
+
+// @fragment stepsFound
+RETURN id, otherId, otherType, key, type, forward, reported, background, firstStated
+
+// A type or label cannot be a parameter: one statement for each.
+
+// @fragment createEdges(TYPE)
+// @param rows edgeRows
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.fromId})
+MATCH (b:Entity {id: row.toId})
+CREATE (a)-[:TYPE {key: row.key, reported: toInteger(row.reported), background: toInteger(row.background),
+  firstStated: row.firstStated, lastStated: row.lastStated}]->(b)
+
+// @fragment createEntities(Label)
+// @param rows entityRows
+UNWIND $rows AS row
+CREATE (e:Entity:Label {id: row.id})
+SET e += row.properties
+
+// All of a kind, a page at a time.
+
+// @fragment pageById(Label, result)
+// @param afterId string?
+// @param limit int
+MATCH (n:Label)
+WHERE $afterId IS NULL OR n.id > $afterId
+RETURN n.id AS id, n {.*} AS result
+ORDER BY id
+LIMIT $limit
+
+// Substrings where an index of words or of pairs of characters cannot know the answer.
+
+// @fragment scan(Label, words)
+// @param terms foldedTerms
+// @param limit int
+MATCH (n:Label)
+WHERE all(term IN $terms WHERE toLower(words) CONTAINS term)
+RETURN n.id AS id, words AS text
+ORDER BY size(text), id
+LIMIT $limit
+
+// @fragment textOf(Label, words)
+// @param internalIds internalIds
+MATCH (n:Label)
+WHERE id(n) IN $internalIds
+RETURN n.id AS id, words AS text
