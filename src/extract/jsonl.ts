@@ -1,6 +1,6 @@
 import { type Span } from '../model';
 import { refersBackRule } from './entities';
-import { subjectRule } from './figures/subjects';
+import { subjectRule } from './figures/subject/keys';
 import { type ReadEntity, type Reading, type ReadObservation, type ReadRelation } from './reading';
 
 /** The rows that `extract --format jsonl` prints: one JSON object a line, offsets in the source as decoded. */

@@ -1,8 +1,10 @@
 import { indicatorMatcher } from '../../lexicon/indicators';
 import { type Span } from '../../model';
 import { endingAt, type Page, within } from '../page';
-import { type DraftIndicator, note } from './draft';
-import { clauseStart, type ReadFigure, setPeriod, setSubject } from './read-sentence';
+import { type DraftIndicator, note, setPeriod, setSubject } from './draft';
+import { type ReadFigure } from './figure';
+import { clauseStart } from './phrase/clause';
+import { textOf } from './words';
 
 const separator = /、|以及|及(?!其|时|格)|和(?!国|平|谐|田|林|龙|县|硕|静|布)|与(?!会)|,|\/|暨/g;
 
@@ -174,8 +176,6 @@ function copy(figure: ReadFigure, level: ReadFigure | undefined): void {
   figure.draft.implied.add('indicator');
   note(figure.draft, 'indicator', level.draft.indicator?.text ?? '', 'level before, member of a list');
 }
-
-const textOf = (page: Page, span: Span): string => page.text.slice(span.start, span.end).replace(/\s+/g, '');
 
 function deal(page: Page, figure: ReadFigure, list: Dealt, index: number): void {
   const span = list.spans[index];

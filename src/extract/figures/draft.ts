@@ -50,3 +50,28 @@ export function note(
 ): void {
   draft.trace.push({ field, value, rule, rivals });
 }
+
+export function setIndicator(draft: Draft, indicator: DraftIndicator, rule: string, implied: boolean): void {
+  draft.indicator = indicator;
+  if (implied) draft.implied.add('indicator');
+  note(draft, 'indicator', indicator.text, rule);
+}
+
+export function setSubject(draft: Draft, subject: DraftSubject, rule: string, implied: boolean): void {
+  draft.subject = subject;
+  if (implied) draft.implied.add('subject');
+  note(draft, 'subject', subject.text, rule);
+}
+
+export function setPeriod(
+  draft: Draft,
+  period: Period | null,
+  when: PeriodMention | null,
+  rule: string,
+  implied: boolean,
+): void {
+  draft.period = period;
+  draft.when = when;
+  if (implied) draft.implied.add('period');
+  note(draft, 'period', period?.text ?? '', rule);
+}

@@ -1,8 +1,8 @@
-import { basisWords, type ChangeWord, changeWords, predicateWords } from '../../lexicon/cues';
-import { type Basis, type Span } from '../../model';
-import { unitMatcher } from '../../text/units';
-import { type PeriodMention } from '../../text/periods';
-import { endingAt, type Page } from '../page';
+import { basisWords, type ChangeWord, changeWords, predicateWords } from '../../../lexicon/cues';
+import { type Basis, type Span } from '../../../model';
+import { unitMatcher } from '../../../text/units';
+import { type PeriodMention } from '../../../text/periods';
+import { endingAt, type Page } from '../../page';
 
 /** What stands between an indicator's name and its number, read from the number leftwards. */
 export interface Predicate {

@@ -1,6 +1,6 @@
-import { type EntityType } from '../../model';
-import { type Named, type Page } from '../page';
-import { type DraftSubject } from './draft';
+import { type EntityType } from '../../../model';
+import { type Named, type Page } from '../../page';
+import { type DraftSubject } from '../draft';
 
 const kinds: readonly (readonly [RegExp, readonly EntityType[]])[] = [
   [/(?:集团公司|集团|公司|企业|行|司|股|院|校)$/, ['Organization']],

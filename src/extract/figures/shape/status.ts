@@ -1,6 +1,6 @@
-import { type Span, type Status } from '../../model';
-import { type WrittenQuantity } from '../../text/quantities';
-import { type Page } from '../page';
+import { type Span, type Status } from '../../../model';
+import { type WrittenQuantity } from '../../../text/quantities';
+import { type Page } from '../../page';
 
 const signs: readonly (readonly [Status, RegExp])[] = [
   ['target', /目标|力争|确保|争取|任务/],

@@ -1,9 +1,9 @@
-import { predicateWords } from '../../lexicon/cues';
-import { type IndicatorTerm } from '../../lexicon/indicators';
-import { type TermMatch } from '../../lexicon/match';
-import { type Span } from '../../model';
-import { type PeriodMention } from '../../text/periods';
-import { endingAt, type Named, type Page, startingAt, within } from '../page';
+import { predicateWords } from '../../../lexicon/cues';
+import { type IndicatorTerm } from '../../../lexicon/indicators';
+import { type TermMatch } from '../../../lexicon/match';
+import { type Span } from '../../../model';
+import { type PeriodMention } from '../../../text/periods';
+import { endingAt, type Named, type Page, startingAt, within } from '../../page';
 
 /** The name of an indicator as written, what it is of and when. */
 export interface NounPhrase extends Span {

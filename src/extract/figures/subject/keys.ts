@@ -1,7 +1,7 @@
-import { foldName, foldScript } from '../../model';
-import { type Page } from '../page';
-import { type ReadEntity } from '../reading';
-import { type DraftSubject } from './draft';
+import { foldName, foldScript } from '../../../model';
+import { type Page } from '../../page';
+import { type ReadEntity } from '../../reading';
+import { type DraftSubject } from '../draft';
 
 /** The rule of mentions that only figures made: names of groups (受访者) and of bodies no table knows. */
 export const subjectRule = 'subject of a figure';

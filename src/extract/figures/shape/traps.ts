@@ -1,6 +1,6 @@
-import { type WrittenQuantity } from '../../text/quantities';
-import { type Page } from '../page';
-import { isRatio } from './shape';
+import { type WrittenQuantity } from '../../../text/quantities';
+import { type Page } from '../../page';
+import { isRatio } from './ratio';
 
 /** A rule that says why a number is no figure. */
 interface Trap {

@@ -1,0 +1,7 @@
+import { type Basis, type Period } from '../../../model';
+import { type Found } from '../rules';
+
+export interface FoundBasis extends Found<Basis> {
+  /** When what it is measured against held, where that was read or taken over. */
+  readonly base?: Period | null;
+}

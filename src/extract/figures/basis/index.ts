@@ -1,0 +1,38 @@
+import { previousPeriod, shiftYears } from '../../../text/calendar';
+import { type Draft, note } from '../draft';
+import { type Place } from '../figure';
+import { firstFound } from '../rules';
+import { asChangeBefore, earlierInSentence, movementBefore } from './borrowed';
+import { type FoundBasis } from './found';
+import { againstName, againstTime, named, namedByTime } from './named';
+import { custom, noneForAmounts } from './custom';
+
+const rules = [
+  againstTime,
+  named,
+  namedByTime,
+  againstName,
+  movementBefore,
+  asChangeBefore,
+  earlierInSentence,
+  noneForAmounts,
+  custom,
+] as const;
+
+/** Reads what a change is measured against, and when that was. */
+export function readBasis(at: Place): void {
+  const { draft } = at.figure;
+  if (draft.kind !== 'change') return;
+  const found = firstFound<FoundBasis>(rules, at);
+  if (!found) return;
+  draft.basis = found.value;
+  draft.basePeriod = found.base ?? impliedBase(draft, found.value);
+  if (found.implied) draft.implied.add('basis');
+  note(draft, 'basis', found.value, found.rule);
+}
+
+function impliedBase({ period }: Draft, basis: FoundBasis['value']): Draft['basePeriod'] {
+  if (!period) return null;
+  if (basis === 'yoy') return shiftYears(period, -1);
+  return basis === 'mom' || basis === 'qoq' ? previousPeriod(period) : null;
+}

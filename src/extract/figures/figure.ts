@@ -1,0 +1,55 @@
+import { type Basis, type Period, type Span } from '../../model';
+import { type Page } from '../page';
+import { type Draft, type DraftIndicator, type DraftSubject } from './draft';
+import { type NounPhrase } from './phrase/noun-phrase';
+import { type Predicate } from './phrase/scan-back';
+
+/** What the text has said so far: what a clause that leaves something out goes back to. */
+export interface Frame {
+  indicator: DraftIndicator | null;
+  subject: DraftSubject | null;
+  period: Period | null;
+  basis: Basis | null;
+}
+
+/** A figure with the words around it, as its fields are filled in. */
+export interface ReadFigure {
+  readonly draft: Draft;
+  readonly predicate: Predicate;
+  readonly phrase: NounPhrase;
+  readonly clauseStart: number;
+  /** Joined to the figure before by 、 or 和. */
+  readonly continues: boolean;
+  /** 较2014年目标: the words its change is measured against. */
+  readonly versus: Span | null;
+  /** The basis that the words of its shape say: 年增. */
+  readonly shapeBasis: Basis | null;
+  /** The period that holds around the figure, which a base (从2012年的…) does not change. */
+  ambient: Period | null;
+  /** When the last movement of the sentence (从…至…) began. */
+  movedFrom: Period | null;
+  /** The phrase of an earlier clause that named the indicator. */
+  borrowed: NounPhrase | null;
+  /** 68%的消费者: the group that a share is of. */
+  group: DraftSubject | null;
+  /** Its subject is a member of a list, for this figure only. */
+  dealt: boolean;
+  /** The last change of the sentence, itself included. */
+  lastChange: Draft | null;
+}
+
+/** Where a field is read: the figure, its sentence, the figure before it there, and what the text said before. */
+export interface Place {
+  readonly page: Page;
+  readonly sentence: Span;
+  readonly figure: ReadFigure;
+  readonly before: ReadFigure | null;
+  readonly frame: Frame;
+}
+
+/** The figure before, where no sentence ends between the two. */
+export function nearBefore({ page, figure, before }: Place): ReadFigure | null {
+  if (!before) return null;
+  const between = page.folded.slice(before.draft.quantity.end, figure.draft.quantity.start);
+  return /[。!?\n]/.test(between) ? null : before;
+}

@@ -1,0 +1,40 @@
+import { type Span } from '../../model';
+import { type Page, within } from '../page';
+import { type DraftSubject } from './draft';
+import { type Frame, type ReadFigure } from './figure';
+import { topicOf } from './subject/topic';
+
+/** What a text has said before its first sentence. */
+export const newFrame = (subject: DraftSubject | null): Frame => ({
+  indicator: null,
+  subject,
+  period: null,
+  basis: null,
+});
+
+/** What a change is measured against is not carried into a new paragraph. */
+export function newParagraph(frame: Frame): void {
+  frame.basis = null;
+}
+
+const body = /(?:公司|集团|集團|股份|银行|銀行|控股|我国|我國|全国|全國|我省|我市|全市|全省|全区|全區)$/;
+
+/** A named owner, or a body by its name, is spoken of further on; a trade or a group is not. */
+const isLasting = (subject: DraftSubject | null): boolean =>
+  subject !== null && (subject.named ? subject.named.type !== 'Industry' : body.test(subject.text));
+
+/** Keeps what the next sentence may leave out. */
+export function remember(page: Page, sentence: Span, figures: readonly ReadFigure[], frame: Frame): void {
+  const topic = topicOf(page, sentence, sentence.end);
+  const told = figures.findLast((f) => f.group === null && !f.dealt && isLasting(f.draft.subject))?.draft
+    .subject;
+  frame.subject = told ?? topic ?? frame.subject;
+  const when = within(page.periods, sentence.start, sentence.end).filter(
+    (p) => p.period && !p.open && !p.weak,
+  );
+  const last = figures.at(-1)?.draft;
+  if (last?.indicator) frame.indicator = last.indicator;
+  frame.period = last?.period ?? when.at(-1)?.period ?? frame.period;
+  frame.basis =
+    figures.findLast((f) => f.draft.basis === 'yoy' || f.draft.basis === 'mom')?.draft.basis ?? frame.basis;
+}

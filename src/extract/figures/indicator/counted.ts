@@ -1,0 +1,116 @@
+import { changeWords } from '../../../lexicon/cues';
+import { type WrittenQuantity } from '../../../text/quantities';
+import { endingAt, type Page, startingAt, within } from '../../page';
+import { type DraftIndicator } from '../draft';
+import { type Place } from '../figure';
+import { isRatio } from '../shape/ratio';
+import { textOf } from '../words';
+import { type FoundIndicator, isNamed, isPossessive, phraseIndicator } from './found';
+
+const nounAfter = /^(?:以上|左右|多|余|的|、|不等的?|新的|等|以上的)*([\u4e00-\u9fffa-z“”"]{2,24})/;
+const nounStop =
+  /(?:[,。;:!?、“”"]|以及|和(?=\d)|在|将|会|已|正|均|都|为|是|被|从|由|于|对|实现|同比|环比|增长|下降|奋战|开工|参加|达|落地|投入|投产|进行|来自|参与|签约|入选|获|占|完成|用于|支持|通过|用|后|前|时|左右|以上|上市|选择|预期|表示|认为)/;
+
+/** The counted thing after a number: 350名员工, 481项关税令. */
+function countedNoun(page: Page, q: WrittenQuantity): DraftIndicator | null {
+  const right = page.folded.slice(q.end, q.end + 30);
+  const m = nounAfter.exec(right);
+  if (!m?.[1]) return null;
+  const word = m[1];
+  const start = q.end + m[0].length - word.length;
+  if (changeWords().at(page.folded, start) || /^[上下]修|^[至到]/.test(word)) return null;
+  const length = nounStop.exec(word)?.index ?? word.length;
+  const good = startingAt(page.names, start);
+  const name =
+    good?.type === 'Commodity'
+      ? page.folded.slice(good.start, good.end)
+      : word.slice(0, length).replace(/的$/, '');
+  if (name.length < 1) return null;
+  const end = start + name.length;
+  const term = within(page.terms, start, end).at(-1);
+  return { start, end, text: page.text.slice(start, end), term: term?.entry ?? null };
+}
+
+const isCount = (q: WrittenQuantity): boolean => q.unit?.entry.class === 'count';
+
+const found = (value: DraftIndicator | null, rule: string): FoundIndicator | null =>
+  value && { value, rule, words: value };
+
+/** 拥有员工350名 and 获得350名员工: what is had or given stands behind. */
+function objectOfVerb({ page, figure: { draft, predicate } }: Place): FoundIndicator | null {
+  if (!predicate.verb || draft.kind === 'change') return null;
+  return found(countedNoun(page, draft.quantity), 'object of the verb, after');
+}
+
+/** 仅6家实现增长: what the counted ones do. */
+function deedAfter(page: Page, q: WrittenQuantity): DraftIndicator | null {
+  const m = /^(?:实现|出现|取得|录得|选择|表示|盈利|亏损|同比)[^,。;:!?\n()]{1,20}/.exec(
+    page.folded.slice(q.end, q.end + 30),
+  );
+  if (!m) return null;
+  const start = q.end + (/^实现|^出现|^取得|^录得/.exec(m[0])?.[0].length ?? 0);
+  const end = q.end + m[0].length;
+  return { start, end, text: textOf(page, { start, end }), term: null };
+}
+
+function deed(at: Place): FoundIndicator | null {
+  const { page, figure } = at;
+  const { phrase } = figure;
+  const value = isCount(figure.draft.quantity) ? deedAfter(page, figure.draft.quantity) : null;
+  if (!value) return null;
+  const group = isNamed(at)
+    ? { ...phraseIndicator(page, phrase), named: endingAt(page.names, phrase.end) }
+    : null;
+  return { value, rule: 'what so many do', words: value, group };
+}
+
+/** 某项目200万吨/年…: a project directly before its ability. */
+const isAbilityRate = ({ figure: { draft } }: Place): boolean =>
+  draft.kind === 'capacity' && draft.quantity.unit?.per != null;
+
+function possession(at: Place): FoundIndicator | null {
+  const { page, figure } = at;
+  const { draft } = figure;
+  if (!isPossessive(at) && !isAbilityRate(at)) return null;
+  const owner = endingAt(page.names, figure.predicate.nameEnd);
+  if (!owner || !(isCount(draft.quantity) || draft.kind === 'capacity')) return null;
+  const value = countedNoun(page, draft.quantity);
+  const group = { start: owner.start, end: owner.end, text: owner.text, named: owner };
+  return value && { value, rule: 'what the name before has', words: value, group };
+}
+
+const countable = ['count', 'person', 'other'];
+
+function counted(at: Place): FoundIndicator | null {
+  const { page, figure } = at;
+  const { draft, phrase, predicate } = figure;
+  if (!isCount(draft.quantity)) return null;
+  const known = phrase.term;
+  const has = /有/.test(predicate.words) && !known;
+  const measures = known !== null && !countable.includes(known.entry.entry.dimension);
+  const loose = !known && (isPossessive(at) || !predicate.linked);
+  if (isNamed(at) && !has && !measures && !loose) return null;
+  const value = countedNoun(page, draft.quantity);
+  if (!value) return null;
+  const group =
+    isNamed(at) && has && !phrase.subject
+      ? { ...phraseIndicator(page, phrase), named: endingAt(page.names, phrase.end) }
+      : null;
+  return { value, rule: 'counted noun after', words: value, group };
+}
+
+function product({ page, figure: { draft } }: Place): FoundIndicator | null {
+  if (draft.kind !== 'capacity' && !draft.quantity.unit?.per) return null;
+  return found(countedNoun(page, draft.quantity), 'what it makes, after');
+}
+
+function noun({ page, figure: { draft } }: Place): FoundIndicator | null {
+  if (!draft.quantity.unit || isRatio(draft.quantity)) return null;
+  return found(countedNoun(page, draft.quantity), 'noun after');
+}
+
+/** What stands behind the number before the name in front of it is asked. */
+export const behind = { objectOfVerb, deed, possession, counted };
+
+/** What stands behind the number where no name is in front of it. */
+export const after = { product, noun };

@@ -1,0 +1,50 @@
+import { setIndicator } from '../draft';
+import { type Place } from '../figure';
+import { firstFound } from '../rules';
+import { after, behind } from './counted';
+import { expectedOrEarlier, inEarlierClause, namedEarlier, sameAsBefore } from './borrowed';
+import { type FoundIndicator } from './found';
+import { actedOn, nameBefore, priceOfName } from './name-before';
+import { groupDeed, partOf, sourceGroup } from './share';
+
+/** What stands behind a number, where the words before leave it to that: looked for first. */
+const behindNumber = [
+  behind.objectOfVerb,
+  expectedOrEarlier,
+  behind.deed,
+  behind.possession,
+  behind.counted,
+  groupDeed,
+] as const;
+
+/** The name before the number, in this clause, else further off. */
+const named = [
+  partOf,
+  actedOn,
+  nameBefore,
+  after.product,
+  inEarlierClause,
+  sameAsBefore,
+  after.noun,
+  priceOfName,
+  namedEarlier,
+] as const;
+
+/** Reads what a figure measures. */
+export function readIndicator(at: Place): void {
+  const { figure } = at;
+  const first = firstFound<FoundIndicator>(behindNumber, at);
+  if (!first && figure.draft.rule === 'share of what follows') figure.group = sourceGroup(at);
+  const found = first ?? firstFound<FoundIndicator>(named, at);
+  if (found) take(at, found);
+}
+
+function take({ figure }: Place, found: FoundIndicator): void {
+  const { draft } = figure;
+  if (found.group) figure.group = found.group;
+  if (found.borrowed) figure.borrowed = found.borrowed;
+  if (found.qualifier) draft.qualifiers.push(found.qualifier);
+  if (found.kind) draft.kind = found.kind;
+  draft.confidence *= found.trust ?? 1;
+  setIndicator(draft, found.value, found.rule, found.implied ?? false);
+}

@@ -1,0 +1,48 @@
+import { previousPeriod, shiftYears } from '../../../text/calendar';
+import { type Place } from '../figure';
+import { comparedPeriod, cumulative, sameStretch, sinceThen } from './stretch';
+import { type FoundPeriod, type Times } from './times';
+
+/** 较上年同期的3亿元: a level that another is compared with. */
+export function comparedWith({ page, figure }: Place, { ambient }: Times): FoundPeriod | null {
+  const { draft, predicate } = figure;
+  const value = draft.kind === 'level' ? comparedPeriod(page, predicate, ambient) : null;
+  const when = predicate.basePeriod;
+  return value && { value, when, words: when, rule: 'what the figure before is compared with' };
+}
+
+/** 去年同期, 上月: named by the time that holds around it. */
+export function stretchBefore(_at: Place, { read, ambient }: Times): FoundPeriod | null {
+  if (read?.sameMoved != null && !read.period) {
+    const value = ambient && shiftYears(ambient, read.sameMoved);
+    return { value, when: read, words: read, rule: 'same stretch of another year' };
+  }
+  const value = read?.previous && ambient ? previousPeriod(ambient) : null;
+  return value && { value, when: read, words: read, rule: 'the stretch before' };
+}
+
+export function beside({ page, figure }: Place, { read, moved, ambient }: Times): FoundPeriod | null {
+  if (!read?.period) return null;
+  const value = sameStretch(page, read, ambient) ?? cumulative(page, figure, read.period);
+  const found = { value, when: read, words: read, rule: 'beside the figure' };
+  return moved.includes(read) ? found : { ...found, ambient: value };
+}
+
+/** 由30%升至…，再降至…: begins where the movement before began. */
+export function movementBefore({ figure }: Place, { near }: Times): FoundPeriod | null {
+  const value = figure.predicate.from ? near?.movedFrom : null;
+  return value
+    ? { value, when: null, words: null, rule: 'where the movement before began', implied: true }
+    : null;
+}
+
+export function sinceADay({ page, frame }: Place, { since, near }: Times): FoundPeriod | null {
+  if (!since || near) return null;
+  return { value: sinceThen(page, since, frame.period), when: since, words: since, rule: 'from a day on' };
+}
+
+export function fromWordsBefore({ page, figure }: Place, { ambient }: Times): FoundPeriod | null {
+  if (!ambient) return null;
+  const value = cumulative(page, figure, ambient);
+  return { value, when: null, words: null, rule: 'from the words before', implied: true, ambient: value };
+}

@@ -1,0 +1,47 @@
+import { parsePeriod, type Period } from '../../../model';
+import { monthsPeriod, previousPeriod, shiftYears } from '../../../text/calendar';
+import { type PeriodMention } from '../../../text/periods';
+import { type Page } from '../../page';
+import { type ReadFigure } from '../figure';
+import { type Predicate } from '../phrase/scan-back';
+
+/** 同比去年的542亿元, 较上年同期的3亿元: the figure is that of the time compared with. */
+export function comparedPeriod(page: Page, predicate: Predicate, ambient: Period | null): Period | null {
+  if (predicate.change || predicate.to || !/的$/.test(predicate.words.trim())) return null;
+  const mention = predicate.basePeriod;
+  if (mention?.period) return sameStretch(page, mention, ambient) ?? mention.period;
+  if (!ambient) return null;
+  if (mention?.sameMoved != null) return shiftYears(ambient, mention.sameMoved);
+  if (predicate.basis === 'yoy') return shiftYears(ambient, -1);
+  return predicate.basis === 'mom' || predicate.basis === 'qoq' ? previousPeriod(ambient) : null;
+}
+
+/** 前三个月销售460亿元，同比去年的542亿元: a year that is compared with a part of a year means the same part. */
+export function sameStretch(page: Page, mention: PeriodMention, ambient: Period | null): Period | null {
+  if (mention.period?.precision !== 'year' || !ambient || ambient.precision === 'year') return null;
+  if (!/(?:同比|比|较)$/.test(page.folded.slice(Math.max(0, mention.start - 2), mention.start))) return null;
+  return shiftYears(ambient, Number(mention.period.start.slice(0, 4)) - Number(ambient.start.slice(0, 4)));
+}
+
+/** 自5月18日收购后: from that day to the end of what is reported. */
+export function sinceThen(page: Page, mention: PeriodMention, ambient: Period | null): Period | null {
+  if (!ambient || !mention.period || mention.period.start >= ambient.end) return null;
+  const open = /[自从]$/.test(page.folded.slice(Math.max(0, mention.start - 1), mention.start));
+  const after = /^[^,。;]{0,12}(?:后|以来|起)/.test(page.folded.slice(mention.end, mention.end + 16));
+  return open && after ? parsePeriod(`${mention.period.start}/${ambient.end}`) : null;
+}
+
+const yearly =
+  /^(?:[\u4e00-\u9fff]{0,4})年(?:产量|销量|发电量|产值|吞吐量|游客接待量|接待量|产气量|营业额|销售额|均)/;
+
+/** 累计营收 beside a month is that of the year so far; 年产量 on a day is that of the year. */
+export function cumulative(page: Page, figure: ReadFigure, period: Period): Period {
+  const { precision } = period;
+  const year = period.start.slice(0, 4);
+  const name = figure.draft.indicator?.text ?? '';
+  if ((precision === 'day' || precision === 'month') && yearly.test(name)) return parsePeriod(year) ?? period;
+  const words = page.folded.slice(figure.clauseStart, figure.draft.quantity.start);
+  if (precision === 'month' && /累计|累积/.test(words) && !/月(?:份)?累计/.test(words))
+    return monthsPeriod(Number(year), 1, Number(period.end.slice(5, 7))) ?? period;
+  return period;
+}

@@ -1,0 +1,79 @@
+import { type Period, type Span } from '../../../model';
+import { type PeriodMention } from '../../../text/periods';
+import { type Page, within } from '../../page';
+import { type Place, nearBefore, type ReadFigure } from '../figure';
+import { type Found } from '../rules';
+import { isBase } from './base';
+import { sinceThen } from './stretch';
+
+export interface FoundPeriod extends Found<Period | null> {
+  /** The mention the period was read from. */
+  readonly when: PeriodMention | null;
+  /** The period that holds from here on. */
+  readonly ambient?: Period | null;
+}
+
+/** The times around a figure. */
+export interface Times {
+  /** Beside the figure: in brackets behind it, in its predicate, in its name or in its clause. */
+  readonly read: PeriodMention | null;
+  /** 从2012年的…: times that belong to the beginning of a movement. */
+  readonly moved: readonly PeriodMention[];
+  /** 自5月18日…后, earlier in the sentence. */
+  readonly since: PeriodMention | null;
+  /** The last time of the earlier clauses that says when their figures hold. */
+  readonly strong: PeriodMention | null;
+  /** What holds where the figure has no time of its own. */
+  readonly ambient: Period | null;
+  readonly near: ReadFigure | null;
+}
+
+export function timesAround(at: Place): Times {
+  const { page, sentence, figure, frame } = at;
+  const moved = figure.predicate.from ? figure.predicate.periods : [];
+  const near = nearBefore(at);
+  const earlier = within(page.periods, sentence.start, figure.clauseStart)
+    .filter((p) => p.period && !isBase(page, p) && !p.open)
+    .reverse();
+  const since = earlier.find((p) => sinceThen(page, p, frame.period) !== null) ?? null;
+  const strong = earlier.find((p) => !p.weak && p !== since) ?? earlier.find((p) => p !== since) ?? null;
+  const ambient = afterFigure(near, strong) ?? near?.ambient ?? strong?.period ?? frame.period;
+  return { read: timeBeside(page, figure, moved), moved, since, strong, ambient, near };
+}
+
+/** The nearest time of the figure's clause that is its own: neither a base nor in the whole that it is a share of. */
+function timeBeside(page: Page, figure: ReadFigure, moved: readonly PeriodMention[]): PeriodMention | null {
+  const { draft, predicate, phrase } = figure;
+  const { start, end } = draft.quantity;
+  const wholeAt = draft.kind === 'share' ? wholeStart(page, figure) : Infinity;
+  const isOwn = (p: PeriodMention): boolean =>
+    moved.includes(p) || (!isBase(page, p) && p !== predicate.basePeriod && !inside(p, predicate.base));
+  return (
+    [
+      ...inBracketBehind(page, end),
+      ...predicate.periods,
+      ...[...phrase.periods].reverse(),
+      ...within(page.periods, draft.region.start, start).reverse(),
+    ]
+      .filter((p) => p.start < wholeAt || p.start >= end)
+      .filter(isOwn)
+      .find((p) => p.period !== null || p.sameMoved !== null) ?? null
+  );
+}
+
+const inside = (span: Span, outer: Span | null): boolean =>
+  outer !== null && span.start >= outer.start && span.end <= outer.end;
+
+/** Where the whole of a share begins: its times are not the figure's. */
+function wholeStart(page: Page, figure: ReadFigure): number {
+  const { start, end } = figure.draft.region;
+  const at = page.folded.slice(start, end).search(/占(?!比)|是|为|达|相当于|完成/);
+  return at < 0 ? Infinity : start + at;
+}
+
+/** A period named after the figure before is nearer than that figure's own. */
+const afterFigure = (before: ReadFigure | null, mention: PeriodMention | null): Period | null =>
+  before && mention && mention.start >= before.draft.quantity.end ? mention.period : null;
+
+const inBracketBehind = (page: Page, end: number): PeriodMention[] =>
+  page.folded.charAt(end) === '(' ? within(page.periods, end, end + 2).slice(0, 1) : [];

@@ -1,0 +1,23 @@
+const delimiter = /[,;。:!?\n]/;
+
+/** A bracket that closed no further before is passed over whole. */
+const longestBracket = 60;
+
+/** Where the clause of `at` begins; brackets that closed before are passed over. */
+export function clauseStart(folded: string, floor: number, at: number): { start: number; bracket: boolean } {
+  for (let p = at - 1; p >= floor; p -= 1) {
+    const char = folded.charAt(p);
+    if (char === ')' || char === ']') {
+      const open = folded.lastIndexOf(char === ')' ? '(' : '[', p);
+      if (open >= floor && p - open <= longestBracket) {
+        p = open;
+        continue;
+      }
+    }
+    if (char === '(' || char === '[') return { start: p + 1, bracket: true };
+    if (char === ',' && /\d/.test(folded.charAt(p - 1)) && /\d/.test(folded.charAt(p + 1)) && at - p > 1)
+      continue;
+    if (delimiter.test(char)) return { start: p + 1, bracket: false };
+  }
+  return { start: floor, bracket: false };
+}

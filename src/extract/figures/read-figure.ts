@@ -1,0 +1,92 @@
+import { type Span } from '../../model';
+import { type WrittenQuantity } from '../../text/quantities';
+import { type Page } from '../page';
+import { readBasis } from './basis';
+import { type Draft, note } from './draft';
+import { type Frame, type Place, type ReadFigure } from './figure';
+import { readIndicator } from './indicator';
+import { readPeriod } from './period';
+import { clauseStart } from './phrase/clause';
+import { type Around, wordsAround } from './phrase/around';
+import { continued, shapeOf } from './shape';
+import { continuesAbility } from './shape/capacity';
+import { type Shape } from './shape/found';
+import { statusOf } from './shape/status';
+import { readSubject } from './subject';
+
+/** Reads one figure of a sentence: its shape, then field after field. `before` is the figure before it there. */
+export function readFigure(
+  page: Page,
+  sentence: Span,
+  q: WrittenQuantity,
+  before: ReadFigure | null,
+  frame: Frame,
+): ReadFigure {
+  const clause = clauseStart(page.folded, sentence.start, q.start);
+  const around = wordsAround(page, sentence, clause, q, before);
+  const shape = shapeAt(page, q, around, before);
+  const draft = draftOf(q, around, shape);
+  draft.status = statusOf(page, sentence, clause.start, q);
+  const figure: ReadFigure = {
+    draft,
+    predicate: around.predicate,
+    phrase: around.phrase,
+    clauseStart: clause.start,
+    continues: around.continues,
+    versus: around.versus,
+    shapeBasis: shape.basis,
+    ambient: null,
+    movedFrom: null,
+    borrowed: null,
+    group: null,
+    dealt: false,
+    lastChange: null,
+  };
+  readFields({ page, sentence, figure, before, frame });
+  return figure;
+}
+
+function readFields(at: Place): void {
+  const { figure, before } = at;
+  const { draft, predicate } = figure;
+  readIndicator(at);
+  readSubject(at);
+  readPeriod(at);
+  figure.movedFrom = predicate.from && draft.period ? draft.period : (before?.movedFrom ?? null);
+  readBasis(at);
+  figure.lastChange = draft.kind === 'change' ? draft : (before?.lastChange ?? null);
+}
+
+/** The next of a list has the shape of the one before; else the words around it say. */
+function shapeAt(page: Page, q: WrittenQuantity, around: Around, before: ReadFigure | null): Shape {
+  const { predicate, phrase, region, link } = around;
+  if (around.continues && predicate.change === null && before) return continued(before, q);
+  const shape = shapeOf({ page, q, predicate, phrase, region });
+  const ability = before?.draft.kind === 'capacity' && continuesAbility(phrase, page, link);
+  return shape.kind === 'level' && ability
+    ? { ...shape, kind: 'capacity', rule: 'next ability of a list' }
+    : shape;
+}
+
+function draftOf(quantity: WrittenQuantity, around: Around, shape: Shape): Draft {
+  const draft: Draft = {
+    quantity,
+    region: { start: around.floor, end: quantity.start },
+    sign: shape.sign,
+    kind: shape.kind,
+    basis: null,
+    basePeriod: null,
+    status: 'realised',
+    indicator: null,
+    subject: null,
+    period: null,
+    when: null,
+    qualifiers: [],
+    implied: new Set(),
+    trace: [],
+    rule: shape.rule,
+    confidence: 1,
+  };
+  note(draft, 'kind', shape.kind, shape.rule);
+  return draft;
+}

@@ -1,0 +1,43 @@
+import { type WrittenQuantity } from '../../../text/quantities';
+import { type ReadFigure } from '../figure';
+import { capacity } from './capacity';
+import { basisAlone, nameOfRate, unitOfChange, verbBefore, wordAfter, writtenSign } from './change';
+import { shape, type Shape, type ShapeWords } from './found';
+import { nameOfShare, share } from './share';
+
+/** The first that holds says what kind of figure it is; what none of them sees is a level. */
+const rules = [
+  verbBefore,
+  wordAfter,
+  unitOfChange,
+  basisAlone,
+  writtenSign,
+  nameOfRate,
+  nameOfShare,
+  share,
+  capacity,
+] as const;
+
+const negativeWords = /(?:亏损|净亏|亏|净损|赤字|逆差|净流出)[了约近达为额]{0,3}$/;
+
+/** What kind of figure it is, and its sign: written, of its verb, or a loss. */
+export function shapeOf(words: ShapeWords): Shape {
+  const found = firstShape(words) ?? shape('level', 'level');
+  if (words.q.sign === '-') return { ...found, sign: -1 };
+  const loss = found.kind === 'level' && negativeWords.test(words.region);
+  return loss ? { ...found, sign: -1, rule: 'loss' } : found;
+}
+
+function firstShape(words: ShapeWords): Shape | null {
+  for (const rule of rules) {
+    const found = rule(words);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The next figure of a list has the shape of the one before. */
+export function continued(before: ReadFigure, q: WrittenQuantity): Shape {
+  const { kind, sign, rule } = before.draft;
+  return { kind, sign: q.sign === '-' ? -1 : sign, rule, basis: before.predicate.basis };
+}

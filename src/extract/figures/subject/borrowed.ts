@@ -1,0 +1,33 @@
+import { type Place, nearBefore } from '../figure';
+import { textOf } from '../words';
+import { type FoundSubject } from './found';
+import { topicOf } from './topic';
+
+export const group = ({ figure }: Place): FoundSubject | null =>
+  figure.group && { value: figure.group, rule: 'the group', words: figure.group };
+
+/** The owner in the clause that the indicator was taken from. */
+export function withIndicator({ page, figure }: Place): FoundSubject | null {
+  const opener = figure.borrowed?.subject;
+  if (!opener) return null;
+  const value = { ...opener, text: textOf(page, opener) };
+  return { value, rule: 'with the indicator in an earlier clause', words: opener };
+}
+
+/** That of the figure before, unless a clause between opens with another name. */
+export function asBefore(at: Place): FoundSubject | null {
+  const { page, figure, before } = at;
+  const value = nearBefore(at)?.draft.subject;
+  if (!before || !value) return null;
+  const between = { start: before.draft.quantity.end, end: figure.clauseStart };
+  if (topicOf(page, between, between.end)) return null;
+  return { value, rule: 'as the figure before', words: null, implied: true };
+}
+
+export function earlierInSentence({ page, sentence, figure }: Place): FoundSubject | null {
+  const value = topicOf(page, sentence, figure.clauseStart);
+  return value && { value, rule: 'earlier in the sentence', words: value };
+}
+
+export const asSentenceBefore = ({ frame }: Place): FoundSubject | null =>
+  frame.subject && { value: frame.subject, rule: 'as in the sentence before', words: null, implied: true };

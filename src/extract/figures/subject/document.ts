@@ -1,0 +1,33 @@
+import { type EntityType } from '../../../model';
+import { type Named, type Page, within } from '../../page';
+import { type DraftSubject } from '../draft';
+import { subjectOf, topicOf } from './topic';
+
+const mayOwnText: ReadonlySet<EntityType> = new Set(['Organization', 'Place', 'Facility', 'Project']);
+
+/** What the whole text is about: the name in its title, else the one it names most, else the first. */
+export function documentSubject(page: Page): DraftSubject | null {
+  const title = page.document.blocks.find((b) => b.kind === 'title')?.span;
+  const opening = title ?? { start: 0, end: Math.min(page.text.length, 80) };
+  const first = topicOf(page, opening, opening.end);
+  if (first && title) return first;
+  const counted = mentionsByKey(page);
+  const ranked = [...counted.values()].sort((a, b) => b.length - a.length);
+  const most = ranked[0]?.length ?? 0;
+  const firstOften = first?.named && (counted.get(first.named.key)?.length ?? 0) >= most / 2;
+  const named = firstOften ? first.named : most > 1 ? ranked[0]?.[0] : undefined;
+  const listed = within(page.names, opening.start, opening.end).find((n) => n.type === 'Organization');
+  const about = named ?? first?.named ?? listed;
+  return about ? subjectOf(about) : first;
+}
+
+function mentionsByKey(page: Page): Map<string, Named[]> {
+  const byKey = new Map<string, Named[]>();
+  for (const named of page.names) {
+    if (!mayOwnText.has(named.type)) continue;
+    const mentions = byKey.get(named.key);
+    if (mentions) mentions.push(named);
+    else byKey.set(named.key, [named]);
+  }
+  return byKey;
+}

@@ -1,0 +1,27 @@
+import { setSubject } from '../draft';
+import { type Place } from '../figure';
+import { firstFound } from '../rules';
+import { type FoundSubject } from './found';
+import { asBefore, asSentenceBefore, earlierInSentence, group, withIndicator } from './borrowed';
+import { described } from './described';
+import { owner } from './owner';
+
+/** Nearest first: beside the indicator, behind the number, in the sentence, in the text. */
+const rules = [
+  group,
+  owner,
+  described,
+  withIndicator,
+  asBefore,
+  earlierInSentence,
+  asSentenceBefore,
+] as const;
+
+/** Reads who or what a figure is about. */
+export function readSubject(at: Place): void {
+  const found = firstFound<FoundSubject>(rules, at);
+  if (!found) return;
+  const { draft } = at.figure;
+  draft.confidence *= found.trust ?? 1;
+  setSubject(draft, found.value, found.rule, found.implied ?? false);
+}

@@ -1,0 +1,41 @@
+import { type Page } from '../../page';
+import { type DraftSubject } from '../draft';
+import { type Place } from '../figure';
+import { type NounPhrase, pronoun } from '../phrase/noun-phrase';
+import { textOf } from '../words';
+import { type FoundSubject } from './found';
+import { referent } from './references';
+
+type Own = NonNullable<NounPhrase['subject']>;
+
+/** The owner in the phrase; what stands behind 占 is the whole, not the owner. */
+function ownSubject({ page, figure }: Place): Own | null {
+  const own = figure.phrase.subject;
+  if (!own || figure.draft.kind !== 'share') return own;
+  const { region } = figure.draft;
+  const whole = page.folded.slice(region.start, own.end).search(/占(?!地|用)/);
+  return whole >= 0 && region.start + whole <= own.start + 1 ? null : own;
+}
+
+/** 我国, 该工程: a word that stands for a name may stand for another. */
+const trustStandIn = 0.88;
+
+/** The name before the indicator; 该集团 and the like are taken for the name that they stand for. */
+export function owner(at: Place): FoundSubject | null {
+  const own = ownSubject(at);
+  if (!own) return null;
+  const { page } = at;
+  const written = own.named?.start === own.start ? own.named.text : textOf(page, own);
+  const stands = pronoun.exec(page.folded.slice(own.start, own.end + 1));
+  const trust = textOf(page, own) !== written || stands ? trustStandIn : 1;
+  const whole = stands?.[0].length === own.end - own.start;
+  const meant = whole && own.named?.start !== own.start ? meantBy(page, own, at) : null;
+  if (meant) return { value: meant, rule: `${written} stands for it`, words: own, trust };
+  return { value: { ...own, text: written }, rule: 'before the indicator', words: own, trust };
+}
+
+function meantBy(page: Page, own: Own, { before, frame }: Place): DraftSubject | null {
+  const current = before?.draft.subject ?? frame.subject;
+  const named = referent(page, page.folded.slice(own.start, own.end), own.start, current);
+  return named && { start: own.start, end: own.end, text: named.text, named };
+}
