@@ -1,8 +1,10 @@
-// Measures what `extract` reads against the hand-labelled documents beside the project: ../shared/seed and ../shared/corpus.
+// Measures what `extract` reads against the hand-labelled documents beside the project: ../shared/seed and ../shared/corpus,
+// and how names are resolved, on labelled names that are made up (tests/extract/resolution).
 // usage: npm run eval [-- --verbose] [-- COMMAND…]   COMMAND has {file} and {published}; the default is this project's command line.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadTypescript } from './load-typescript.mjs';
 
 const root = join(import.meta.dirname, '..');
 const shared = join(root, '..', 'shared');
@@ -21,8 +23,10 @@ const own = [
 ];
 const command = cut < 0 ? own : argv.slice(cut + 1);
 
+await resolution();
+
 if (!existsSync(scorer)) {
-  console.error('The labelled documents are not here (../shared/eval/score.mjs); nothing was measured.');
+  console.error('The labelled documents are not here (../shared/eval/score.mjs); nothing else was measured.');
   process.exit(2);
 }
 
@@ -32,6 +36,17 @@ const run = (set, extra) =>
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
+
+async function resolution() {
+  const { measure } = await loadTypescript('tests/extract/resolution/pairwise.ts');
+  const { labelled } = await loadTypescript('tests/extract/resolution/synthetic-names.ts');
+  const { mentions, precision, recall, wrong, missed } = measure(labelled);
+  console.log(
+    `resolution: ${mentions} synthetic mentions, pairwise precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+  );
+  for (const pair of wrong) console.log(`    joined and two: ${pair}`);
+  for (const pair of missed) console.log(`    one and not joined: ${pair}`);
+}
 
 const measures = ['figure', 'observation', 'complete', 'entity', 'relation'];
 const percent = (x) => (x === null ? '–' : (100 * x).toFixed(1).padStart(5));

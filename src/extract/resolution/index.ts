@@ -1,4 +1,6 @@
-export { type Features, type Named, type Verdict } from './names';
+export { type Features, type Named, type Pair, type Verdict } from './names';
 export { featuresOf } from './features';
-export { scoreOf, threshold, weights } from './score';
-export { candidatesFor, decide, type Joined, keysOf, resolveAll } from './resolve';
+export { isGuess, scoreOf, threshold, weights } from './score';
+export { codesOf, type Keys, keysOf } from './keys';
+export { comparablePairs, judge, likelyPairs, mostUnderKey, pairKey, verdictsByPair } from './likely-pairs';
+export { type Joined, resolveAll } from './resolve';
