@@ -159,18 +159,32 @@ const unitAhead = (folded: string, at: number): boolean => {
 
 const isLatin = (char: string): boolean => char >= 'a' && char <= 'z';
 
-/** Where a number cannot be a figure whatever follows: ordinals, names, codes. */
-function barred(folded: string, number: Numeral): boolean {
-  const prev = folded.charAt(number.start - 1);
-  return (
-    prev === '第' ||
-    prev === '几' ||
-    prev === '数' ||
-    isLatin(prev) ||
-    prev === '_' ||
-    (prev === '.' && /\d/.test(folded.charAt(number.start - 2)))
-  );
+/** A number that cannot be a figure whatever follows. */
+export interface BarredNumber extends Span {
+  readonly rule: string;
+  /** Of the number: `counts places in an order`. */
+  readonly why: string;
 }
+
+/** Ordinals, names and codes, and digits without end; null for a number that may be a figure. */
+function barred(folded: string, number: Numeral): BarredNumber | null {
+  const prev = folded.charAt(number.start - 1);
+  const bar = (rule: string, why: string): BarredNumber => ({
+    start: number.start,
+    end: Math.max(number.end, number.start + 1),
+    rule,
+    why,
+  });
+  if (tooLong(number)) return bar(tooManyDigits, `has more than ${longestNumber} digits`);
+  if (prev === '第') return bar('ordinal', 'counts places in an order');
+  if (prev === '几' || prev === '数') return bar('so many', 'stands behind a word for some');
+  if (isLatin(prev) || prev === '_') return bar('name', 'is a part of a name in Latin letters');
+  const decimals = prev === '.' && /\d/.test(folded.charAt(number.start - 2));
+  return decimals ? bar('version', 'is a part of a number with several points') : null;
+}
+
+/** The rule of numbers that no figure of this world has. */
+export const tooManyDigits = 'too many digits';
 
 function fractionUnit(number: Numeral): { unitText: string; unit: Unit } | null {
   const word = { '100': '%', '1000': '‰' }[number.divisor ?? ''];
@@ -287,12 +301,14 @@ const tooLong = (number: Numeral): boolean => number.digits.length > longestNumb
 
 /**
  * Every number of a text, with unit, bound, sign and range. `folded` is the text by `foldForMatch`; nothing is read
- * that overlaps one of the sorted spans of `taken` (dates and periods). Time grows with the length of the text.
+ * that overlaps one of the sorted spans of `taken` (dates and periods). Numbers that cannot be figures are added to
+ * `barredNumbers`. Time grows with the length of the text.
  */
 export function quantities(
   text: string,
   folded: string,
   taken: readonly Span[] = [],
+  barredNumbers: BarredNumber[] = [],
 ): readonly WrittenQuantity[] {
   const found: WrittenQuantity[] = [];
   let floor = 0;
@@ -314,7 +330,9 @@ export function quantities(
       at = afterRun(folded, at);
       continue;
     }
-    if (tooLong(number) || barred(folded, number) || (span && number.end > span.start)) {
+    const bar = barred(folded, number);
+    if (bar) barredNumbers.push(bar);
+    if (bar || (span && number.end > span.start)) {
       at = Math.max(number.end, at + 1);
       continue;
     }

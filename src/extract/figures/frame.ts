@@ -26,8 +26,8 @@ const isLasting = (subject: DraftSubject | null): boolean =>
 /** Keeps what the next sentence may leave out. */
 export function remember(page: Page, sentence: Span, figures: readonly ReadFigure[], frame: Frame): void {
   const topic = topicOf(page, sentence, sentence.end);
-  const told = figures.findLast((f) => f.group === null && !f.dealt && isLasting(f.draft.subject))?.draft
-    .subject;
+  const told = figures.findLast((f) => f.group === null && !f.draft.dealt && isLasting(f.draft.subject))
+    ?.draft.subject;
   frame.subject = told ?? topic ?? frame.subject;
   const when = within(page.periods, sentence.start, sentence.end).filter(
     (p) => p.period && !p.open && !p.weak,

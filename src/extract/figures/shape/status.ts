@@ -1,6 +1,7 @@
 import { type Span, type Status } from '../../../model';
 import { type WrittenQuantity } from '../../../text/quantities';
 import { type Page } from '../../page';
+import { type Found } from '../rules';
 
 const signs: readonly (readonly [Status, RegExp])[] = [
   ['target', /目标|力争|确保|争取|任务/],
@@ -12,11 +13,26 @@ const signs: readonly (readonly [Status, RegExp])[] = [
 const done = /已(?:经)?(?:完成|实现|达|突破|超|累计|建成)|同比|截至/;
 
 /** Whether a figure is so, is meant or is foreseen: by the words of its clause, else by those that open the sentence. */
-export function statusOf(page: Page, sentence: Span, clauseStart: number, q: WrittenQuantity): Status {
+export function readStatus(
+  page: Page,
+  sentence: Span,
+  clauseStart: number,
+  q: WrittenQuantity,
+): Found<Status> {
   const clause = page.folded.slice(clauseStart, Math.min(q.end + 4, sentence.end));
-  const own = signs.find(([, words]) => words.test(clause));
-  if (own) return own[0];
-  const before = page.folded.slice(Math.max(sentence.start, clauseStart - 40), clauseStart);
-  const led = signs.find(([, words]) => words.test(before));
-  return led && !done.test(clause) && /将/.test(clause) ? led[0] : 'realised';
+  const own = signIn(clause, clauseStart, 'word of the clause');
+  if (own) return own;
+  const from = Math.max(sentence.start, clauseStart - 40);
+  const led = signIn(page.folded.slice(from, clauseStart), from, 'word before the clause');
+  return led && !done.test(clause) && /将/.test(clause)
+    ? led
+    : { value: 'realised', rule: 'no word of plan or forecast', words: null, implied: true };
+}
+
+function signIn(text: string, at: number, rule: string): Found<Status> | null {
+  for (const [value, words] of signs) {
+    const m = words.exec(text);
+    if (m) return { value, rule, words: { start: at + m.index, end: at + m.index + m[0].length } };
+  }
+  return null;
 }
