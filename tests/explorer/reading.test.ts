@@ -47,6 +47,37 @@ describeInBrowser('articles, charts and dashboards', () => {
     await page.getByText('This is another file').waitFor();
   });
 
+  test('a file with the hash on record is marked in place, in the browser alone', async () => {
+    const other = await site.page();
+    const bytes = Buffer.from('（合成）2025年6月，天山样例纺织有限公司营业收入41.2亿元，同比增长2%。');
+    await other.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as { data?: { article?: object } };
+      if (answer.data?.article)
+        Object.assign(answer.data.article, {
+          text: null,
+          source: null,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+        });
+      await route.fulfill({ response, json: answer });
+    });
+    const sent: string[] = [];
+    other.on('request', (request) => sent.push(request.postData() ?? ''));
+    await other.goto(`/article/${encodeURIComponent('https://example.org/0')}`);
+    await other.getByText('The text is not stored here').waitFor();
+    const hand = (buffer: Buffer): Promise<void> =>
+      other.locator('input[type=file]').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
+    await hand(Buffer.concat([bytes, Buffer.from('。')]));
+    await other.getByText('This is another file').waitFor();
+    await hand(bytes);
+    await other.getByText('The file is the one on record').waitFor();
+    expect((await other.locator('.marked-text .has-statement').allInnerTexts()).join('')).toContain(
+      '41.2亿元',
+    );
+    expect(sent.filter((body) => body.includes('营业收入'))).toEqual([]);
+    await other.context().close();
+  });
+
   test('a stored article has its figures marked in place; text leads to fact and back', async () => {
     await page.goto(`/article/${encodeURIComponent('https://example.org/0')}`);
     const marked = page.locator('.marked-text .has-statement');

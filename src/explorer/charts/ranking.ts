@@ -77,7 +77,7 @@ export function rankingOption(
         axisLabel: {
           color: colour('ink'),
           interval: 0,
-          width: narrow ? 120 : 300,
+          width: narrow ? 134 : 300,
           overflow: 'break',
           formatter: (name: string) => name.slice(name.indexOf('\u0000') + 1),
         },

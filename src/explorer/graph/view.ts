@@ -48,18 +48,20 @@ function drawHover(context: CanvasRenderingContext2D, data: Drawn, settings: Set
   const text = data.label ?? '';
   const width = context.measureText(text).width;
   const left = beside(data.x, data.size, width + 10, context.canvas.clientWidth);
+  const covers = left < data.x + data.size && left + width + 10 > data.x - data.size;
+  const y = covers ? data.y + data.size + size * 1.2 : data.y;
   context.fillStyle = colour('raised');
   context.strokeStyle = colour('accent');
   context.lineWidth = 2;
   context.beginPath();
-  context.roundRect(left, data.y - size * 0.85, width + 10, size * 1.7, 4);
+  context.roundRect(left, y - size * 0.85, width + 10, size * 1.7, 4);
   context.fill();
   context.stroke();
   context.beginPath();
   context.arc(data.x, data.y, data.size + 2.5, 0, Math.PI * 2);
   context.stroke();
   context.fillStyle = colour('ink');
-  context.fillText(text, left + 5, data.y + size / 3);
+  context.fillText(text, left + 5, y + size / 3);
 }
 
 /** The drawing: a thin layer over sigma that redraws what changed and reports what the reader does. */
