@@ -1,7 +1,8 @@
 import { invariant, type Span } from '../model';
 
 /**
- * One replacement: `input.slice(start, end)` becomes `text`. Offsets count UTF-16 units of the input.
+ * One replacement: `input.slice(start, end)` becomes `text`. Offsets count UTF-16 units of the input. Nothing is inserted between
+ * two units: every character of the text was read from somewhere.
  * `starts[k]` and `ends[k]` say, where the new text was read unit by unit, which part of the input unit `k` came from;
  * both never decrease, and the parts of neighbours may overlap (a character read from the bytes of two).
  * Without them the replacement is one piece: any part of it maps to the whole.
@@ -60,6 +61,7 @@ function apply(input: string, edits: readonly Edit[]): { text: string; offsets: 
   let length = 0;
   edits.forEach((edit, i) => {
     invariant(edit.start >= from && edit.end >= edit.start && edit.end <= input.length, 'edits are in order');
+    invariant(edit.end > edit.start || edit.text === '', 'what an edit writes stands for something');
     pieces.push(input.slice(from, edit.start), edit.text);
     offsets[i] = length + edit.start - from;
     length += edit.start - from + edit.text.length;
@@ -94,17 +96,18 @@ function startToText(place: Place, at: number): number {
   if (place === null) return at;
   const { edit, out, outEnd } = place;
   if (at >= edit.end) return at - edit.end + outEnd;
-  if (edit.ends === undefined) return out;
-  const unit = edit.ends.findIndex((end) => end > at);
-  return unit < 0 ? outEnd : out + unit;
+  const { ends } = edit;
+  if (ends === undefined) return out;
+  return out + lastIndex(ends.length, (i) => (ends[i] ?? 0) <= at) + 1;
 }
 
 function endToText(place: Place, at: number): number {
   if (place === null) return at;
   const { edit, out, outEnd } = place;
   if (at >= edit.end) return at - edit.end + outEnd;
-  if (edit.starts === undefined) return outEnd;
-  return out + edit.starts.findLastIndex((start) => start < at) + 1;
+  const { starts } = edit;
+  if (starts === undefined) return outEnd;
+  return out + lastIndex(starts.length, (i) => (starts[i] ?? 0) < at) + 1;
 }
 
 const ordered = (start: number, end: number): Span => ({ start: Math.min(start, end), end });

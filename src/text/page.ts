@@ -10,8 +10,11 @@ export interface Page {
   readonly publishedOn: string | null;
 }
 
-/** Pages with more tags, or tags deeper in one another, are not weighed: all of their text is the article. */
-const limits = { tags: 20_000, depth: 200 };
+/**
+ * Pages with more tags, or tags deeper in one another, are not weighed: all of their text is the article. Readability reads a text once
+ * for each element around it, so that length times depth bounds its time.
+ */
+const limits = { tags: 20_000, depth: 200, lengthTimesDepth: 20_000_000 };
 
 /** Whether a text is a page, with a head or a body, rather than a piece of one. */
 export const isPage = (text: string): boolean =>
@@ -64,10 +67,13 @@ function numberElements(source: string, tokens: readonly Token[]): Numbered | nu
   const parents = new Map<number, number>();
   let html = '';
   let count = 0;
+  let read = 0;
   for (const [i, token] of tokens.entries()) {
     if (token.kind === 'text') {
       parents.set(i, open[open.length - 1]?.number ?? -1);
       html += source.slice(token.start, token.end);
+      read += (token.end - token.start) * open.length;
+      if (read > limits.lengthTimesDepth) return null;
     } else if (token.kind === 'open') {
       const implied = impliedEnds[token.name];
       while (implied?.test(open[open.length - 1]?.name ?? '') === true) open.pop();

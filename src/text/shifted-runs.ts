@@ -29,6 +29,9 @@ const gluedLetter = 6;
  */
 const longestSure = 16;
 
+/** Characters of the page, over all runs of a text, that are weighed; an article has a hundred. Each takes up to a millisecond. */
+const mostWeighed = 10_000;
+
 /** How many readings of an ambiguous run are listed. */
 const mostCandidates = 32;
 
@@ -51,14 +54,17 @@ function find(text: string): Findings {
   if (runs.length === 0) return nothingFound;
   const context = contextOf(without(text, runs));
   const verdicts: Verdict[] = [];
-  let before = '';
+  let quoted = false;
   let at = 0;
+  let weighed = 0;
   for (const run of runs) {
     if (run.span.start < at) continue;
-    before += text.slice(at, run.span.start);
-    const verdict = judge(text, run, isQuoted(before), context);
+    quoted = isQuoted(quoted, text.slice(at, run.span.start));
+    weighed += run.pairs.length + 1;
+    const verdict =
+      weighed > mostWeighed ? damaged(text, run, proofs.tooMany) : judge(text, run, quoted, context);
     at = run.span.end;
-    before += verdict?.edits[0]?.text ?? text.slice(run.span.start, at);
+    quoted = isQuoted(quoted, verdict?.edits[0]?.text ?? text.slice(run.span.start, at));
     if (verdict) verdicts.push(verdict);
   }
   return {
@@ -97,7 +103,7 @@ function judge(text: string, run: Run, quoted: boolean, context: Context): Verdi
   const perCharacter = costOf(shown + run.after) / (shown.length + run.after.length);
   const isNonsense =
     run.pairs.length > 2 && perCharacter > (run.pairs.length > 5 ? nonsense.long : nonsense.short);
-  return isNonsense ? damaged(text, run) : null;
+  return isNonsense ? damaged(text, run, proofs.none) : null;
 }
 
 function repaired(
@@ -142,6 +148,7 @@ const proofs = {
     'the damage done to each of these readings gives the page byte for byte; this one is the likeliest here',
   lostByte: 'the damage done to it gives the page, but a byte behind it may be lost as well',
   remnant: 'what the shift left of it behind the character it belongs to',
+  tooMany: 'this text has more such runs than are weighed; split it into articles',
   none: 'its bytes were read one late, but no text that makes sense gives the page when it is damaged so',
 };
 
@@ -160,7 +167,7 @@ function remnantOf(text: string, run: Run): Repair | null {
   };
 }
 
-function damaged(text: string, run: Run): Verdict {
+function damaged(text: string, run: Run, proof: string): Verdict {
   const before = text.slice(run.span.start, run.span.end);
   const repair: Repair = {
     kind: 'shifted_run',
@@ -168,7 +175,7 @@ function damaged(text: string, run: Run): Verdict {
     span: run.span,
     before,
     after: before,
-    proof: proofs.none,
+    proof,
   };
   return { edits: [], repairs: [repair], hole: run.span };
 }

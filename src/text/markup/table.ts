@@ -9,12 +9,19 @@ export class TableReader {
   /** Whether it holds another table, so that it only lays out the page. */
   holdsTable = false;
   private row = -1;
-  private readonly taken: boolean[][] = [];
+  /** Of every column: the first row that no cell above reaches down to. */
+  private readonly free: number[] = [];
+  /** The first row that no cell at all reaches down to. */
+  private below = 0;
+  /** Columns before this one are taken in the row. */
+  private column = 0;
   private open: Omit<Cell, 'span'> | null = null;
   private start = 0;
 
   startRow(): void {
-    if (this.row < 0 || (this.taken[this.row]?.length ?? 0) > 0) this.row += 1;
+    if (this.row >= 0 && this.below <= this.row) return;
+    this.row += 1;
+    this.column = 0;
   }
 
   startCell(header: boolean, attributes: string, place: number): void {
@@ -22,8 +29,9 @@ export class TableReader {
     const rowSpan = spanOf(attributes, 'rowspan');
     const columnSpan = spanOf(attributes, 'colspan');
     const column = this.freeColumn();
-    for (let r = this.row; r < this.row + rowSpan; r += 1)
-      for (let c = column; c < column + columnSpan; c += 1) (this.taken[r] ??= [])[c] = true;
+    for (let c = column; c < column + columnSpan; c += 1)
+      this.free[c] = Math.max(this.free[c] ?? 0, this.row + rowSpan);
+    this.below = Math.max(this.below, this.row + rowSpan);
     this.open = { header, row: this.row, column, rowSpan, columnSpan };
     this.start = place;
   }
@@ -49,10 +57,8 @@ export class TableReader {
   }
 
   private freeColumn(): number {
-    const row = this.taken[this.row] ?? [];
-    let column = 0;
-    while (row[column]) column += 1;
-    return column;
+    while ((this.free[this.column] ?? 0) > this.row) this.column += 1;
+    return this.column;
   }
 }
 

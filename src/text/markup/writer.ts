@@ -40,20 +40,14 @@ export class TextWriter {
 
   /** Copies a piece of the page that has no markup. */
   copy(start: number, end: number): void {
-    const blanks = /[ \t\r\n\f]+/g;
-    blanks.lastIndex = start;
     let at = start;
-    while (at < end) {
-      const match = blanks.exec(this.page);
-      const from = match === null ? end : Math.min(match.index, end);
+    for (const { 0: gap, index } of this.page.slice(start, end).matchAll(/[ \t\r\n\f]+/g)) {
+      const from = start + index;
       if (at < from) this.put(at, from, null);
-      if (match === null || from >= end) return;
-      const to = Math.min(match.index + match[0].length, end);
-      const gap = this.page.slice(from, to);
       this.space(/[\r\n\f]/.test(gap) ? '\n' : gap);
-      at = to;
-      blanks.lastIndex = to;
+      at = from + gap.length;
     }
+    if (at < end) this.put(at, end, null);
   }
 
   /** Writes `text` for a piece of the page. */

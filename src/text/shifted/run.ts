@@ -97,8 +97,10 @@ const hanAfter = (text: string, at: number): string =>
 
 const isLineEnd = (text: string, at: number): boolean => /^\s*(?:$|[\n<])/.test(text.slice(at, at + 8));
 
-/** Whether the last paragraph of a text has opened a quotation and not closed it. */
-export function isQuoted(text: string): boolean {
-  const before = text.slice(text.lastIndexOf('\n') + 1);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+/** Whether a quotation is open in the last paragraph behind a piece of text, and whether one was before it. */
+export function isQuoted(before: boolean, piece: string): boolean {
+  const line = piece.slice(piece.lastIndexOf('\n') + 1);
+  const opened = line.lastIndexOf('“');
+  const closed = line.lastIndexOf('”');
+  return opened === closed ? before && line.length === piece.length : opened > closed;
 }
