@@ -16,7 +16,7 @@ const changeSchema = z.strictObject({
 const basisSchema = z.strictObject({ words, basis: z.enum(bases), source });
 const predicateSchema = z.strictObject({
   words,
-  role: z.enum(['tail', 'lead', 'to', 'from', 'each', 'report', 'verb']),
+  role: z.enum(['tail', 'lead', 'to', 'from', 'each', 'report', 'verb', 'name']),
   source,
 });
 
@@ -38,6 +38,12 @@ export const basisWords = once(() => {
     for (const word of entry.words) matcher.add(word, entry.basis);
   return matcher;
 });
+
+const ofATime = /[上去前今本当同每往近个\d一二三四五六七八九十]/;
+
+/** 年减 in 比2023年减少 is no basis: the year belongs to the words before. */
+export const isBasis = (folded: string, { start, term }: { start: number; term: string }): boolean =>
+  !(/^[年月季]/.test(term) && ofATime.test(folded.charAt(start - 1)));
 
 const predicates = once(() => {
   const byRole = new Map<PredicateRole, Matcher<PredicateRole>>();

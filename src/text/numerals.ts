@@ -22,8 +22,10 @@ export interface Numeral {
 export const longestNumber = 30;
 
 const digitValue: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0, 零: 0, '○': 0, '◯': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 }; // prettier-ignore
+/** 廿, 卅: tens in one character, as newspapers in traditional characters write them. */
+const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 const smallScale: Readonly<Record<string, number>> = { 十: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const bigScale: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 };
 const scaleExponent: Readonly<Record<string, number>> = {
@@ -121,15 +123,27 @@ function arabicPart(folded: string, from: number, unitAhead: UnitAhead): Part {
 function arabicAt(folded: string, start: number, unitAhead: UnitAhead): Numeral {
   const first = arabicPart(folded, start, unitAhead);
   let { digits, end } = first;
-  // 1亿2000万, 3万5千: a second part under the scale of the first.
+  // 1亿2000万, 3万5千, 77万7000: a second part under the scale of the first.
   if (first.scale >= 4 && !first.more && isDigit(folded.charCodeAt(end))) {
     const second = arabicPart(folded, end, unitAhead);
-    if (second.scale > 0 && second.scale < first.scale) {
+    const units = second.scale === 0 && /^\d{4}$/.test(second.digits);
+    if (units || (second.scale > 0 && second.scale < first.scale)) {
       digits = addDigits(digits, shiftPoint(second.digits, second.scale - first.scale));
       end = second.end;
     }
   }
   return { ...first, start, digits, end, scaleEnd: first.end, script: 'arabic', divisor: null };
+}
+
+/** 三二二亿, 七二九.二亿: digits written one by one, which only a scale, a point or % tells from a name such as 一五六. */
+function digitString(folded: string, from: number): { value: number; end: number; more: boolean } | null {
+  let at = from;
+  let digits = '';
+  for (let d; (d = digitValue[folded.charAt(at)]) !== undefined && digits.length < 9; at += 1)
+    digits += String(d);
+  const next = folded.charAt(at);
+  const told = bigScale[next] !== undefined || next === '%' || chineseDecimals(folded, at) !== null;
+  return digits.length > 1 && told ? { value: Number(digits), end: at, more: false } : null;
 }
 
 /** Chinese digits and scales below 万: 两千三百 is 2300; null for digit strings such as 一五六, which are names. */
@@ -147,8 +161,14 @@ function chineseSection(
     const char = folded.charAt(at);
     const d = digitValue[char];
     if (d !== undefined) {
-      if (digit !== null && digit !== 0) return null;
+      if (digit !== null && (digit !== 0 || at === from + 1)) return digitString(folded, from);
       digit = d;
+      continue;
+    }
+    const ten = tens[char];
+    if (ten !== undefined && digit === null && last > 10) {
+      value += ten;
+      last = 10;
       continue;
     }
     const s = smallScale[char];
@@ -173,8 +193,10 @@ function chineseSection(
   return { value, end: at, more: marked };
 }
 
+const decimalPoints = new Set(['点', '.', '·', '・', '‧']);
+
 function chineseDecimals(folded: string, from: number): { digits: string; end: number } | null {
-  if (folded.charAt(from) !== '点') return null;
+  if (!decimalPoints.has(folded.charAt(from))) return null;
   let at = from + 1;
   let digits = '';
   for (let d; (d = digitValue[folded.charAt(at)]) !== undefined && digits.length < longestNumber; at += 1)
@@ -247,8 +269,34 @@ function plainNumeralAt(folded: string, start: number, unitAhead: UnitAhead): Nu
     : chineseAt(folded, start, unitAhead);
 }
 
+const leadsFraction = new Set(['占', '的', '约', '近', '超', '过', '达', '为', '是', '到', '至', '逾']);
+
+/** 占全国的1/3: a fraction in figures, told from a date by what stands before. */
+function slashFraction(folded: string, start: number): Numeral | null {
+  const m = /^(\d)\/([2-9]|10)(?![\d/.a-z%焦寸英])/.exec(folded.slice(start, start + 6));
+  if (!m || !leadsFraction.has(folded.charAt(start - 1)) || Number(m[1]) >= Number(m[2])) return null;
+  const end = start + m[0].length;
+  const [, digits = '', divisor = ''] = m;
+  return {
+    start,
+    end,
+    digits,
+    scale: 0,
+    scaleStart: end,
+    scaleEnd: end,
+    script: 'arabic',
+    more: false,
+    divisor,
+  };
+}
+
 const starts = new Uint8Array(65_536);
-for (const char of [...'0123456789', ...Object.keys(digitValue), ...Object.keys(scaleExponent)])
+for (const char of [
+  ...'0123456789',
+  ...Object.keys(digitValue),
+  ...Object.keys(tens),
+  ...Object.keys(scaleExponent),
+])
   starts[char.charCodeAt(0)] = 1;
 
 /** True where a numeral can begin: a quick look before `numeralAt`. */
@@ -261,6 +309,8 @@ export function numeralMayStart(folded: string, at: number): boolean {
  * Arabic, Chinese and mixed; a bare scale (百亿) is one of it: whether that is meant, the caller decides.
  */
 export function numeralAt(folded: string, start: number, unitAhead: UnitAhead = () => false): Numeral | null {
+  const slash = slashFraction(folded, start);
+  if (slash) return slash;
   const first = plainNumeralAt(folded, start, unitAhead);
   if (first === null) {
     // 百分之, 千分之, 万分之 begin with a bare scale.

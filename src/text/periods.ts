@@ -66,7 +66,7 @@ const words: readonly string[] = [
   `(?<cumq>[前首头][123一二两三]个?季度?)`,
   `(?<quarters>第?${B}[1-4一二三四]${LINK}第?[1-4一二三四]季度?)`,
   `(?<quarter>第${B}[1-4一二三四]${B}季度?|[1-4一二三四首]${B}季度|首季)`,
-  `(?<half>上半年度?|下半年度?)`,
+  `(?<half>上半年度?|下半年度?|半年度)`,
   `(?<whole>全年度?|年内)`,
   `(?<yend>(?<![\\u4e00-\\u9fff])年[末底]|年终)`,
   `(?<dom>(?<![\\d月.])\\d{1,2}日(?=[,。 上下凌一从在至,]|电|宣布|公布|发布|消息|表示))`,
@@ -187,13 +187,21 @@ function readSub(kind: Kind, word: string): Sub | null {
         ? { from: a * 3 - 2, to: a * 3, build: (y) => parsePeriod(quarterText(y, a)) }
         : null;
     case 'half':
-      return word.startsWith('上')
+      return !word.startsWith('下')
         ? { from: 1, to: 6, build: (y) => parsePeriod(`${y}-H1`) }
         : { from: 7, to: 12, build: (y) => parsePeriod(`${y}-H2`) };
     default:
       return { from: 1, to: 12, build: (y) => parsePeriod(String(y)) };
   }
 }
+
+const ahead = /(?:展望|预计|预估|预期|预测|预料|料|上看|目标|指引)[^,。;:]{0,6}$/;
+const aheadAfter = /^(?:度?(?:的)?)(?:展望|指引|财测|营收展望|预估|预期|预测|目标)/;
+
+/** 展望第四季, 第四季展望: of a stretch spoken of ahead the next that is not over. */
+const spokenAhead = (folded: string, token: Token, end: number): boolean =>
+  ahead.test(folded.slice(Math.max(0, token.start - 12), token.start)) ||
+  aheadAfter.test(folded.slice(end, end + 8));
 
 /** News speaks of the latest stretch that is over, of months also of the one that runs. */
 function latestYear(sub: Sub, kind: Kind, anchor: Anchor): number {
@@ -369,7 +377,9 @@ export function periods(folded: string, context: PeriodContext): readonly Period
         : inSentence
           ? named
           : anchor
-            ? latestYear(sub, subToken?.kind ?? '', anchor)
+            ? spokenAhead(folded, token, end) && sub.to >= anchor.month
+              ? anchor.year
+              : latestYear(sub, subToken?.kind ?? '', anchor)
             : named;
     const resolved: number | null = isYear
       ? year
@@ -409,7 +419,8 @@ function finish(
   const open = opening.test(folded.slice(last, last + 2)) && !folded.startsWith('起草', last);
   const whole = stretch ? stretch.period : point ? stockEnd(period) : period;
   return {
-    start: token.start,
+    // 较截至2018年9月30日止六个月: 截至 belongs to the stretch it ends.
+    start: stretch ? token.start - 2 : token.start,
     end: last,
     ...plain,
     period: whole,

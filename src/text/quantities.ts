@@ -1,7 +1,7 @@
 import { type Comparator, type Span } from '../model';
 import { comparatorAfter, comparatorBefore } from './comparators';
 import { longestNumber, numeralAt, numeralMayStart, shiftPoint, type Numeral } from './numerals';
-import { perUnitAt, plainUnit, rateUnit, unitByCode, unitMatcher, type Unit } from './units';
+import { perUnitAt, plainUnit, rateUnit, unitByCode, unitMatcher, type Unit, type UnitEntry } from './units';
 import { Matcher } from '../lexicon/match';
 import { once } from '../lexicon/load';
 
@@ -58,6 +58,8 @@ const skipBlankBack = (text: string, at: number): number => {
 };
 
 interface Before {
+  /** 每吨8000元: what the figure is for one of. */
+  readonly per: UnitEntry | null;
   readonly start: number;
   readonly comparator: Comparator | null;
   readonly currency: string | null;
@@ -70,12 +72,21 @@ const minus = new Set(['-', '−', '－', '–', '负']);
 /** A minus sign must not be a dash between two things. */
 const dashBefore = (folded: string, at: number): boolean => /[\da-z.)%]/.test(folded.charAt(at - 1));
 
+/** 每吨, 每平方米, 每千瓦时 that end at `end`. */
+function eachBefore(folded: string, end: number, floor: number): { entry: UnitEntry; start: number } | null {
+  const each = folded.lastIndexOf('每', end - 1);
+  if (each < floor || end - each > 6) return null;
+  const unit = perUnitAt(folded, each + 1);
+  return unit?.end === end ? { entry: unit.entry, start: each } : null;
+}
+
 /** Reads leftwards from a number: sign, currency, bounds, in any order, as far as they reach. */
 function readBefore(folded: string, number: Numeral, floor: number): Before {
   let at = number.start;
   let comparator: Comparator | null = null;
   let currency: string | null = null;
   let sign: '-' | '+' | null = null;
+  let per: UnitEntry | null = null;
   const bareScale =
     number.script === 'chinese' && /^[百千万亿]/.test(folded.slice(number.start, number.start + 1));
   for (let steps = 0; steps < 5; steps += 1) {
@@ -106,12 +117,19 @@ function readBefore(folded: string, number: Numeral, floor: number): Before {
       at = bound.start;
       continue;
     }
+    const each: { entry: UnitEntry; start: number } | null =
+      per === null ? eachBefore(folded, from, floor) : null;
+    if (each) {
+      per = each.entry;
+      at = each.start;
+      continue;
+    }
     // 增加共约1.44亿: a filler is passed only when a bound or a currency stands behind it.
     const behind = fillers.has(char) && comparator === null && comparatorBefore(folded, from - 1, bareScale);
     if (!behind) break;
     at = from - 1;
   }
-  return { start: at, comparator, currency, sign };
+  return { per, start: at, comparator, currency, sign };
 }
 
 interface After {
@@ -159,38 +177,44 @@ const unitAhead = (folded: string, at: number): boolean => {
 
 const isLatin = (char: string): boolean => char >= 'a' && char <= 'z';
 
-/** A number that cannot be a figure whatever follows. */
-export interface BarredNumber extends Span {
-  readonly rule: string;
-  /** Of the number: `counts places in an order`. */
-  readonly why: string;
-}
-
-/** Ordinals, names and codes, and digits without end; null for a number that may be a figure. */
-function barred(folded: string, number: Numeral): BarredNumber | null {
+/** Where a number cannot be a figure whatever follows: ordinals, names, codes. */
+function barred(folded: string, number: Numeral): boolean {
   const prev = folded.charAt(number.start - 1);
-  const bar = (rule: string, why: string): BarredNumber => ({
-    start: number.start,
-    end: Math.max(number.end, number.start + 1),
-    rule,
-    why,
-  });
-  if (tooLong(number)) return bar(tooManyDigits, `has more than ${longestNumber} digits`);
-  if (prev === '第') return bar('ordinal', 'counts places in an order');
-  if (prev === '几' || prev === '数') return bar('so many', 'stands behind a word for some');
-  if (isLatin(prev) || prev === '_') return bar('name', 'is a part of a name in Latin letters');
-  const decimals = prev === '.' && /\d/.test(folded.charAt(number.start - 2));
-  return decimals ? bar('version', 'is a part of a number with several points') : null;
+  return (
+    prev === '第' ||
+    prev === '几' ||
+    (prev === '数' && number.script === 'chinese') ||
+    isLatin(prev) ||
+    prev === '_' ||
+    (prev === '.' && /\d/.test(folded.charAt(number.start - 2)))
+  );
 }
 
-/** The rule of numbers that no figure of this world has. */
-export const tooManyDigits = 'too many digits';
-
-function fractionUnit(number: Numeral): { unitText: string; unit: Unit } | null {
-  const word = { '100': '%', '1000': '‰' }[number.divisor ?? ''];
-  const entry = word === undefined ? null : unitMatcher().at(word, 0)?.entry;
-  return entry && word !== undefined ? { unitText: word, unit: plainUnit(entry) } : null;
+/** 百分之十二 is 12 %; 三分之一 has no unit of its own and keeps its divisor. */
+function fractionUnit(number: Numeral): { unitText: string; unit: Unit; divisor: string | null } | null {
+  if (number.divisor === null) return null;
+  const word = { '100': '%', '1000': '‰' }[number.divisor];
+  if (word === undefined) {
+    const entry = unitByCode('1');
+    return entry && { unitText: '', unit: plainUnit(entry), divisor: number.divisor };
+  }
+  const entry = unitMatcher().at(word, 0)?.entry;
+  return entry ? { unitText: word, unit: plainUnit(entry), divisor: null } : null;
 }
+
+/** 五成六 is 5.6 成: the digit after 成, where no word goes on behind it (三成一线城市). */
+function tenthsAfter(folded: string, number: Numeral, unit: Unit | null, end: number): string | null {
+  if (unit?.code !== '{tenth}' || number.script !== 'chinese' || number.digits.includes('.')) return null;
+  const digit = ' 一二三四五六七八九'.indexOf(folded.charAt(end) || ' ');
+  const next = folded.charAt(end + 1);
+  return digit > 0 && /^$|[^\u4e00-\u9fff]|[的左以多至到和与]/.test(next)
+    ? `${number.digits}.${digit}`
+    : null;
+}
+
+/** 8000元 after 每吨 is so much a tonne. */
+const forEach = (unit: Unit | null, per: UnitEntry | null): Unit | null =>
+  unit && per && unit.per === null && unit.entry.class !== 'ratio' ? rateUnit(unit.entry, per) : unit;
 
 function withCurrency(unit: Unit | null, currency: string | null): Unit | null {
   if (currency === null) return unit;
@@ -207,7 +231,8 @@ function readSingle(text: string, folded: string, number: Numeral, floor: number
   const before = readBefore(folded, number, floor);
   const fraction = fractionUnit(number);
   const after = fraction ? null : readUnitAfter(folded, number);
-  const unitEnd = fraction ? number.end : (after?.unitEnd ?? number.end);
+  const tenths = after && tenthsAfter(folded, number, after.unit, after.unitEnd);
+  const unitEnd = fraction ? number.end : (after?.unitEnd ?? number.end) + (tenths ? 1 : 0);
   const scaleText = text.slice(number.scaleStart, number.scaleEnd).replace(/[多余餘]/g, '');
   const written = after?.unit ? text.slice(after.unitStart, after.unitEnd) : '';
   const bound = comparatorAfter(folded, skipBlank(folded, unitEnd));
@@ -219,11 +244,11 @@ function readSingle(text: string, folded: string, number: Numeral, floor: number
     start: before.start,
     end,
     numberStart: number.start,
-    digits: number.digits,
+    digits: tenths ?? number.digits,
     toDigits: null,
-    divisor: fraction ? null : number.divisor,
+    divisor: fraction?.divisor ?? null,
     scale: number.scale,
-    unit: fraction?.unit ?? withCurrency(after?.unit ?? null, before.currency),
+    unit: fraction?.unit ?? forEach(withCurrency(after?.unit ?? null, before.currency), before.per),
     unitText:
       fraction?.unitText ??
       (prefixOnly ? text.slice(before.start, number.start).trim() : scaleText + written.replace(/\s/g, '')),
@@ -265,16 +290,25 @@ function readFarEnd(text: string, folded: string, first: WrittenQuantity): Writt
   return readSingle(text, folded, number, first.end + link[0].length);
 }
 
-const sameUnit = (a: Unit, b: Unit): boolean => a.code === b.code;
+/** The unit of a range: that of both ends; 港币3至5亿元 and 每吨730-740元 say at the first end what the second leaves out. */
+function rangeUnit(first: Unit | null, second: Unit | null): Unit | null {
+  if (first === null || second === null || first.code === second.code) return second ?? first;
+  const generic = second.entry.code === 'CNY' && second.entry.factor === '1' && first.entry.class === 'money';
+  if (first.entry !== second.entry && !generic) return null;
+  const per = second.per ?? first.per;
+  return per ? rateUnit(first.entry, per) : plainUnit(first.entry);
+}
 
 /** 6亿~7亿元, 9-9.8亿, 54%至61%: scale and unit of the second end hold for the first where it has none. */
 function readRange(text: string, folded: string, first: WrittenQuantity): WrittenQuantity | null {
   const second = readFarEnd(text, folded, first);
   if (!second) return null;
   if (second.unit === null && second.scale === 0) return null;
-  if (first.unit && second.unit && !sameUnit(first.unit, second.unit)) return null;
+  const unit = rangeUnit(first.unit, second.unit);
+  if (unit === null && (first.unit ?? second.unit) !== null) return null;
   if (first.unit && !second.unit) return null;
-  const shared = first.unit === null && first.scale === 0;
+  const bare = first.unit === null || first.end === first.numberStart + first.digits.length;
+  const shared = bare && first.scale === 0;
   const scale = second.scale;
   const fromDigits = shared ? first.digits : shiftTo(first.digits, first.scale, scale);
   const both = first.unit !== null && second.unit !== null;
@@ -285,6 +319,7 @@ function readRange(text: string, folded: string, first: WrittenQuantity): Writte
     digits: fromDigits,
     toDigits: second.digits,
     scale,
+    unit,
     unitText: second.unitText,
     comparator: second.comparator === 'about' ? 'about' : first.comparator,
     sign: first.sign,
@@ -301,14 +336,12 @@ const tooLong = (number: Numeral): boolean => number.digits.length > longestNumb
 
 /**
  * Every number of a text, with unit, bound, sign and range. `folded` is the text by `foldForMatch`; nothing is read
- * that overlaps one of the sorted spans of `taken` (dates and periods). Numbers that cannot be figures are added to
- * `barredNumbers`. Time grows with the length of the text.
+ * that overlaps one of the sorted spans of `taken` (dates and periods). Time grows with the length of the text.
  */
 export function quantities(
   text: string,
   folded: string,
   taken: readonly Span[] = [],
-  barredNumbers: BarredNumber[] = [],
 ): readonly WrittenQuantity[] {
   const found: WrittenQuantity[] = [];
   let floor = 0;
@@ -330,9 +363,7 @@ export function quantities(
       at = afterRun(folded, at);
       continue;
     }
-    const bar = barred(folded, number);
-    if (bar) barredNumbers.push(bar);
-    if (bar || (span && number.end > span.start)) {
+    if (tooLong(number) || barred(folded, number) || (span && number.end > span.start)) {
       at = Math.max(number.end, at + 1);
       continue;
     }

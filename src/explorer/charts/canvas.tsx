@@ -17,10 +17,13 @@ use([
   CanvasRenderer,
 ]);
 
-/** The chart as the address of a PNG, twice as fine as the screen. */
-export type TakePicture = () => string | null;
+export type TakePicture = () => Blob | null;
 
-const picturePixels = 2;
+function pictureOf(chart: EChartsType): Blob {
+  const url = chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: colour('panel') });
+  const bytes = Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (char) => char.charCodeAt(0));
+  return new Blob([bytes], { type: 'image/png' });
+}
 
 interface Props {
   readonly option: EChartsCoreOption;
@@ -38,8 +41,7 @@ export function ChartCanvas({ option, height, title, picture }: Props) {
     if (!box.current) return undefined;
     const made = init(box.current, null, { renderer: 'canvas' });
     chart.current = made;
-    picture.current = () =>
-      made.getDataURL({ type: 'png', pixelRatio: picturePixels, backgroundColor: colour('panel') });
+    picture.current = () => pictureOf(made);
     made.on('click', (event) => {
       const { observation } = (event.data ?? {}) as { observation?: { id: string } };
       if (observation) openStatements([observation.id]);

@@ -113,9 +113,6 @@ export const RepairList = ({ repairs }: { repairs: readonly Repair[] }) => (
   </details>
 );
 
-// More of them than this would hide the text; they are one click away.
-const repairsShownAtOnce = 20;
-
 interface ReadingProps {
   readonly article: Article;
   readonly source: string;
@@ -124,7 +121,7 @@ interface ReadingProps {
 /** The text on one side, what was read on the other; a click on either finds its other half. */
 function Reading({ article, source }: ReadingProps) {
   const { query } = usePlace();
-  const [showRepairs, setShowRepairs] = useState(article.repairs.length <= repairsShownAtOnce);
+  const [showRepairs, setShowRepairs] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const entities = useMentions(article, true);
   const statements = article.statements.nodes;
@@ -210,14 +207,14 @@ const Quotations = ({ article, onSource }: { article: Article; onSource: (text: 
   <>
     <HandIn sha256={article.sha256} onText={onSource} />
     <p class="note">{say('article_no_text')}</p>
-    <ol class="panel quotations">
+    <ol class="quotations">
       {article.statements.nodes.map((statement) => (
-        <li key={statement.id}>
+        <li key={statement.id} class="panel">
           <StatementLine statement={statement} unsigned />
           {statement.evidence
             .filter((one) => one.article?.id === article.id)
             .map((evidence, i) => (
-              <Quote key={i} evidence={evidence} bare />
+              <Quote key={i} evidence={evidence} />
             ))}
         </li>
       ))}

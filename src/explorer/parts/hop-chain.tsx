@@ -26,22 +26,20 @@ export function HopChain({ path, strong }: { path: Path; strong?: string }) {
   const [first] = path.hops;
   if (!first) return null;
   return (
-    <div class="chain-box">
-      <ol class="chain">
-        <li>
-          <span class={`stop ${first.source.id === strong ? 'strong' : ''}`}>
-            <EntityLink entity={first.source} />
+    <ol class="chain">
+      <li>
+        <span class={`stop ${first.source.id === strong ? 'strong' : ''}`}>
+          <EntityLink entity={first.source} />
+        </span>
+      </li>
+      {path.hops.map((hop, i) => (
+        <li key={i}>
+          <Step hop={hop} />
+          <span class={`stop ${hop.target.id === strong ? 'strong' : ''}`}>
+            <EntityLink entity={hop.target} />
           </span>
         </li>
-        {path.hops.map((hop, i) => (
-          <li key={i}>
-            <Step hop={hop} />
-            <span class={`stop ${hop.target.id === strong ? 'strong' : ''}`}>
-              <EntityLink entity={hop.target} />
-            </span>
-          </li>
-        ))}
-      </ol>
-    </div>
+      ))}
+    </ol>
   );
 }

@@ -18,19 +18,13 @@ function Words({ quote, context }: Evidence) {
   );
 }
 
-interface QuoteProps {
-  readonly evidence: Evidence;
-  /** Leaves out the article, where the page is about it. */
-  readonly bare?: boolean;
-}
-
-export const Quote = ({ evidence, bare = false }: QuoteProps) => (
+export const Quote = ({ evidence }: { evidence: Evidence }) => (
   <figure class="quote">
     <blockquote lang="zh">
       <Words {...evidence} />
     </blockquote>
     <figcaption>
-      {evidence.article && !bare && (
+      {evidence.article && (
         <>
           <a href={articleAddress(evidence.article.id, evidence.start)}>{titleOf(evidence.article)}</a>
           <span>

@@ -26,15 +26,17 @@ const isLasting = (subject: DraftSubject | null): boolean =>
 /** Keeps what the next sentence may leave out. */
 export function remember(page: Page, sentence: Span, figures: readonly ReadFigure[], frame: Frame): void {
   const topic = topicOf(page, sentence, sentence.end);
-  const told = figures.findLast((f) => f.group === null && !f.draft.dealt && isLasting(f.draft.subject))
-    ?.draft.subject;
+  const told = figures.findLast((f) => f.group === null && !f.dealt && isLasting(f.draft.subject))?.draft
+    .subject;
   frame.subject = told ?? topic ?? frame.subject;
   const when = within(page.periods, sentence.start, sentence.end).filter(
     (p) => p.period && !p.open && !p.weak,
   );
   const last = figures.at(-1)?.draft;
   if (last?.indicator) frame.indicator = last.indicator;
-  frame.period = last?.period ?? when.at(-1)?.period ?? frame.period;
+  // 去年同期为…: a time that only one figure looks back to is not what the text speaks of.
+  const spoken = figures.at(-1)?.ambient ?? last?.period;
+  frame.period = spoken ?? when.at(-1)?.period ?? frame.period;
   frame.basis =
     figures.findLast((f) => f.draft.basis === 'yoy' || f.draft.basis === 'mom')?.draft.basis ?? frame.basis;
 }

@@ -4,7 +4,6 @@ import { type Page } from '../page';
 import { readBasis } from './basis';
 import { type Draft, note } from './draft';
 import { type Frame, type Place, type ReadFigure } from './figure';
-import { explainShape } from './explain/shape';
 import { readIndicator } from './indicator';
 import { readPeriod } from './period';
 import { clauseStart } from './phrase/clause';
@@ -12,7 +11,7 @@ import { type Around, wordsAround } from './phrase/around';
 import { continued, shapeOf } from './shape';
 import { continuesAbility } from './shape/capacity';
 import { type Shape } from './shape/found';
-import { readStatus } from './shape/status';
+import { statusOf } from './shape/status';
 import { readSubject } from './subject';
 
 /** Reads one figure of a sentence: its shape, then field after field. `before` is the figure before it there. */
@@ -26,11 +25,8 @@ export function readFigure(
   const clause = clauseStart(page.folded, sentence.start, q.start);
   const around = wordsAround(page, sentence, clause, q, before);
   const shape = shapeAt(page, q, around, before);
-  const draft = draftOf(page, q, around, shape);
-  explainShape({ page, q, ...around }, draft, around.continues && around.predicate.change === null);
-  const status = readStatus(page, sentence, clause.start, q);
-  draft.status = status.value;
-  note(draft, 'status', status);
+  const draft = draftOf(q, around, shape);
+  draft.status = statusOf(page, sentence, clause.start, q);
   const figure: ReadFigure = {
     draft,
     predicate: around.predicate,
@@ -43,6 +39,7 @@ export function readFigure(
     movedFrom: null,
     borrowed: null,
     group: null,
+    dealt: false,
     lastChange: null,
   };
   readFields({ page, sentence, figure, before, frame });
@@ -66,13 +63,15 @@ function shapeAt(page: Page, q: WrittenQuantity, around: Around, before: ReadFig
   if (around.continues && predicate.change === null && before) return continued(before, q);
   const shape = shapeOf({ page, q, predicate, phrase, region });
   const ability = before?.draft.kind === 'capacity' && continuesAbility(phrase, page, link);
-  return shape.kind === 'level' && ability
+  // 产能由650万吨提高到1250万吨: both ends are abilities.
+  const end = predicate.to && before?.predicate.from === true && before.draft.kind === 'capacity';
+  return shape.kind === 'level' && (ability || end)
     ? { ...shape, kind: 'capacity', rule: 'next ability of a list' }
     : shape;
 }
 
-function draftOf(page: Page, quantity: WrittenQuantity, around: Around, shape: Shape): Draft {
-  return {
+function draftOf(quantity: WrittenQuantity, around: Around, shape: Shape): Draft {
+  const draft: Draft = {
     quantity,
     region: { start: around.floor, end: quantity.start },
     sign: shape.sign,
@@ -85,10 +84,11 @@ function draftOf(page: Page, quantity: WrittenQuantity, around: Around, shape: S
     period: null,
     when: null,
     qualifiers: [],
-    dealt: false,
     implied: new Set(),
-    trace: page.explain ? [] : null,
+    trace: [],
     rule: shape.rule,
     confidence: 1,
   };
+  note(draft, 'kind', shape.kind, shape.rule);
+  return draft;
 }

@@ -24,7 +24,7 @@ export function withoutRestatements(page: Page, drafts: readonly Draft[]): Draft
   const byKey = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = keyOf(page, draft);
-    const same = byKey.get(key)?.find((other) => agrees(other, draft));
+    const same = byKey.get(key)?.find((other) => agrees(page, other, draft));
     if (!same) {
       kept.push(draft);
       byKey.set(key, [...(byKey.get(key) ?? []), draft]);
@@ -40,12 +40,25 @@ export function withoutRestatements(page: Page, drafts: readonly Draft[]): Draft
 const unsaid = (draft: Draft): number =>
   draft.implied.size + (draft.implied.has('basis') ? 10 : 0) + (draft.rule === 'table' ? 5 : 0);
 
-function agrees(a: Draft, b: Draft): boolean {
+function agrees(page: Page, a: Draft, b: Draft): boolean {
   const times = a.period === null || b.period === null || a.period.text === b.period.text;
   const readTimes = a.when !== null && b.when !== null;
   const subjects = sameSubject(a, b);
-  return subjects && (times || !readTimes);
+  return subjects && (times || !readTimes) && sameGoods(page, a, b);
 }
+
+/** 动力煤均价 and 炼焦煤均价 are two, whatever their number. */
+function sameGoods(page: Page, a: Draft, b: Draft): boolean {
+  const [x, y] = [goodsOf(page, a), goodsOf(page, b)];
+  return x.length === 0 || y.length === 0 || x.some((good) => y.includes(good));
+}
+
+const goodsOf = (page: Page, { indicator }: Draft): string[] =>
+  indicator
+    ? within(page.names, indicator.start, indicator.end)
+        .filter((n) => n.type === 'Commodity')
+        .map((n) => n.key)
+    : [];
 
 function sameSubject(a: Draft, b: Draft): boolean {
   if (!a.subject || !b.subject || a.implied.has('subject') || b.implied.has('subject')) return true;

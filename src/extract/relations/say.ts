@@ -59,6 +59,7 @@ export function say(
       confidence: how.confidence ?? 0.8,
       rule: how.rule,
       implied: how.implied ?? [],
+      trace: [{ field: 'relation', value: relation, rule: how.rule, rivals: [] }],
     },
   ];
 }

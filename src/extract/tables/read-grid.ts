@@ -41,7 +41,7 @@ export function readGrid(
   const named = [...columns.values()].find((c) => c.indicator)?.indicator ?? caption.indicator;
   let section = main;
   return grid.rows.flatMap((row) => {
-    const label = contextOf(page, row.labels, main);
+    const label = withUnitCell(page, row, contextOf(page, row.labels, main));
     // 本年累计 begins a part of its own: the changes below it are of that time.
     if (label.relative && label.change === null && label.period && label.period.end === main?.end)
       section = label.period;
@@ -60,6 +60,17 @@ export function readGrid(
       );
     });
   });
+}
+
+/** A cell of its own beside the label may name the unit of the row: 货物吞吐量 | 万吨. */
+function withUnitCell(page: Page, row: GridRow, label: Column): Column {
+  if (label.unit) return label;
+  for (const cell of row.labels.slice(1)) {
+    const written = page.text.slice(cell.start, cell.end).trim();
+    const unit = readUnit(written);
+    if (unit) return { ...label, unit: { text: written, ...unit } };
+  }
+  return label;
 }
 
 interface Around {
@@ -163,28 +174,14 @@ function draftOf(
     period,
     when,
     qualifiers: [],
-    dealt: false,
     implied,
-    trace: page.explain ? [] : null,
+    trace: [],
     rule: 'table',
     confidence: 0.98,
   };
-  explainCell(draft, label.indicator !== null);
+  note(draft, 'indicator', indicator.text, label.indicator ? 'row of the table' : 'column of the table');
+  note(draft, 'period', period?.text ?? '', when ? 'header of the table' : 'around the table');
   return draft;
-}
-
-/** Keeps what a cell was read from. */
-function explainCell(draft: Draft, named: boolean): void {
-  const { kind, basis, indicator, subject, period, when, implied } = draft;
-  note(draft, 'kind', { value: kind, rule: 'header or row of the table', words: null });
-  if (basis) note(draft, 'basis', { value: basis, rule: 'header or row of the table', words: null });
-  const row = named ? 'row of the table' : 'column, caption or label of the table';
-  note(draft, 'indicator', { value: indicator?.text ?? '', rule: row, words: indicator });
-  const owner = implied.has('subject') ? 'what the text is about' : 'row of the table';
-  const who = implied.has('subject') ? { words: null, implied: true } : { words: subject };
-  note(draft, 'subject', { value: subject?.text ?? '', rule: owner, ...who });
-  const time = { value: period?.text ?? '', words: when, implied: !when };
-  note(draft, 'period', { ...time, rule: when ? 'header of the table' : 'around the table' });
 }
 
 const relativeLabel =
@@ -201,7 +198,10 @@ function contextOf(page: Page, spans: readonly Span[], main: Period | null): Col
   const relative = !caption && relativeLabel.test(text.trim());
   const mention = relative
     ? null
-    : (spans.flatMap((s) => within(page.periods, s.start, s.end)).find((p) => p.period && !p.weak) ?? null);
+    : (spans
+        .flatMap((s) => within(page.periods, s.start, s.end))
+        .find((p) => p.period && !p.weak && !(main && /^[本当]/.test(page.folded.slice(p.start, p.end)))) ??
+      null);
   const change =
     !caption && isChange.test(text)
       ? { basis: basisOf(text), percent: isPercent.test(text) && !/金额|额$/.test(text.trim()) }

@@ -1,5 +1,6 @@
-import { basisWords } from '../../../lexicon/cues';
+import { basisWords, isBasis } from '../../../lexicon/cues';
 import { type Place } from '../figure';
+import { isRatio } from '../shape/ratio';
 import { type FoundBasis } from './found';
 import { basisOfTime } from './named';
 
@@ -17,8 +18,24 @@ export function asChangeBefore({ before }: Place): FoundBasis | null {
   return { value, base, rule: 'as the change before', words: null, implied: true };
 }
 
+/** 净增长138万吨，同比增长0.7%: the percentage of the same change says against what. */
+export function asRatioBehind({ page, figure: { draft } }: Place): FoundBasis | null {
+  if (isRatio(draft.quantity)) return null;
+  const from = draft.quantity.end + (/[,、(或]/.test(page.folded.charAt(draft.quantity.end)) ? 1 : 0);
+  const word = from > draft.quantity.end ? basisWords().at(page.folded, from) : null;
+  if (
+    !word ||
+    !/^(?:增|升|涨|提高|上升|上涨|下|降|减)[^,。]{0,3}\d/.test(page.folded.slice(word.end, word.end + 6))
+  )
+    return null;
+  return { value: word.entry, rule: 'as its percentage, behind', words: word, implied: true };
+}
+
 export function earlierInSentence({ page, sentence, figure }: Place): FoundBasis | null {
-  const word = basisWords().find(page.folded.slice(sentence.start, figure.clauseStart)).at(-1);
+  const before = page.folded.slice(sentence.start, figure.clauseStart);
+  const word = basisWords()
+    .find(before)
+    .findLast((w) => isBasis(before, w));
   if (!word) return null;
   const words = { start: sentence.start + word.start, end: sentence.start + word.end };
   return { value: word.entry, rule: 'earlier in the sentence', words, implied: true };

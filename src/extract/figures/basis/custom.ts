@@ -12,9 +12,12 @@ export function noneForAmounts({ figure: { draft }, frame }: Place): FoundBasis 
 
 const unsaid: ReadonlySet<string> = new Set(['price', 'index']);
 
-/** A percentage of change without a basis is year on year in this genre, but for prices. */
+/** A percentage of change without a basis is year on year in this genre, but for prices and for single days. */
 export function custom({ figure: { draft }, frame }: Place): FoundBasis {
   const price = unsaid.has(draft.indicator?.term?.entry.dimension ?? '');
-  const value = frame.basis ?? (price ? 'other' : 'yoy');
+  const { period } = draft;
+  // What is said of a day or of no time at all, as market notes do, is measured against the day before.
+  const daily = period === null ? draft.indicator?.term == null : period.precision === 'day';
+  const value = frame.basis ?? (price || daily ? 'other' : 'yoy');
   return { value, rule: 'the custom of the genre', words: null, implied: true };
 }

@@ -1,4 +1,4 @@
-import { basisWords } from '../../../lexicon/cues';
+import { basisWords, isBasis } from '../../../lexicon/cues';
 import { type Basis, type Period, type Span } from '../../../model';
 import { type PeriodMention } from '../../../text/periods';
 import { within } from '../../page';
@@ -17,14 +17,26 @@ const baseMention = ({ page, figure: { predicate, versus } }: Place): PeriodMent
 /** 较2014年: a year before it is year on year, any other a base. */
 export function basisOfTime(base: Period, period: Period, words: string): Basis {
   if (isTarget(words)) return 'target';
-  const years = Number(period.start.slice(0, 4)) - Number(base.start.slice(0, 4));
-  return years === 1 ? 'yoy' : 'base';
+  const months = monthsBetween(base.end, period.end);
+  if (isShort(base) && isShort(period) && months === 1) return 'mom';
+  if (base.precision === 'quarter' && period.precision === 'quarter' && months === 3) return 'qoq';
+  // 较上年末: the end of a year is a base, but for another year's end.
+  if (base.precision === 'day' && base.end.endsWith('-12-31') && months !== 12) return 'base';
+  return Number(period.start.slice(0, 4)) - Number(base.start.slice(0, 4)) === 1 ? 'yoy' : 'base';
 }
+
+const isShort = ({ precision }: Period): boolean => precision === 'day' || precision === 'month';
+
+const monthsBetween = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+  Number(to.slice(5, 7)) -
+  Number(from.slice(5, 7));
 
 export function againstTime(at: Place): FoundBasis | null {
   const { draft, versus } = at.figure;
   const mention = baseMention(at);
-  if (!mention?.period || !draft.period) return null;
+  // 较上月 is measured from the month of the figure, not from that of the publication.
+  if (!mention?.period || !draft.period || mention.previous) return null;
   const value = basisOfTime(mention.period, draft.period, wordsOf(at, versus));
   return { value, base: mention.period, rule: 'measured against a time', words: mention };
 }
@@ -40,7 +52,11 @@ function nameBasis({ figure }: Place): Basis | null {
 export function named(at: Place): FoundBasis | null {
   const { page, figure } = at;
   const from = figure.clauseStart;
-  const word = basisWords().find(page.folded.slice(from, figure.draft.quantity.start)).at(-1) ?? null;
+  const clause = page.folded.slice(from, figure.draft.quantity.start);
+  const word =
+    basisWords()
+      .find(clause)
+      .findLast((w) => isBasis(clause, w)) ?? null;
   const value = figure.shapeBasis ?? figure.predicate.basis ?? word?.entry ?? nameBasis(at);
   const words = word ? { start: from + word.start, end: from + word.end } : figure.draft.indicator;
   return value && { value, rule: 'named', words };

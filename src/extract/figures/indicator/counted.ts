@@ -9,15 +9,18 @@ import { type FoundIndicator, isNamed, isPossessive, phraseIndicator } from './f
 
 const nounAfter = /^(?:以上|左右|多|余|的|、|不等的?|新的|等|以上的)*([\u4e00-\u9fffa-z“”"]{2,24})/;
 const nounStop =
-  /(?:[,。;:!?、“”"]|以及|和(?=\d)|在|将|会|已|正|均|都|为|是|被|从|由|于|对|实现|同比|环比|增长|下降|奋战|开工|参加|达|落地|投入|投产|进行|来自|参与|签约|入选|获|占|完成|用于|支持|通过|用|后|前|时|左右|以上|上市|选择|预期|表示|认为)/;
+  /(?:[,。;:!?、“”"]|以及|和(?=\d)|在|将|会|已|正|均|都|为|是|被|从|由|于|对|实现|同比|环比|增长|下降|奋战|开足|坚持|继续|持续|可供|陆续|相继|正式|集中|先后|开工|参加|达|落地|投入|投产|进行|来自|参与|签约|入选|获|占|完成|用于|支持|通过|用|后|前|时|左右|以上|上市|选择|预期|表示|认为)/;
 
 /** The counted thing after a number: 350名员工, 481项关税令. */
 function countedNoun(page: Page, q: WrittenQuantity): DraftIndicator | null {
-  const right = page.folded.slice(q.end, q.end + 30);
+  // 4座27万立方米储罐: a size before the noun is passed.
+  const size = startingAt(page.quantities, q.end);
+  const from = size?.unit ? size.end : q.end;
+  const right = page.folded.slice(from, from + 30);
   const m = nounAfter.exec(right);
   if (!m?.[1]) return null;
   const word = m[1];
-  const start = q.end + m[0].length - word.length;
+  const start = from + m[0].length - word.length;
   if (changeWords().at(page.folded, start) || /^[上下]修|^[至到]/.test(word)) return null;
   const length = nounStop.exec(word)?.index ?? word.length;
   const good = startingAt(page.names, start);

@@ -1,9 +1,8 @@
-import { type DraftIndicator, note, setIndicator } from '../draft';
-import { explain } from '../explain/explain';
+import { setIndicator } from '../draft';
 import { type Place } from '../figure';
 import { firstFound } from '../rules';
 import { after, behind } from './counted';
-import { expectedOrEarlier, inEarlierClause, namedEarlier, sameAsBefore } from './borrowed';
+import { expectedOrEarlier, inEarlierClause, namedEarlier, sameAsBefore, sameForOwner } from './borrowed';
 import { type FoundIndicator } from './found';
 import { actedOn, nameBefore, priceOfName } from './name-before';
 import { groupDeed, partOf, sourceGroup } from './share';
@@ -22,6 +21,7 @@ const behindNumber = [
 const named = [
   partOf,
   actedOn,
+  sameForOwner,
   nameBefore,
   after.product,
   inEarlierClause,
@@ -37,7 +37,6 @@ export function readIndicator(at: Place): void {
   const first = firstFound<FoundIndicator>(behindNumber, at);
   if (!first && figure.draft.rule === 'share of what follows') figure.group = sourceGroup(at);
   const found = first ?? firstFound<FoundIndicator>(named, at);
-  explain(at, 'indicator', found, [...behindNumber, ...named], textOfName);
   if (found) take(at, found);
 }
 
@@ -46,13 +45,7 @@ function take({ figure }: Place, found: FoundIndicator): void {
   if (found.group) figure.group = found.group;
   if (found.borrowed) figure.borrowed = found.borrowed;
   if (found.qualifier) draft.qualifiers.push(found.qualifier);
-  if (found.kind) {
-    draft.kind = found.kind;
-    note(draft, 'kind', { value: found.kind, rule: found.rule, words: null, implied: true });
-  }
+  if (found.kind) draft.kind = found.kind;
   draft.confidence *= found.trust ?? 1;
-  setIndicator(draft, found.value, found.implied ?? false);
+  setIndicator(draft, found.value, found.rule, found.implied ?? false);
 }
-
-const textOfName = ({ text, term }: DraftIndicator): string =>
-  term && term.name !== text ? `${text} (${term.name})` : text;

@@ -1,6 +1,4 @@
-import { type Period } from '../../../model';
-import { setPeriod } from '../draft';
-import { explain } from '../explain/explain';
+import { type Draft, setPeriod } from '../draft';
 import { type Place } from '../figure';
 import { firstFound } from '../rules';
 import { type FoundPeriod, type Times, timesAround } from './times';
@@ -14,26 +12,28 @@ export function readPeriod(at: Place): void {
   const { draft } = figure;
   const times = timesAround(at);
   figure.ambient = times.ambient;
-  if (draft.kind === 'capacity' && (!times.read?.period || times.read.weak)) return abilityPeriod(at, times);
+  if (draft.kind === 'capacity' && (!times.read?.period || times.read.weak))
+    return abilityPeriod(draft, times);
   if (isTimeless(draft) && !times.read) return;
-  const here = rules.map((rule) => () => rule(at, times));
-  const found = firstFound<FoundPeriod>(here, at);
-  explain(at, 'period', found, here, textOfPeriod);
+  const found = firstFound<FoundPeriod>(
+    rules.map((rule) => () => rule(at, times)),
+    at,
+  );
   if (!found) return;
   if (found.ambient !== undefined) figure.ambient = found.ambient;
-  setPeriod(draft, found.value, found.when, found.implied ?? false);
+  setPeriod(draft, found.value, found.when, found.rule, found.implied ?? false);
 }
 
-const textOfPeriod = (period: Period | null): string => period?.text ?? '';
-
 /** An ability has the time that its sentence says, or none. */
-function abilityPeriod(at: Place, { read, strong }: Times): void {
+function abilityPeriod(draft: Draft, { read, strong, ambient }: Times): void {
+  // 装机容量 is a stock: it has the day the text speaks of.
+  const stock = draft.indicator?.text.includes('装机') || draft.indicator?.text.includes('裝機');
+  if (stock && !read?.period && !strong && ambient?.precision === 'day')
+    return setPeriod(draft, ambient, null, 'from the words before', true);
   if (read?.period || !strong?.period || strong.weak) return;
-  const found = { value: strong.period, rule: 'earlier in the sentence', words: strong, implied: true };
-  explain(at, 'period', found, [], textOfPeriod);
-  setPeriod(at.figure.draft, strong.period, null, true);
+  setPeriod(draft, strong.period, null, 'earlier in the sentence', true);
 }
 
 /** 海拔, 全长, 面额: what hardly changes is given no time that was not read. */
-const isTimeless = (draft: Place['figure']['draft']): boolean =>
+const isTimeless = (draft: Draft): boolean =>
   /^(?:海拔|全长|总高度|每股面额)$/.test(draft.indicator?.term?.entry.name ?? '');

@@ -42,7 +42,8 @@ export function wordsAround(
   const goesOn =
     joins.test(link) || (/^[、和及]/.test(link) && joins.test(folded.slice(prevEnd, predicate.nameEnd)));
   const own = nounPhrase(page, floor, predicate.nameEnd);
-  const split = predicate.change || isRatio(q) ? splitBase(page, own, floor) : null;
+  const split =
+    predicate.change || isRatio(q) ? splitBase(page, own, floor, q.unit?.entry.change === true) : null;
   const phrase = split?.phrase ?? own;
   return {
     floor,
@@ -53,7 +54,8 @@ export function wordsAround(
       elsewhere(page, sentence, clause, before, phrase) ??
       comparedTo(page, floor, predicate.nameEnd, region, q) ??
       phrase,
-    continues: before !== null && goesOn && sameFamily(before.draft.quantity, q),
+    continues:
+      before !== null && ((goesOn && sameFamily(before.draft.quantity, q)) || restates(before, q, link)),
     versus: split?.base ?? null,
   };
 }
@@ -70,6 +72,13 @@ function elsewhere(
     ? beforeBracket(page, sentence, clause.start - 1, before)
     : beforeColon(page, sentence, clause.start);
 }
+
+/** 减少12万吨或4.27%, 减少815万亩（543千公顷）: one change, said again in another unit. */
+const restates = (before: ReadFigure, q: WrittenQuantity, link: string): boolean =>
+  before.draft.kind === 'change' &&
+  (isRatio(q)
+    ? /^[ ]?[,(]?[ ]?(?:或|即|约合|折合)[ ]?$|^[ ]?\([ ]?$/.test(link)
+    : sameFamily(before.draft.quantity, q) && /^[ ]?\((?:约合|折合|约|合|即)?[ ]?$/.test(link));
 
 const sameFamily = (a: WrittenQuantity, b: WrittenQuantity): boolean =>
   a.unit?.entry.dimension === b.unit?.entry.dimension;

@@ -3,6 +3,10 @@ const delimiter = /[,;。:!?\n]/;
 /** A bracket that closed no further before is passed over whole. */
 const longestBracket = 60;
 
+/** A dash that stands free parts one item from the next. */
+const isBullet = (folded: string, p: number): boolean =>
+  folded.charAt(p) === '-' && folded.charAt(p - 1) === ' ' && folded.charAt(p + 1) === ' ';
+
 /** Where the clause of `at` begins; brackets that closed before are passed over. */
 export function clauseStart(folded: string, floor: number, at: number): { start: number; bracket: boolean } {
   for (let p = at - 1; p >= floor; p -= 1) {
@@ -17,7 +21,7 @@ export function clauseStart(folded: string, floor: number, at: number): { start:
     if (char === '(' || char === '[') return { start: p + 1, bracket: true };
     if (char === ',' && /\d/.test(folded.charAt(p - 1)) && /\d/.test(folded.charAt(p + 1)) && at - p > 1)
       continue;
-    if (delimiter.test(char)) return { start: p + 1, bracket: false };
+    if (delimiter.test(char) || isBullet(folded, p)) return { start: p + 1, bracket: false };
   }
   return { start: floor, bracket: false };
 }

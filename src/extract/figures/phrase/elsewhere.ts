@@ -23,6 +23,8 @@ export function comparedTo(
 }
 
 const versusWord = /(?:较|比(?!例|重|率|较|特|赛|亚|如|对)|相比于|相较于?)(?=[\u4e00-\u9fff\da-z“"])/;
+/** 增速高于全国1.2个百分点: what stands between the verb and the number is what it is measured against. */
+const aboveWord = /(?:高于|低于|高出|低出|快于|慢于|高过|超出|领先|落后|跑赢|跑输)(?=[\u4e00-\u9fffa-z])/;
 const withWord = /(?:与|同|和)(?=[^,。]{1,16}(?:相比|相较|比较)$)/;
 
 /** 销售额较2014年目标: the words after 较 are what the change is measured against. */
@@ -30,9 +32,10 @@ export function splitBase(
   page: Page,
   phrase: NounPhrase,
   floor: number,
+  points: boolean,
 ): { phrase: NounPhrase; base: Span } | null {
   const text = page.folded.slice(floor, phrase.end);
-  const m = versusWord.exec(text) ?? withWord.exec(text);
+  const m = (points ? aboveWord.exec(text) : null) ?? versusWord.exec(text) ?? withWord.exec(text);
   if (!m) return null;
   const at = floor + m.index;
   return { phrase: nounPhrase(page, floor, at), base: { start: at, end: phrase.end } };
@@ -66,8 +69,13 @@ export function beforeColon(page: Page, sentence: Span, clause: number): NounPhr
 export function earlierClause(page: Page, sentence: Span, at: number): NounPhrase | null {
   const term = within(page.terms, sentence.start, at).findLast((t) => !isReckoning(page, sentence, t));
   if (!term) return null;
-  const start = clauseStart(page.folded, sentence.start, term.start).start;
-  return nounPhrase(page, start, term.end);
+  // 消费者物价指数(CPI): the name before the bracket says more.
+  const inBracket = page.folded.charAt(term.start - 1) === '(' && page.folded.charAt(term.end) === ')';
+  const end = inBracket ? term.start - 1 : term.end;
+  const phrase = nounPhrase(page, clauseStart(page.folded, sentence.start, end).start, end);
+  return inBracket && phrase.end <= phrase.start
+    ? nounPhrase(page, clauseStart(page.folded, sentence.start, term.start).start, term.end)
+    : phrase;
 }
 
 /** 按不变价格计算, 以美元计价: how it is reckoned, not what. */

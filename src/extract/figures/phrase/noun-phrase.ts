@@ -3,6 +3,7 @@ import { type IndicatorTerm } from '../../../lexicon/indicators';
 import { type TermMatch } from '../../../lexicon/match';
 import { type Span } from '../../../model';
 import { type PeriodMention } from '../../../text/periods';
+import { perUnitAt } from '../../../text/units';
 import { endingAt, type Named, type Page, startingAt, within } from '../../page';
 
 /** The name of an indicator as written, what it is of and when. */
@@ -35,6 +36,8 @@ export const pronoun =
 /** 数量, 规模: names that say nothing without the word before them. */
 const generic =
   /^(?:数量|个数|总数|总量|户数|人数|规模|面积|价格|均价|指数|项目|企业|占比|比重|份额|收入|产值|长度|总长)$/;
+
+const sector = /^第[一二三][产產][业業]$/;
 
 const preposition = /^(?:对|向|从|自|与|同|和)$/;
 
@@ -69,20 +72,36 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
       p = when.end;
       continue;
     }
+    const done = whenDone.exec(folded.slice(p, Math.min(end, p + 20)));
+    if (done && p + done[0].length < end) {
+      const owner = done[1] ?? '';
+      if (owner.length >= 2)
+        subject ??= { start: p, end: p + owner.length, named: endingAt(page.names, p + owner.length) };
+      p += done[0].length;
+      continue;
+    }
+    const each = folded.charAt(p) === '每' ? perUnitAt(folded, p + 1) : null;
+    if (each?.end === end) {
+      p = end;
+      continue;
+    }
     const term = startingAt(page.terms, p);
     const named = startingAt(page.names, p);
+    const nameEnd = named ? tradeEnd(folded, named) : p;
     const longer = named && (!term || named.end - named.start >= term.end - term.start);
-    if (named && longer && owns(named) && named.end < end) {
-      if (last && generic.test(last.term) && last.start === named.end) {
-        subject ??= { start: named.start, end: named.end, named };
+    if (named && longer && owns(named) && nameEnd < end) {
+      if (last && generic.test(last.term) && last.start === nameEnd) {
+        subject ??= { start: named.start, end: nameEnd, named };
         break;
       }
+      // 第二产业投资: a part of the economy is part of the name.
+      if (sector.test(named.text) && folded.charAt(nameEnd) !== '的') break;
       // 外贸集装箱: the name of a trade before a word that no table knows is part of the name.
-      if (named.type === 'Industry' && (!last || last.start < named.end) && folded.charAt(named.end) !== '的')
+      if (named.type === 'Industry' && (!last || last.start < nameEnd) && folded.charAt(named.end) !== '的')
         break;
       const source = sourceAfter(page, named, end);
-      if (!source && subject === null) subject = { start: named.start, end: named.end, named };
-      p = source ?? named.end;
+      if (!source && subject === null) subject = { start: named.start, end: nameEnd, named };
+      p = source ?? nameEnd;
       continue;
     }
     const counterpart = preposition.test(folded.charAt(p)) ? counterpartAt(page, p + 1, end) : null;
@@ -104,7 +123,7 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
       continue;
     }
     if (term && term.end <= end) break;
-    const lead = predicateWords('lead').at(folded, p, end) ?? predicateWords('report').at(folded, p, end);
+    const lead = leadAt(folded, p, end);
     if (lead) p = lead.end;
     else if (/^[的之了着]/.test(folded.charAt(p))) p += 1;
     else {
@@ -128,15 +147,25 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
     }
   }
   if (subject === null && counterparts.length === 0) ({ subject, p } = innerOwner(page, p, end, last));
-  return cut(page, {
-    start: p,
-    end: Math.max(p, end),
-    term: last && last.start >= p ? last : null,
-    subject,
-    counterparts,
-    periods,
-  });
+  const term = last && last.start >= p ? last : null;
+  const found = { start: p, end: Math.max(p, end), term, subject, counterparts, periods };
+  return cut(page, doer(page, found));
 }
+
+/** 项目全部达产后可实现: the words up to 后 say when, and may open with what is done. */
+const whenDone =
+  /^((?:整个|该|本)?(?:项目|工程|基地|园区|产业园|生产线|一期|二期|工厂)?)(?:全部|全面|正式|建设|整体|顺利)*(?:达产|投产|建成|完工|竣工|投运|投用|达效|运营|投入使用|投入运营|满产)(?:达产|投产|运营|达效|使用|投用|满产)?(?:之?后|以后)[,]?/;
+
+/** A conjunction, verb or time word before a name; 有色金属 and 可再生能源 only begin like one. */
+function leadAt(folded: string, at: number, end: number): TermMatch<unknown> | null {
+  const lead = predicateWords('lead').at(folded, at, end) ?? predicateWords('report').at(folded, at, end);
+  const name = lead && predicateWords('name').at(folded, at, end);
+  return name && name.end > lead.end ? null : lead;
+}
+
+/** 煤炭开采业: the name of a trade goes on to its last character; 煤炭业务 is another thing. */
+const tradeEnd = (folded: string, { type, end }: Named): number =>
+  type === 'Industry' && /^业(?![务绩主态者])/.test(folded.slice(end, end + 2)) ? end + 1 : end;
 
 function counterpartAt(page: Page, at: number, end: number): Named | null {
   const start = /[“"「《]/.test(page.folded.charAt(at)) ? at + 1 : at;
@@ -152,7 +181,7 @@ function innerOwner(
   last: TermMatch<IndicatorTerm> | null,
 ): { subject: NounPhrase['subject']; p: number } {
   const inner = within(page.names, from, end).filter(
-    (n) => owns(n) && n.end < end && n.start > from && (!last || n.end <= last.start),
+    (n) => owns(n) && !sector.test(n.text) && n.end < end && n.start > from && (!last || n.end <= last.start),
   );
   const owner =
     inner.findLast((n) => page.folded.charAt(n.end) === '的' || n.end === last?.start) ?? inner[0];
@@ -191,6 +220,33 @@ function lastTerm(page: Page, from: number, to: number): TermMatch<IndicatorTerm
 
 const longestName = 22;
 
+/** 规模以上工业企业实现利润总额: who does it stands before the verb. */
+function doer(page: Page, phrase: NounPhrase): NounPhrase {
+  const { term } = phrase;
+  if (!term || term.start <= phrase.start + 2) return phrase;
+  const front = page.folded.slice(phrase.start, term.start);
+  const m = /^([^,、的]{2,20}?)(?:累计|共|合计|已)?(?:实现|完成|取得|录得|创造|获得)$/.exec(front);
+  const name = m?.[1];
+  if (name === undefined || !ownerEnd.test(name) || /(?:项目|工程|铁路|平台)$/.test(name)) return phrase;
+  const own = { start: phrase.start, end: phrase.start + name.length };
+  const joined = phrase.subject?.end === own.start ? { start: phrase.subject.start, end: own.end } : own;
+  const named = endingAt(page.names, own.end);
+  return {
+    ...phrase,
+    start: term.start,
+    subject: { ...joined, named: named?.start === joined.start ? named : null },
+  };
+}
+
+/** 重庆西永综保区进出口: where a name ends that goes on behind a place; null where none does. */
+function zoneBefore(folded: string, from: number, to: number): number | null {
+  const front = folded.slice(from, to);
+  return front.length <= 12 && zoneEnd.test(front) ? to : null;
+}
+
+const zoneEnd =
+  /^[\u4e00-\u9fff]{0,10}(?:综保区|保税区|保税港区|开发区|高新区|经开区|自贸区|新区|园区|工业园|产业园|口岸|机场|港区|海关|油田|气田|煤矿)$/;
+
 /** Splits an owner off the front and shortens what is too long to be a name. */
 function cut(page: Page, phrase: NounPhrase): NounPhrase {
   const { folded } = page;
@@ -203,10 +259,22 @@ function cut(page: Page, phrase: NounPhrase): NounPhrase {
     !generic.test(term.term)
   ) {
     const front = folded.slice(phrase.start, term.start).replace(/[的之]$/, '');
-    if (ownerEnd.test(front) && front.length >= 2 && front.length <= 30 && !/[、]/.test(front)) {
+    if (
+      ownerEnd.test(front) &&
+      !sector.test(front) &&
+      front.length >= 2 &&
+      front.length <= 30 &&
+      !/[、]/.test(front)
+    ) {
       const owner = { start: phrase.start, end: phrase.start + front.length };
       return { ...phrase, start: term.start, subject: { ...owner, named: endingAt(page.names, owner.end) } };
     }
+  }
+  const zone =
+    phrase.subject?.end === phrase.start && term ? zoneBefore(folded, phrase.start, term.start) : null;
+  if (zone !== null && phrase.subject) {
+    const { start } = phrase.subject;
+    return { ...phrase, start: zone, subject: { start, end: zone, named: null } };
   }
   if (phrase.end - phrase.start <= longestName || phrase.counterparts.length > 0) return phrase;
   let start = phrase.start;

@@ -1,8 +1,9 @@
-import { basisWords, type ChangeWord, changeWords, predicateWords } from '../../../lexicon/cues';
+import { basisWords, type ChangeWord, changeWords, isBasis, predicateWords } from '../../../lexicon/cues';
 import { type Basis, type Span } from '../../../model';
 import { unitMatcher } from '../../../text/units';
 import { type PeriodMention } from '../../../text/periods';
 import { endingAt, type Page } from '../../page';
+import { adjunctEndingAt } from './adjuncts';
 
 /** What stands between an indicator's name and its number, read from the number leftwards. */
 export interface Predicate {
@@ -25,6 +26,8 @@ export interface Predicate {
   readonly verb: boolean;
   /** 为, 达 and the like were passed. */
   readonly linked: boolean;
+  /** 经季节调整后: how it is reckoned. */
+  readonly qualifier: Span | null;
   /** The words passed, for status and share. */
   readonly words: string;
 }
@@ -49,6 +52,7 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
   let each = false;
   let linked = false;
   let verb = false;
+  let qualifier: Span | null = null;
   let p = at;
   while (p > floor) {
     if (blank.test(folded.charAt(p - 1))) {
@@ -62,12 +66,14 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
         continue;
       }
     }
-    const perUnit = p === at ? unitMatcher().endingAt(folded, p, floor, 3) : null;
+    const perUnit = unitMatcher().endingAt(folded, p, floor, 3);
     if (perUnit && folded.charAt(perUnit.start - 1) === '每') {
       p = perUnit.start - 1;
       continue;
     }
-    const word = basisWords().endingAt(folded, p, floor, 10);
+    const found = basisWords().endingAt(folded, p, floor, 10);
+    // 比上年增长: 年增长 is a basis only where the year is not another word's.
+    const word = found && isBasis(folded, found) ? found : null;
     if (word) {
       basis ??= word.entry;
       // 季减, 年增: the verb is in the word.
@@ -129,6 +135,12 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
       p = fromWord.start;
       continue;
     }
+    const aside = adjunctEndingAt(folded, p, floor);
+    if (aside) {
+      if (aside.qualifies) qualifier ??= { start: aside.start, end: p };
+      p = aside.start;
+      continue;
+    }
     const doing =
       verb || change !== null || linked ? null : predicateWords('verb').endingAt(folded, p, floor, 4);
     if (doing) {
@@ -155,6 +167,7 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
     periods,
     linked,
     verb,
+    qualifier,
     words: folded.slice(p, at),
   };
 }

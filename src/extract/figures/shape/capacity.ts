@@ -5,8 +5,9 @@ import { isRatio } from './ratio';
 
 const rateUnit = /^(?:a|d|h|mo)$/;
 const abilityBefore =
-  /(?:年产|年加工|年处理|日产|日处理|日加工|月产|年生产|年发电|年屠宰|年设计|设计年|产能|能力|装机|库容)[^，。]{0,6}$/;
-const yearly = /^年[\u4e00-\u9fff]{0,6}(?:吞吐量|处理量|加工量|输送量|供气量|供水量)$/;
+  /(?:年产|年加工|年处理|日产|日处理|日加工|月产|年生产|年发电|年屠宰|年设计|设计年|产能|能力|装机|库容|最大[\u4e00-\u9fff]{1,8}量可)[^，。]{0,6}$/;
+const yearly =
+  /^年[\u4e00-\u9fff]{0,6}(?:吞吐量|处理量|加工量|输送量|供气量|供水量|装卸量|接卸量|输气量|输油量)$/;
 
 /** 200万吨/年, 年产30万吨, 产能5万吨: what could be made, not what was. */
 export function capacity({ page, q, phrase, region, predicate }: ShapeWords): Shape | null {
@@ -17,7 +18,9 @@ export function capacity({ page, q, phrase, region, predicate }: ShapeWords): Sh
     return shape('capacity', 'rate');
   const made = abilityBefore.test(region) && !/产量/.test(region.slice(-8));
   if (phrase.term?.entry.entry.reads === 'capacity' || made) return shape('capacity', 'capacity word');
-  return yearly.test(name) && !predicate.linked ? shape('capacity', 'yearly ability') : null;
+  return yearly.test(name) && (!predicate.linked || /可/.test(predicate.words))
+    ? shape('capacity', 'yearly ability')
+    : null;
 }
 
 /** 旅客吞吐量16万人次、货邮吞吐量400吨: one ability after the other. */

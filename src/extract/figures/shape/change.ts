@@ -3,7 +3,7 @@ import { shape, type Shape, type ShapeWords } from './found';
 import { isRatio, ratioOf } from './ratio';
 
 const afterChange =
-  /^(?:左右|以上|多)?(?:的|之)?(?:同比|环比|年|季|月|按年)?(?:高速|稳定|大幅|两位数|平均|持续|正|负)?(增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|成长|衰退|正成长|负成长|负增长|萎缩|减少|上涨|下跌|升幅|减幅|涨势)(?!至|到|目标|点|极|为)/;
+  /^(?:左右|以上|多)?(?:的|之)?(?:同比|环比|年|季|月|按年)?(?:高速|稳定|大幅|两位数|平均|持续|正|负)?(增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|成长|衰退|正成长|负成长|负增长|萎缩|减少|上涨|下跌|升幅|减幅|涨势)(?!至|到|目标|点|极|为|[约近超逾]?\d)/;
 
 /** 增长5%, 增速下降2个百分点: the verb before says the direction; of a rate it speaks of the rate. */
 export function verbBefore({ phrase, predicate: { change, basis, to } }: ShapeWords): Shape | null {
@@ -23,9 +23,12 @@ export function wordAfter({ page, q, predicate }: ShapeWords): Shape | null {
   return shape('change', 'change word after', basis, down ? -1 : 1);
 }
 
-/** 1.2个百分点, 50个基点. */
-export const unitOfChange = ({ q, predicate }: ShapeWords): Shape | null =>
-  q.unit?.entry.change && !predicate.to ? shape('change', 'unit of change', predicate.basis) : null;
+/** 1.2个百分点, 50个基点; 低于全国1.2个百分点 is below it. */
+export function unitOfChange({ q, predicate, region }: ShapeWords): Shape | null {
+  if (!q.unit?.entry.change || predicate.to) return null;
+  const below = /(?:低于|低出|慢于|落后|跑输)[^,。;]*$/.test(region);
+  return shape('change', 'unit of change', predicate.basis, below ? -1 : 1);
+}
 
 /** 同比5%. */
 export const basisAlone = ({ q, predicate }: ShapeWords): Shape | null =>

@@ -1,7 +1,7 @@
 import { type Span, type Status } from '../../../model';
 import { type WrittenQuantity } from '../../../text/quantities';
 import { type Page } from '../../page';
-import { type Found } from '../rules';
+import { type Draft } from '../draft';
 
 const signs: readonly (readonly [Status, RegExp])[] = [
   ['target', /目标|力争|确保|争取|任务/],
@@ -12,27 +12,47 @@ const signs: readonly (readonly [Status, RegExp])[] = [
 
 const done = /已(?:经)?(?:完成|实现|达|突破|超|累计|建成)|同比|截至/;
 
-/** Whether a figure is so, is meant or is foreseen: by the words of its clause, else by those that open the sentence. */
-export function readStatus(
-  page: Page,
-  sentence: Span,
-  clauseStart: number,
-  q: WrittenQuantity,
-): Found<Status> {
-  const clause = page.folded.slice(clauseStart, Math.min(q.end + 4, sentence.end));
-  const own = signIn(clause, clauseStart, 'word of the clause');
-  if (own) return own;
-  const from = Math.max(sentence.start, clauseStart - 40);
-  const led = signIn(page.folded.slice(from, clauseStart), from, 'word before the clause');
-  return led && !done.test(clause) && /将/.test(clause)
-    ? led
-    : { value: 'realised', rule: 'no word of plan or forecast', words: null, implied: true };
+/** 第四季展望：营收…: the heading before a colon belongs to the clause. */
+function headed(page: Page, sentence: Span, clauseStart: number): number {
+  if (page.folded.charAt(clauseStart - 1) !== ':') return clauseStart;
+  const before = page.folded.slice(Math.max(sentence.start, clauseStart - 20), clauseStart - 1);
+  const heading = /[^,。;:!?\n]*$/.exec(before)?.[0].length ?? 0;
+  return clauseStart - 1 - heading;
 }
 
-function signIn(text: string, at: number, rule: string): Found<Status> | null {
-  for (const [value, words] of signs) {
-    const m = words.exec(text);
-    if (m) return { value, rule, words: { start: at + m.index, end: at + m.index + m[0].length } };
-  }
-  return null;
+/** Whether a figure is so, is meant or is foreseen: by the words of its clause, else by those that open the sentence. */
+export function statusOf(page: Page, sentence: Span, clauseStart: number, q: WrittenQuantity): Status {
+  const opening = headed(page, sentence, clauseStart);
+  const clause = page.folded.slice(opening, Math.min(q.end + 4, sentence.end));
+  const own = signs.find(([, words]) => words.test(clause));
+  if (own) return own[0];
+  const before = page.folded.slice(Math.max(sentence.start, clauseStart - 40), clauseStart);
+  const led = signs.find(([, words]) => words.test(before));
+  return led && !done.test(clause) && /将/.test(clause) ? led[0] : 'realised';
 }
+
+const ahead: ReadonlySet<Status> = new Set(['target', 'forecast', 'planned']);
+
+/** What is foreseen or meant stays so along its sentence, until words say that something is done or other times are spoken of. */
+export function carryStatus(page: Page, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, i) => {
+    const before = drafts[i - 1];
+    const { period } = draft;
+    const future = period !== null && page.publishedOn !== null && period.start > page.publishedOn;
+    if (draft.status !== 'realised') return;
+    if (before && ahead.has(before.status) && goesOn(page, before, draft)) draft.status = before.status;
+    else if (future && draft.kind !== 'capacity') draft.status = 'forecast';
+  });
+}
+
+const goesOn = (page: Page, before: Draft, draft: Draft): boolean => {
+  const between = page.folded.slice(before.quantity.end, draft.quantity.start);
+  const samePeriod =
+    before.period === null || draft.period === null || before.period.text === draft.period.text;
+  return (
+    samePeriod &&
+    !/[。!?\n]/.test(between) &&
+    !done.test(between) &&
+    !/去年|上年|目前|此前|优于|低于|高于|比/.test(between)
+  );
+};

@@ -3,10 +3,8 @@ import { type Page } from '../../page';
 import { isRatio } from './ratio';
 
 /** A rule that says why a number is no figure. */
-export interface Trap {
+interface Trap {
   readonly rule: string;
-  /** Of the number: `is an age`. */
-  readonly why: string;
   readonly test: (q: WrittenQuantity, left: string, right: string, page: Page) => boolean;
 }
 
@@ -14,20 +12,14 @@ const weekday = /(?:周|星期|礼拜)$/;
 
 /** Numbers that measure nothing, by what stands before (`left`, 12 characters) and after (`right`, 8). */
 const traps: readonly Trap[] = [
-  {
-    rule: 'grade: 十万吨级, 千亿级',
-    why: 'is a class, not an amount',
-    test: (_q, _l, right) => /^(?:级|型|强|档)/.test(right),
-  },
+  { rule: 'grade: 十万吨级, 千亿级', test: (_q, _l, right) => /^(?:级|型|强|档)/.test(right) },
   {
     rule: 'bare number',
-    why: 'has no unit, and no scale that could stand for one',
     test: (q, _l, right) =>
       q.unit === null && !(q.scale >= 4 && q.script === 'arabic' && /^(?:$|[,。;!?)、\n])/.test(right)),
   },
   {
     rule: 'bare scale: (百万元)',
-    why: 'is a unit without a number',
     test: (q, _l, _r, page) =>
       q.script === 'chinese' &&
       q.comparator === 'exact' &&
@@ -35,10 +27,9 @@ const traps: readonly Trap[] = [
       /^[百佰千仟万亿兆]/.test(page.folded.slice(q.numberStart, q.numberStart + 1)) &&
       !page.folded.startsWith('分之', q.numberStart + 1),
   },
-  { rule: 'ordinal: 第6次', why: 'counts places in an order', test: (_q, left) => /第$/.test(left) },
+  { rule: 'ordinal: 第6次', test: (_q, left) => /第$/.test(left) },
   {
     rule: 'duration: 连续3个月',
-    why: 'is a length of time',
     test: (q, left, right) =>
       /^(?:月|星期|工作日|交易日|季度|年度|小时|年|世纪|学期|钟头|周|昼夜)/.test(right) &&
       q.unit?.entry.words.includes('个') === true &&
@@ -46,7 +37,6 @@ const traps: readonly Trap[] = [
   },
   {
     rule: 'one thing: 一个, 两家',
-    why: 'is an article, not a count',
     test: (q) =>
       q.script === 'chinese' &&
       q.unit?.entry.class === 'count' &&
@@ -56,13 +46,11 @@ const traps: readonly Trap[] = [
   },
   {
     rule: 'one yuan word',
-    why: 'is the beginning of another word: 元旦, 元月',
     test: (q, _l, right) =>
       q.unit?.entry.words.includes('元') === true && /^(?:旦|宵|素|件|年|月|首|老|宇宙)/.test(right),
   },
   {
     rule: '成 as a verb',
-    why: '成 is a verb or a part of a word here, not tenths',
     test: (q, left, right) =>
       q.unit?.code === '{tenth}' &&
       (/^(?:为|立|功|本|果|员|都|交|套|品|熟|效|长|就|分|型|规|人|片|不变|为了|批|语|组)/.test(right) ||
@@ -70,55 +58,58 @@ const traps: readonly Trap[] = [
   },
   {
     rule: '倍 in a name: 三倍券',
-    why: '倍 is a part of a name here',
     test: (q, _l, right) => q.unit?.code === '{times}' && /^(?:券|体|频|镜|投|数|感|速|受)/.test(right),
   },
-  { rule: 'weekday', why: 'is a day of the week', test: (_q, left) => weekday.test(left) },
+  { rule: 'weekday', test: (_q, left) => weekday.test(left) },
   {
     rule: 'weak unit without an indicator',
-    why: 'its unit counts only beside words that measure, and none stand there',
     test: (q, left, right, page) => q.unit?.entry.weak === true && !weakHolds(q, left, right, page),
   },
   {
     rule: 'share code',
-    why: 'is a code or a number to call',
     test: (q, left) =>
       /(?:代码|代號|股票|证券|电话|邮编|编号|文号|传真|热线|qq|no\.?)[:： ]?$/.test(left) &&
       !isRatio(q) &&
       q.unit?.entry.class !== 'money' &&
       q.unit?.entry.class !== 'measure',
   },
-  { rule: 'year of age', why: 'is an age', test: (_q, _l, right) => /^(?:岁|周岁)/.test(right) },
+  {
+    rule: 'model of a year: 2025款',
+    test: (q) =>
+      /^(?:19|20)\d\d$/.test(q.digits) && q.scale === 0 && /^[款届屆版级級期班型]$/.test(q.unitText),
+  },
+  { rule: 'year of age', test: (_q, _l, right) => /^(?:岁|周岁)/.test(right) },
   {
     rule: 'so many of so many',
-    why: 'is the base of a rate: so many of every so many',
     test: (_q, left) => /每$/.test(left) || /每\d+[\u4e00-\u9fff].{0,8}有$/.test(left),
   },
-  {
-    rule: 'full marks',
-    why: 'is a saying',
-    test: (_q, left, right) => /百分之百$/.test(left) && right === '',
-  },
+  { rule: 'full marks', test: (_q, left, right) => /百分之百$/.test(left) && right === '' },
 ];
 
 const timeHolds =
-  /(?:时间|寿命|周转天数|天数|小时数|时长|工期|利用小时|日数|用时)[^,。]{0,4}(?:为|达到?|至|到|降|短|约|超)/;
+  /(?:时间|寿命|周转天数|天数|小时数|时长|工期|利用小时|平均利用|日数|用时)[^,。]{0,4}(?:为|达到?|至|到|降|短|约|超|$)/;
 
 /** Weak units are figures only beside words that count or measure. */
 function weakHolds(q: WrittenQuantity, left: string, right: string, page: Page): boolean {
   const word = q.unitText.replace(/^[十百千万亿兆萬億佰仟]+/, '');
   switch (q.unit?.entry.class) {
     case 'time':
-      return timeHolds.test(page.folded.slice(Math.max(0, q.start - 24), q.start));
+      return (
+        timeHolds.test(page.folded.slice(Math.max(0, q.start - 24), q.start)) ||
+        /(?:比|较|同比|环比)[^,。]{0,8}(?:降低|减少|增加|缩短|延长|提高|下降)$/.test(left)
+      );
     case 'money':
     case 'measure':
+      if (word === '仙')
+        return /每股|股息|中期息|末期息|派|盈利|收费/.test(left) || page.folded.charAt(q.start) === '每';
       if (word === '度') return q.scale > 0 || /电/.test(left + right);
       if (word === '点' || word === '點')
-        return q.digits.includes('.') || q.scale > 0 || /(?:指数|报|收|涨|跌)[^,。]{0,4}$/.test(left);
+        return q.digits.includes('.') || q.scale > 0 || /(?:指数|报|收|涨|跌|升|挫)[^,。]{0,4}$/.test(left);
       return q.scale > 0 || /(?:工艺|制程|线宽)/.test(left) === false;
     default:
       break;
   }
+  if (word === '车' || word === '車') return q.scale > 0 || Number(q.digits) >= 100;
   if (word === '次') return q.scale > 0 || Number(q.digits) >= 20;
   if (word === '个' || word === '個')
     return !/^(?:月|多月|星期|小时|工作日|交易日|百分|人|字|方面|重点|问题|阶段|层面|维度|角度|环节|步骤|关键|原则|一|半|季)/.test(
@@ -128,8 +119,8 @@ function weakHolds(q: WrittenQuantity, left: string, right: string, page: Page):
 }
 
 /** The rule that bars a number, or null for a figure. */
-export function trapOf(page: Page, q: WrittenQuantity): Trap | null {
+export function trapOf(page: Page, q: WrittenQuantity): string | null {
   const left = page.folded.slice(Math.max(0, q.start - 12), q.start);
   const right = page.folded.slice(q.end, q.end + 8);
-  return traps.find((trap) => trap.test(q, left, right, page)) ?? null;
+  return traps.find((trap) => trap.test(q, left, right, page))?.rule ?? null;
 }

@@ -18,8 +18,18 @@ export function documentSubject(page: Page): DraftSubject | null {
   const named = firstOften ? first.named : most > 1 ? ranked[0]?.[0] : undefined;
   const listed = within(page.names, opening.start, opening.end).find((n) => n.type === 'Organization');
   const about = named ?? first?.named ?? listed;
-  return about ? subjectOf(about) : first;
+  return about ? subjectOf(about) : (first ?? reporter(page));
 }
+
+/** 本集团, 本公司: who a report that names nobody speaks of. */
+function reporter(page: Page): DraftSubject | null {
+  const start = page.folded.slice(0, longestOpening).search(/本(?:集团|公司|行|基金)/);
+  if (start < 0) return null;
+  const end = start + (page.folded.startsWith('行', start + 1) ? 2 : 3);
+  return { start, end, text: page.text.slice(start, end), named: null };
+}
+
+const longestOpening = 400;
 
 function mentionsByKey(page: Page): Map<string, Named[]> {
   const byKey = new Map<string, Named[]>();

@@ -1,7 +1,7 @@
-import { type Page } from '../../page';
+import { type Page, startingAt } from '../../page';
 import { type DraftSubject } from '../draft';
 import { type Place } from '../figure';
-import { type NounPhrase, pronoun } from '../phrase/noun-phrase';
+import { type NounPhrase, owns, pronoun } from '../phrase/noun-phrase';
 import { textOf } from '../words';
 import { type FoundSubject } from './found';
 import { referent } from './references';
@@ -32,6 +32,15 @@ export function owner(at: Place): FoundSubject | null {
   const meant = whole && own.named?.start !== own.start ? meantBy(page, own, at) : null;
   if (meant) return { value: meant, rule: `${written} stands for it`, words: own, trust };
   return { value: { ...own, text: written }, rule: 'before the indicator', words: own, trust };
+}
+
+/** 渣打升4%, 机械业年增16%: the name is what is measured and who it is about. */
+export function itself({ page, figure }: Place): FoundSubject | null {
+  const { indicator } = figure.draft;
+  if (!indicator || indicator.term || figure.draft.implied.has('indicator')) return null;
+  const named = startingAt(page.names, indicator.start);
+  if (!named || named.end !== indicator.end || !owns(named)) return null;
+  return { value: { ...named, text: named.text, named }, rule: 'the name itself', words: named };
 }
 
 function meantBy(page: Page, own: Own, { before, frame }: Place): DraftSubject | null {
