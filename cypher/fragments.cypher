@@ -6,15 +6,11 @@
 // @fragment anyRelation
 OWNS|OPERATES|LOCATED_IN|PRODUCES|USES|PART_OF|INVESTS_IN|HOLDS_POST_IN|SUPPLIES|LINKS_INDUSTRY|FEEDS_INTO|REGULATES|TARGETS
 
-// As of a date: a statement published by then, or background; an edge that one of these supports.
+// As of a date: a statement published by then, or background.
 
 // @fragment publishedBy(s)
 // @param asOf date?
 ($asOf IS NULL OR s.publishedOn <= $asOf OR s.origin = 'background')
-
-// @fragment statedBy(x)
-// @param asOf date?
-($asOf IS NULL OR x.background > 0 OR x.firstStated <= $asOf)
 
 // A statement and where it was read.
 
@@ -122,11 +118,10 @@ AND @{publishedBy(s)}
 
 // One step along or against an edge `x` to `n`. `forward`: the edge leaves the entity.
 
-// @fragment stepFound(forwards)
-// @param cap int
+// @fragment stepTaken(forwards)
+// @param cap manyInt
 RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, forwards AS forward, x.reported AS reported,
   x.background AS background, x.firstStated AS firstStated
-ORDER BY key
 LIMIT $cap
 
 // @fragment stepsFound

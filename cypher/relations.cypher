@@ -81,7 +81,8 @@ MATCH (b:Entity {id: row.toId})<-[x:@{anyRelation}]-(a:Entity {id: row.fromId})
 WHERE x.key = row.key
 DELETE x
 
-// Steps from a set of entities, at most `cap` edges from each in each direction. `forward`: the edge leaves the entity.
+// Steps from a set of entities. `forward`: the edge leaves the entity. The first `cap` edges of each in each direction, whichever
+// they are, so that a hub of a hundred thousand costs no more than one of `cap`; who gets `cap` of them knows that there may be more.
 
 // @name stepsAnyWay
 // @param ids entityIds
@@ -89,14 +90,12 @@ DELETE x
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:@{anyRelation}]->(n:Entity)
-  WHERE @{statedBy(x)}
-    AND ($types IS NULL OR type(x) IN $types)
-  @{stepFound(true)}
+  WHERE $types IS NULL OR type(x) IN $types
+  @{stepTaken(true)}
   UNION ALL
   MATCH (e:Entity {id: id})<-[x:@{anyRelation}]-(n:Entity)
-  WHERE @{statedBy(x)}
-    AND ($types IS NULL OR type(x) IN $types)
-  @{stepFound(false)}
+  WHERE $types IS NULL OR type(x) IN $types
+  @{stepTaken(false)}
 }
 @{stepsFound}
 
@@ -107,14 +106,12 @@ CALL (id) {
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:FEEDS_INTO|SUPPLIES|PRODUCES|PART_OF]->(n:Entity)
-  WHERE @{statedBy(x)}
-    AND (type(x) <> 'PART_OF' OR n.type = 'Project')
-  @{stepFound(true)}
+  WHERE type(x) <> 'PART_OF' OR n.type = 'Project'
+  @{stepTaken(true)}
   UNION ALL
   MATCH (e:Entity {id: id})<-[x:USES|PART_OF]-(n:Entity)
-  WHERE @{statedBy(x)}
-    AND (type(x) <> 'PART_OF' OR e.type = 'Project')
-  @{stepFound(false)}
+  WHERE type(x) <> 'PART_OF' OR e.type = 'Project'
+  @{stepTaken(false)}
 }
 @{stepsFound}
 
@@ -123,14 +120,12 @@ CALL (id) {
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:FEEDS_INTO|SUPPLIES|PRODUCES|PART_OF]-(n:Entity)
-  WHERE @{statedBy(x)}
-    AND (type(x) <> 'PART_OF' OR e.type = 'Project')
-  @{stepFound(false)}
+  WHERE type(x) <> 'PART_OF' OR e.type = 'Project'
+  @{stepTaken(false)}
   UNION ALL
   MATCH (e:Entity {id: id})-[x:USES|PART_OF]->(n:Entity)
-  WHERE @{statedBy(x)}
-    AND (type(x) <> 'PART_OF' OR n.type = 'Project')
-  @{stepFound(true)}
+  WHERE type(x) <> 'PART_OF' OR n.type = 'Project'
+  @{stepTaken(true)}
 }
 @{stepsFound}
 
@@ -139,8 +134,7 @@ CALL (id) {
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:PART_OF]-(n:Entity)
-  WHERE @{statedBy(x)}
-  @{stepFound(false)}
+  @{stepTaken(false)}
 }
 @{stepsFound}
 
@@ -149,8 +143,7 @@ CALL (id) {
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:OWNS]->(n:Entity)
-  WHERE @{statedBy(x)}
-  @{stepFound(true)}
+  @{stepTaken(true)}
 }
 @{stepsFound}
 
@@ -159,9 +152,8 @@ CALL (id) {
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:PART_OF]-(n:Entity)
-  WHERE @{statedBy(x)}
-    AND e.type IN ['Commodity', 'Industry'] AND n.type IN ['Commodity', 'Industry']
-  @{stepFound(false)}
+  WHERE e.type IN ['Commodity', 'Industry'] AND n.type IN ['Commodity', 'Industry']
+  @{stepTaken(false)}
 }
 @{stepsFound}
 
@@ -170,17 +162,21 @@ CALL (id) {
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:LINKS_INDUSTRY]-(n:Entity)
-  WHERE @{statedBy(x)}
-    AND n.type = 'Project'
-  @{stepFound(false)}
+  WHERE n.type = 'Project'
+  @{stepTaken(false)}
 }
 @{stepsFound}
 
+// How many edges an entity has, counted as far as `cap`.
+
 // @name crowdedness
 // @param ids entityIds
+// @param cap manyInt
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:@{anyRelation}]-(n:Entity)
+  WITH x
+  LIMIT $cap
   RETURN count(x) AS degree
 }
 RETURN id, degree

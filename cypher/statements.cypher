@@ -158,12 +158,13 @@ ORDER BY start, id
 // @param rows summaryRows
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})
-SET s.summaryText = row.summaryText, s.subjectKey = row.subjectKey, s.indicatorKey = row.indicatorKey
+SET s.summaryText = row.summaryText, s.subjectKey = row.subjectKey, s.indicatorKey = row.indicatorKey,
+  s.ofKey = row.ofKey, s.withKey = row.withKey
 
 // @name statementsNaming
 // @param ids entityIds
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[:ABOUT|OF|FROM|TO]-(s:Statement)
+MATCH (e:Entity {id: id})<-[:ABOUT|OF|`WITH`|FROM|TO]-(s:Statement)
 WITH DISTINCT s
 RETURN s {.*} AS properties
 

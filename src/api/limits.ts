@@ -23,6 +23,10 @@ export interface Limits {
   readonly neighborhoodDepth: number;
   /** Names in one list of a filter. */
   readonly names: number;
+  /** Names that one path must touch. */
+  readonly via: number;
+  /** Paths of one project. */
+  readonly pathsEach: number;
   /** A number of a write. */
   readonly revision: number;
   /** Subjects of one comparison. */
@@ -45,6 +49,8 @@ export const limits: Limits = {
   maxHops: 8,
   neighborhoodDepth: 4,
   names: 100,
+  via: 5,
+  pathsEach: 20,
   revision: 2 ** 31 - 1,
   compared: 20,
   textLength: 200_000,

@@ -17,6 +17,10 @@ export type Basis = 'yoy' | 'mom' | 'qoq' | 'base' | 'target' | 'other';
 /** How the written number bounds the value. */
 export type Comparator = 'exact' | 'more_than' | 'at_least' | 'less_than' | 'at_most' | 'nearly' | 'about';
 
+/** A bound on what one question may look at. */
+export type CutBound =
+  'edgesOfOneEntity' | 'entitiesOfOneStep' | 'edgesInAll' | 'pathsTried' | 'pathsTriedForOne';
+
 /** What an indicator counts in; figures of one dimension can be converted into each other. */
 export type Dimension =
   | 'money'
@@ -54,7 +58,7 @@ export type EntityType =
 /** What figures are grouped by. A place is where a subject is located, or the subject itself. */
 export type Grouping = 'subject' | 'indicator' | 'period' | 'place';
 
-/** What growth is computed against: the same period a year before, the month before, the quarter before. */
+/** What growth is computed against. */
 export type GrowthBasis = 'yoy' | 'mom' | 'qoq';
 
 /** How a path walks a relation. */
@@ -100,7 +104,7 @@ export interface ObservationFilter {
 /** The shape of a figure. */
 export type ObservationKind = 'level' | 'change' | 'share' | 'capacity' | 'rank';
 
-/** Orders of observations; ties are settled by id. Values are compared after normalisation, observations without one come last. */
+/** Orders of observations; ties are settled by id. Names are compared as folded text. Observations without what is sorted by come last, either way. */
 export type ObservationOrder =
   | 'PERIOD_DESC'
   | 'PERIOD_ASC'
@@ -109,8 +113,25 @@ export type ObservationOrder =
   | 'PUBLISHED_DESC'
   | 'PUBLISHED_ASC'
   | 'CONFIDENCE_DESC'
+  | 'CONFIDENCE_ASC'
+  | 'SUBJECT_DESC'
   | 'SUBJECT_ASC'
-  | 'INDICATOR_ASC';
+  | 'INDICATOR_DESC'
+  | 'INDICATOR_ASC'
+  | 'OF_DESC'
+  | 'OF_ASC'
+  | 'WITH_DESC'
+  | 'WITH_ASC'
+  | 'KIND_DESC'
+  | 'KIND_ASC'
+  | 'BASIS_DESC'
+  | 'BASIS_ASC'
+  | 'STATUS_DESC'
+  | 'STATUS_ASC'
+  | 'ORIGIN_DESC'
+  | 'ORIGIN_ASC'
+  | 'PUBLISHER_DESC'
+  | 'PUBLISHER_ASC';
 
 /** Where a statement comes from. */
 export type Origin = 'reported' | 'derived' | 'background' | 'judged';
@@ -154,6 +175,9 @@ export type SearchKind = 'entity' | 'indicator' | 'statement' | 'article';
 
 /** Whether what is said has come about. */
 export type Status = 'realised' | 'planned' | 'under_construction' | 'target' | 'forecast';
+
+/** Which way relations may be walked. */
+export type WalkDirection = 'any' | 'along' | 'against';
 
 /** Objects, interfaces and unions with their fields. */
 export interface Schema {
@@ -241,6 +265,17 @@ export interface Schema {
     readonly series: Field<readonly Ref<'Series'>[]>;
     /** Subjects for whom there is no figure. */
     readonly without: Field<readonly Ref<'Entity'>[]>;
+  };
+  /** A bound that kept an answer from being whole. */
+  readonly Cut: {
+    /** Which bound. */
+    readonly bound: Field<CutBound>;
+    /** Its value. */
+    readonly max: Field<number>;
+    /** Entities of which not all relations were followed, where it is those; five at most. */
+    readonly at: Field<readonly Ref<'Entity'>[]>;
+    /** What was left out, in one sentence of English. */
+    readonly message: Field<string>;
   };
   /** A page of tiles, written as a YAML file. */
   readonly Dashboard: {
@@ -331,7 +366,7 @@ export interface Schema {
     /** How many background statements support it. */
     readonly background: Field<number>;
   };
-  /** A thing that statements are about: a company, a person, a place, a project, a commodity … */
+  /** A thing that statements are about: a company, a person, a place, a project, a commodity. */
   readonly Entity: {
     /** Hash of type, name and scope; it never changes. */
     readonly id: Field<string>;
@@ -699,17 +734,27 @@ export interface Schema {
   readonly Path: {
     /** Its steps in order: each starts where the one before led. */
     readonly hops: Field<readonly Ref<'Hop'>[]>;
+    /** How many steps. */
+    readonly length: Field<number>;
+    /** Steps that rest on background knowledge alone. */
+    readonly backgroundHops: Field<number>;
+    /** Shared places, and hubs of 200 relations or more, that it passes inside: to share one says little, so paths with fewer come first. Always empty for `projectsLinking`. */
+    readonly crowded: Field<readonly Ref<'Entity'>[]>;
+    /** Why it stands where it does in its list, in one sentence of English. */
+    readonly because: Field<string>;
   };
   /** Paths between two entities, best first. */
   readonly Paths: {
-    /** Distinct paths: the ones that mean more come first, those through shared places and hubs last. */
+    /** Each through other entities. Those through shared places and hubs come last; then fewest background steps, the shortest, and by ids. */
     readonly paths: Field<readonly Ref<'Path'>[]>;
-    /** True where a bound cut the answer: there may be more. */
+    /** True where a bound cut the answer: there may be more, or better ones. */
     readonly truncated: Field<boolean>;
+    /** Which bounds cut it; empty where the answer is whole. */
+    readonly cuts: Field<readonly Ref<'Cut'>[]>;
   };
   /** Something in a text that could not be read. */
   readonly Problem: {
-    /** What kind: `MISSING_NUMBER`, `DAMAGED_TEXT` … */
+    /** What kind it is, in capitals: `MISSING_NUMBER`, `DAMAGED_TEXT`. */
     readonly code: Field<string>;
     /** One sentence that says what is wrong. */
     readonly message: Field<string>;
@@ -730,6 +775,8 @@ export interface Schema {
     readonly backgroundHops: Field<number>;
     /** Steps of the best path. */
     readonly length: Field<number>;
+    /** Why it stands where it does in its list, in one sentence of English. */
+    readonly because: Field<string>;
   };
   /** The projects that link two things: fewest background steps first, then shortest, then by id. */
   readonly ProjectLinks: {
@@ -737,8 +784,10 @@ export interface Schema {
     readonly links: Field<readonly Ref<'ProjectLink'>[]>;
     /** Why there is none: what the names stand for, and where flow stops. Null where `links` is not empty. */
     readonly empty: Field<string | null>;
-    /** True where a bound cut the answer: there may be more. */
+    /** True where a bound cut the answer: there may be more, or better ones. */
     readonly truncated: Field<boolean>;
+    /** Which bounds cut it; empty where the answer is whole. */
+    readonly cuts: Field<readonly Ref<'Cut'>[]>;
   };
   readonly Query: {
     /** One article. Error: `NOT_FOUND`. */
@@ -769,7 +818,7 @@ export interface Schema {
     >;
     /** The dashboards of `seed-data/dashboards`, the founding article’s first, as their files stand now. */
     readonly dashboards: Field<Ref<'Dashboards'> | null>;
-    /** One entity. */
+    /** One entity, by its id or a name. Errors as of the argument. */
     readonly entity: Field<
       Ref<'Entity'> | null,
       { readonly name: string; readonly type?: EntityType | null }
@@ -790,7 +839,7 @@ export interface Schema {
       Ref<'IndicatorConnection'> | null,
       { readonly first?: number; readonly after?: string | null }
     >;
-    /** Which projects link two commodities or industries. Each name stands for what it names and all that contains. Material flows along FEEDS_INTO, SUPPLIES and PRODUCES forward and USES backward; a project links where flow passes through it from one side to the other, or where it is said to link industries (LINKS_INDUSTRY) of both. LOCATED_IN, HOLDS_POST_IN, OWNS and REGULATES never make a link. */
+    /** Which projects link two commodities or industries. Each name stands for what it names and all that contains. Material flows along FEEDS_INTO, SUPPLIES and PRODUCES forward and USES backward, and PART_OF joins a project to its parts; a project links where flow passes through it from one side to the other, or where it is said to link industries (LINKS_INDUSTRY) of both. LOCATED_IN, HOLDS_POST_IN, OWNS and REGULATES never make a link. Error: `LIMIT_EXCEEDED` where a name contains more than 5000 things. */
     readonly projectsLinking: Field<
       Ref<'ProjectLinks'> | null,
       {
@@ -798,12 +847,17 @@ export interface Schema {
         readonly to: string;
         readonly maxHops?: number;
         readonly first?: number;
-        readonly fromType?: EntityType | null;
-        readonly toType?: EntityType | null;
+        readonly pathsEach?: number;
         readonly asOf?: string | null;
+        readonly avoid?: readonly string[] | string | null;
+        readonly via?: readonly string[] | string | null;
+        readonly direction?: WalkDirection | null;
+        readonly relations?: readonly RelationType[] | RelationType | null;
+        readonly toType?: EntityType | null;
+        readonly fromType?: EntityType | null;
       }
     >;
-    /** Paths between two entities over any relations, in either direction, each step with its evidence. */
+    /** Distinct paths between two entities, the best first: over any relations in either direction unless told, each step with its evidence, each path with why it stands where it does. */
     readonly paths: Field<
       Ref<'Paths'> | null,
       {
@@ -811,10 +865,13 @@ export interface Schema {
         readonly to: string;
         readonly maxHops?: number;
         readonly first?: number;
-        readonly fromType?: EntityType | null;
-        readonly toType?: EntityType | null;
-        readonly relations?: readonly RelationType[] | RelationType | null;
         readonly asOf?: string | null;
+        readonly avoid?: readonly string[] | string | null;
+        readonly via?: readonly string[] | string | null;
+        readonly direction?: WalkDirection | null;
+        readonly relations?: readonly RelationType[] | RelationType | null;
+        readonly toType?: EntityType | null;
+        readonly fromType?: EntityType | null;
       }
     >;
     /** What stands within some steps of an entity, over relations in either direction. */
@@ -933,7 +990,7 @@ export interface Schema {
     readonly preferred: Field<Ref<'Observation'>>;
     /** What else is said of the same figure, the surest first. */
     readonly others: Field<readonly Ref<'Observation'>[]>;
-    /** Who. */
+    /** Who holds this place. */
     readonly subject: Field<Ref<'Entity'> | null>;
   };
   /** What one text says; nothing of it is stored. */
@@ -1091,7 +1148,7 @@ export interface Schema {
   readonly SearchItem: object;
   /** One indicator of one subject over time, in one unit; periods that nobody reports have no point. */
   readonly Series: {
-    /** Whose. */
+    /** Whose figures these are. */
     readonly subject: Field<Ref<'Entity'>>;
     /** Of what. */
     readonly indicator: Field<Ref<'Indicator'>>;
@@ -1181,11 +1238,11 @@ export interface Schema {
   };
   /** How much a write created or removed. */
   readonly WriteCounts: {
-    /** Entities. */
+    /** Entities created or removed. */
     readonly entities: Field<number>;
-    /** Statements. */
+    /** Statements created or removed. */
     readonly statements: Field<number>;
-    /** Articles. */
+    /** Articles created or removed. */
     readonly articles: Field<number>;
   };
 }
@@ -1221,6 +1278,9 @@ export const fields: Readonly<
   Comparison: {
     series: ['Series', {}],
     without: ['Entity', {}],
+  },
+  Cut: {
+    at: ['Entity', {}],
   },
   Dashboard: {
     tiles: ['DashboardTile', {}],
@@ -1354,9 +1414,11 @@ export const fields: Readonly<
   PageInfo: {},
   Path: {
     hops: ['Hop', {}],
+    crowded: ['Entity', {}],
   },
   Paths: {
     paths: ['Path', {}],
+    cuts: ['Cut', {}],
   },
   Problem: {},
   ProjectLink: {
@@ -1365,6 +1427,7 @@ export const fields: Readonly<
   },
   ProjectLinks: {
     links: ['ProjectLink', {}],
+    cuts: ['Cut', {}],
   },
   Query: {
     article: ['Article', { id: 'ID!' }],
@@ -1394,9 +1457,14 @@ export const fields: Readonly<
         to: 'String!',
         maxHops: 'Int!',
         first: 'Int!',
-        fromType: 'EntityType',
-        toType: 'EntityType',
+        pathsEach: 'Int!',
         asOf: 'Date',
+        avoid: '[String!]',
+        via: '[String!]',
+        direction: 'WalkDirection',
+        relations: '[RelationType!]',
+        toType: 'EntityType',
+        fromType: 'EntityType',
       },
     ],
     paths: [
@@ -1406,10 +1474,13 @@ export const fields: Readonly<
         to: 'String!',
         maxHops: 'Int!',
         first: 'Int!',
-        fromType: 'EntityType',
-        toType: 'EntityType',
-        relations: '[RelationType!]',
         asOf: 'Date',
+        avoid: '[String!]',
+        via: '[String!]',
+        direction: 'WalkDirection',
+        relations: '[RelationType!]',
+        toType: 'EntityType',
+        fromType: 'EntityType',
       },
     ],
     neighborhood: [

@@ -9,6 +9,7 @@ const question = `
     projectsLinking(from: $from, to: $to, maxHops: $maxHops) {
       empty
       truncated
+      cuts { message }
       links {
         how
         project { name nameEn }
@@ -42,6 +43,7 @@ interface Hop {
 interface Links {
   readonly empty: string | null;
   readonly truncated: boolean;
+  readonly cuts: readonly { readonly message: string }[];
   readonly links: readonly {
     readonly how: string;
     readonly project: { readonly name: string; readonly nameEn: string | null };
@@ -103,6 +105,6 @@ export const linksCommand = (io: CommandIo): Command =>
         if (json) return line(io.out, JSON.stringify(found, null, 2));
         if (found.links.length === 0) return line(io.out, found.empty ?? 'Nothing links them.');
         for (const text of found.links.flatMap(linkLines)) line(io.out, text);
-        if (found.truncated) line(io.err, 'There is more than is shown: a bound cut the answer.');
+        for (const { message } of found.cuts) line(io.err, `There may be more than is shown. ${message}`);
       },
     );

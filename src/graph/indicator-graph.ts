@@ -32,11 +32,13 @@ import { textOrNull } from './properties';
 import {
   type AsOf,
   type GraphQuestions,
+  type LinkOptions,
   type Neighborhood,
   type ObservationFilter,
   type ObservationOrder,
   type Page,
   type PageRequest,
+  type PathOptions,
   type ProjectLinks,
   type SearchHit,
   type Series,
@@ -47,9 +49,9 @@ import { recordContributions } from './recording/record';
 import { toArticle, toResolution } from './rows';
 import { search } from './search';
 import { series, type SeriesOptions } from './series';
-import { type LinkOptions, projectsLinking } from './walks/links';
+import { projectsLinking } from './walks/links';
 import { neighborhood, type NeighborhoodOptions } from './walks/neighborhood';
-import { paths, type PathOptions } from './walks/paths';
+import { paths } from './walks/paths';
 
 async function entityOf(tx: Transaction, id: string): Promise<Entity> {
   const [entity] = await entitiesById(tx, [id]);

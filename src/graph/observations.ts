@@ -8,6 +8,7 @@ import {
   type AsOf,
   type ObservationFilter,
   type ObservationOrder,
+  type OrderField,
   type Page,
   type PageRequest,
   type Stored,
@@ -16,6 +17,7 @@ import { toObservation } from './statement-rows';
 import { type StatementName } from './statements';
 import { runOver } from './transaction';
 import { pointUnits, valueFilter } from './value-filter';
+import { statedBy } from './walks/arcs';
 
 /** How an order is asked for: the property, the way, and what stands for a property that is not there, so that those come last. */
 interface Sorting {
@@ -27,33 +29,59 @@ interface Sorting {
 const lastText = '\u{10ffff}';
 const huge = Number.MAX_VALUE;
 
-const sortings: Readonly<Record<ObservationOrder, Sorting>> = {
-  PERIOD_DESC: { property: 'periodEnd', ascending: false, missing: '' },
-  PERIOD_ASC: { property: 'periodEnd', ascending: true, missing: lastText },
-  VALUE_DESC: { property: 'normalizedLow', ascending: false, missing: -huge },
-  VALUE_ASC: { property: 'normalizedLow', ascending: true, missing: huge },
-  PUBLISHED_DESC: { property: 'publishedOn', ascending: false, missing: '' },
-  PUBLISHED_ASC: { property: 'publishedOn', ascending: true, missing: lastText },
-  CONFIDENCE_DESC: { property: 'confidence', ascending: false, missing: -huge },
-  SUBJECT_ASC: { property: 'subjectKey', ascending: true, missing: lastText },
-  INDICATOR_ASC: { property: 'indicatorKey', ascending: true, missing: lastText },
+const properties: Readonly<Record<OrderField, string>> = {
+  PERIOD: 'periodEnd',
+  VALUE: 'normalizedLow',
+  PUBLISHED: 'publishedOn',
+  CONFIDENCE: 'confidence',
+  SUBJECT: 'subjectKey',
+  INDICATOR: 'indicatorKey',
+  OF: 'ofKey',
+  WITH: 'withKey',
+  KIND: 'kind',
+  BASIS: 'basis',
+  STATUS: 'status',
+  ORIGIN: 'origin',
+  PUBLISHER: 'publisher',
 };
+
+const isNumber = (field: OrderField): boolean => field === 'VALUE' || field === 'CONFIDENCE';
+
+function sortingOf(order: ObservationOrder): Sorting {
+  const at = order.lastIndexOf('_');
+  const field = order.slice(0, at) as OrderField;
+  const ascending = order.endsWith('_ASC');
+  const missing = isNumber(field) ? (ascending ? huge : -huge) : ascending ? lastText : '';
+  return { property: properties[field], ascending, missing };
+}
 
 // Deep enough for any real nesting of firms and indicators, and bounded where somebody nests in circles.
 const deepest = 8;
 const most = 5000;
 
-/** The ids with all that a one-step statement reaches from them, again and again. */
+/**
+ * The ids with all that a one-step statement reaches from them, again and again.
+ *
+ * @throws ProblemError `LIMIT_EXCEEDED` where that is more than any question about it could bear
+ */
 export async function closure(
   ids: readonly string[],
   step: (ids: readonly string[]) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const found = new Set(ids);
   let frontier: readonly string[] = [...found];
-  for (let depth = 0; depth < deepest && frontier.length > 0 && found.size < most; depth += 1) {
+  for (let depth = 0; depth < deepest && frontier.length > 0; depth += 1) {
     const next = (await step(frontier)).filter((id) => !found.has(id));
     frontier = [...new Set(next)];
     for (const id of frontier) found.add(id);
+    if (found.size - ids.length > most)
+      throw new ProblemError(
+        {
+          code: 'LIMIT_EXCEEDED',
+          message: `What belongs to the names given may be at most ${most} things, and is ${found.size - ids.length} or more. Name some of them.`,
+        },
+        { limit: 'parts', max: most, value: found.size - ids.length },
+      );
   }
   return [...found];
 }
@@ -64,17 +92,27 @@ export const withNarrower = (tx: Transaction, ids: readonly string[]): Promise<r
     (await runOver(tx, 'narrowerIndicators', 'ids', frontier)).map((row) => text(row['id'])),
   );
 
+/** What stands at the other end of edges of one kind, where something published by the date asked says so. */
+export async function othersBy(
+  tx: Transaction,
+  statement: 'partsOf' | 'ownedBy' | 'goodsContainedIn',
+  ids: readonly string[],
+  asOf: string | null,
+): Promise<readonly string[]> {
+  const rows = await runOver(tx, statement, 'ids', ids, { cap: int(most + 1) });
+  return rows.filter((row) => statedBy(row, asOf)).map((row) => text(row['otherId']));
+}
+
 /** Entities with all that is part of them or owned by them. */
 export const withParts = (
   tx: Transaction,
   ids: readonly string[],
   asOf: string | null,
 ): Promise<readonly string[]> =>
-  closure(ids, async (frontier) => {
-    const parts = await runOver(tx, 'partsOf', 'ids', frontier, { asOf, cap: int(most) });
-    const owned = await runOver(tx, 'ownedBy', 'ids', frontier, { asOf, cap: int(most) });
-    return [...parts, ...owned].map((row) => text(row['otherId']));
-  });
+  closure(ids, async (frontier) => [
+    ...(await othersBy(tx, 'partsOf', frontier, asOf)),
+    ...(await othersBy(tx, 'ownedBy', frontier, asOf)),
+  ]);
 
 function periodBounds(period: string | undefined): { periodStart: string | null; periodEnd: string | null } {
   if (period === undefined) return { periodStart: null, periodEnd: null };
@@ -160,7 +198,7 @@ export async function observations(
 
 function observationList(parameters: Parameters, orderBy: ObservationOrder) {
   const { page, total, anchors } = wayIn(parameters);
-  return { page, total, filter: { ...parameters, ...anchors }, order: { ...sortings[orderBy] } };
+  return { page, total, filter: { ...parameters, ...anchors }, order: { ...sortingOf(orderBy) } };
 }
 
 /** First pages of `observations` for many subjects, each by itself, with the same filter besides. */
@@ -177,7 +215,7 @@ export async function observationsOfEach(
     return listName(page, own, order);
   };
   const shared = Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== 'subjects'));
-  const order = { ...sortings[orderBy] };
+  const order = { ...sortingOf(orderBy) };
   const list = { page: 'firstObservations', total: 'totalObservations', filter: shared, order };
   return readFirstPages(tx, subjects, list, nameOf, first, (row) =>
     toObservation(row['properties'], row['evidence']),

@@ -62,16 +62,24 @@ export interface ObservationFilter {
   readonly includePossible?: boolean;
 }
 
-export type ObservationOrder =
-  | 'PERIOD_DESC'
-  | 'PERIOD_ASC'
-  | 'VALUE_DESC'
-  | 'VALUE_ASC'
-  | 'PUBLISHED_DESC'
-  | 'PUBLISHED_ASC'
-  | 'CONFIDENCE_DESC'
-  | 'SUBJECT_ASC'
-  | 'INDICATOR_ASC';
+/** What figures can be put in order by. */
+export const orderFields = [
+  'PERIOD',
+  'VALUE',
+  'PUBLISHED',
+  'CONFIDENCE',
+  'SUBJECT',
+  'INDICATOR',
+  'OF',
+  'WITH',
+  'KIND',
+  'BASIS',
+  'STATUS',
+  'ORIGIN',
+  'PUBLISHER',
+] as const;
+export type OrderField = (typeof orderFields)[number];
+export type ObservationOrder = `${OrderField}_${'DESC' | 'ASC'}`;
 
 /** One step between two entities, with all that supports it. `direction` is how the path walks it. */
 export interface Hop {
@@ -87,6 +95,62 @@ export interface Hop {
 
 export interface Path {
   readonly hops: readonly Hop[];
+  readonly length: number;
+  /** Hops that rest on background alone. */
+  readonly backgroundHops: number;
+  /** Shared places and hubs that it passes inside. */
+  readonly crowded: readonly Entity[];
+  /** Why it stands where it does in its list, in one sentence. */
+  readonly because: string;
+}
+
+/** Whether relations are walked as they point, against that, or either way. */
+export type WalkDirection = 'any' | 'along' | 'against';
+
+/** A bound that can cut an answer about ways; what it is stands in `walks/limits.ts`. */
+export const cutBounds = [
+  'edgesOfOneEntity',
+  'entitiesOfOneStep',
+  'edgesInAll',
+  'pathsTried',
+  'pathsTriedForOne',
+] as const;
+export type CutBound = (typeof cutBounds)[number];
+
+/** A bound that did. */
+export interface Cut {
+  readonly bound: CutBound;
+  readonly max: number;
+  /** Entities of which not all edges were followed, where it is those; the first few. */
+  readonly at: readonly Entity[];
+  readonly message: string;
+}
+
+/** What a way must be like. Names are ids. */
+export interface WayOptions extends AsOf {
+  readonly relations?: readonly RelationType[];
+  readonly direction?: WalkDirection;
+  /** It touches all of these, in any order. */
+  readonly via?: readonly string[];
+  /** It touches none of these. */
+  readonly avoid?: readonly string[];
+  readonly maxHops: number;
+  readonly first: number;
+}
+
+export type PathOptions = WayOptions;
+
+export interface Paths {
+  /** Each through other nodes, best first. */
+  readonly paths: readonly Path[];
+  /** True where a bound cut the answer. */
+  readonly truncated: boolean;
+  readonly cuts: readonly Cut[];
+}
+
+export interface LinkOptions extends WayOptions {
+  /** How many paths of one project; 3 if not given. */
+  readonly pathsEach?: number;
 }
 
 /** A project that links, and how: `flow` by a chain of material through it, `declared` by LINKS_INDUSTRY statements of its own. */
@@ -96,6 +160,8 @@ export interface ProjectLink {
   readonly paths: readonly Path[];
   readonly backgroundHops: number;
   readonly length: number;
+  /** Why it stands where it does in its list, in one sentence. */
+  readonly because: string;
 }
 
 export interface ProjectLinks {
@@ -104,6 +170,7 @@ export interface ProjectLinks {
   readonly empty: string | null;
   /** True where a bound cut the answer. */
   readonly truncated: boolean;
+  readonly cuts: readonly Cut[];
 }
 
 export interface SeriesPoint {
@@ -217,16 +284,8 @@ export interface GraphQuestions {
     indicatorId: string,
     options: { kind?: ObservationKind; basis?: Basis; unit?: string; first: number } & AsOf,
   ): Promise<Series>;
-  projectsLinking(
-    fromId: string,
-    toId: string,
-    options: { maxHops: number; first: number } & AsOf,
-  ): Promise<ProjectLinks>;
-  paths(
-    fromId: string,
-    toId: string,
-    options: { relations?: readonly RelationType[]; maxHops: number; first: number } & AsOf,
-  ): Promise<{ readonly paths: readonly Path[]; readonly truncated: boolean }>;
+  projectsLinking(fromId: string, toId: string, options: LinkOptions): Promise<ProjectLinks>;
+  paths(fromId: string, toId: string, options: PathOptions): Promise<Paths>;
   neighborhood(
     entityId: string,
     options: { depth: number; relations?: readonly RelationType[]; first: number } & AsOf,

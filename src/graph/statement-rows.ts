@@ -25,20 +25,26 @@ import {
 } from './properties';
 import { type Stored, type StoredStatement } from './questions';
 
+/** What is stored with a statement for people and for sorting, out of the names it speaks of. */
+export interface Notes {
+  /** The Chinese and the English summary, a line each. */
+  readonly summaryText: string;
+  /** Folded names, for sorting; null where it speaks of none. */
+  readonly subjectKey: string | null;
+  readonly indicatorKey: string | null;
+  readonly ofKey: string | null;
+  readonly withKey: string | null;
+}
+
 /** What the graph adds to a statement when it learns it. */
-export interface Stamp {
+export interface Stamp extends Notes {
   readonly contributor: string;
   readonly recordedAt: string;
   readonly revision: number;
   readonly hash: string;
-  /** The Chinese and the English summary, a line each. */
-  readonly summaryText: string;
   /** When its first article was published; null for background. */
   readonly publishedOn: string | null;
   readonly publisher: string | null;
-  /** Folded names, for sorting. */
-  readonly subjectKey: string | null;
-  readonly indicatorKey: string | null;
 }
 
 // The bounds of what a figure allows, so that the engine can compare it with a range; absent where unbounded.

@@ -225,6 +225,32 @@ describeOnEngines('the questions of the founding article', (open) => {
     }
   });
 
+  test('paths by way of one thing, around another, and what may not be asked', async () => {
+    interface Paths {
+      paths: {
+        paths: { because: string; length: number; crowded: { name: string }[]; hops: Hop[] }[];
+        cuts: unknown[];
+      };
+    }
+    const query = `query ($via: [String!], $avoid: [String!], $direction: WalkDirection) {
+      paths(from: "銅精礦", to: "牟錕", maxHops: 5, first: 3, via: $via, avoid: $avoid, direction: $direction) {
+        paths { because length backgroundHops crowded { name } hops { source { name } target { name } } }
+        truncated cuts { bound max at { name } message } } }`;
+    const namesOn = ({ paths }: Paths) =>
+      paths.paths.map(({ hops }) => [hops[0]?.source.name, ...hops.map(({ target }) => target.name)]);
+    const all = await data<Paths>(query);
+    expect(all.paths.paths[0]?.because).toMatch(/^First: /);
+    const [first = []] = namesOn(all);
+    const inside = first[1] ?? '';
+    for (const names of namesOn(await data<Paths>(query, { via: [inside] }))) expect(names).toContain(inside);
+    for (const names of namesOn(await data<Paths>(query, { avoid: [inside] })))
+      expect(names).not.toContain(inside);
+    const { errors: unknown } = await ask(app, query, { via: ['没有这个名字的公司'] });
+    expect(unknown?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const { errors: many } = await ask(app, query, { via: Array.from({ length: 6 }, () => inside) });
+    expect(many?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'via', max: 5, value: 6 });
+  });
+
   describe('search', () => {
     interface Found {
       search: {

@@ -1,5 +1,5 @@
 import { IndicatorGraph } from '../../src/graph/indicator-graph';
-import { type Path } from '../../src/graph/questions';
+import { orderFields, type Path } from '../../src/graph/questions';
 import { type OpenEngine } from '../support/engines';
 import * as world from './support/chain';
 
@@ -162,26 +162,22 @@ export function domainQuestions(open: OpenEngine): void {
       expect([page.totalCount, page.items.length]).toEqual([count, count]);
     });
 
-    test.each([
-      'PERIOD_DESC',
-      'PERIOD_ASC',
-      'VALUE_DESC',
-      'PUBLISHED_ASC',
-      'CONFIDENCE_DESC',
-      'SUBJECT_ASC',
-    ] as const)('pages in the order %s are the list, cut in pieces', async (order) => {
-      const whole = await graph.observations(all, {}, order);
-      const ids: string[] = [];
-      let after: string | null = null;
-      do {
-        const page: typeof whole = await graph.observations({ first: 2, after }, {}, order);
-        expect(page.totalCount).toBe(7);
-        ids.push(...page.items.map(({ node }) => node.id));
-        after = page.hasNextPage ? (page.items.at(-1)?.cursor ?? null) : null;
-      } while (after !== null);
-      expect(ids).toEqual(whole.items.map(({ node }) => node.id));
-      expect(ids).toHaveLength(7);
-    });
+    test.each(orderFields.flatMap((field) => [`${field}_DESC`, `${field}_ASC`] as const))(
+      'pages in the order %s are the list, cut in pieces',
+      async (order) => {
+        const whole = await graph.observations(all, {}, order);
+        const ids: string[] = [];
+        let after: string | null = null;
+        do {
+          const page: typeof whole = await graph.observations({ first: 2, after }, {}, order);
+          expect(page.totalCount).toBe(7);
+          ids.push(...page.items.map(({ node }) => node.id));
+          after = page.hasNextPage ? (page.items.at(-1)?.cursor ?? null) : null;
+        } while (after !== null);
+        expect(ids).toEqual(whole.items.map(({ node }) => node.id));
+        expect(ids).toHaveLength(7);
+      },
+    );
 
     test('what has no period comes last, either way', async () => {
       for (const order of ['PERIOD_DESC', 'PERIOD_ASC'] as const)
@@ -316,6 +312,53 @@ export function domainQuestions(open: OpenEngine): void {
     test('paths take any relation; those through a shared place come last', async () => {
       const found = await graph.paths(world.firm.id, world.otherFirm.id, { maxHops: 4, first: 5 });
       expect(found.paths.map(drawn)).toEqual(['蓝湖集团 -LOCATED_IN-> 蓝湖市 <-LOCATED_IN- 红山公司']);
+    });
+
+    test('a path says how it ranks: what it passes, how long it is, what rests on background', async () => {
+      const { paths } = await graph.paths(world.firm.id, world.otherFirm.id, { maxHops: 4, first: 5 });
+      expect(paths.map(({ because, length, backgroundHops }) => [because, length, backgroundHops])).toEqual([
+        ['First: 蓝湖市 inside, which very many share, 2 steps, all reported.', 2, 0],
+      ]);
+    });
+
+    test.each([
+      ['along the relations', { direction: 'along' }, []],
+      ['around the place', { avoid: [world.lake.id] }, []],
+      [
+        'by way of the place',
+        { via: [world.lake.id] },
+        ['蓝湖集团 -LOCATED_IN-> 蓝湖市 <-LOCATED_IN- 红山公司'],
+      ],
+      ['by way of somebody far off', { via: [world.wheat.id] }, []],
+    ] as const)('paths between two firms %s', async (_, options, expected) => {
+      const found = await graph.paths(world.firm.id, world.otherFirm.id, {
+        maxHops: 4,
+        first: 5,
+        ...options,
+      });
+      expect(found.paths.map(drawn)).toEqual(expected);
+    });
+
+    test.each([
+      ['by way of polyester', { via: [world.polyester.id] }, ['蓝湖酸项目']],
+      ['around paraxylene', { avoid: [world.paraxylene.id] }, []],
+      ['around the acid project', { avoid: [world.acidProject.id] }, ['油布联动工程']],
+      ['by flow alone', { relations: ['FEEDS_INTO', 'USES', 'PRODUCES'] }, ['蓝湖酸项目']],
+      ['by what is declared alone', { relations: ['LINKS_INDUSTRY', 'FEEDS_INTO'] }, ['油布联动工程']],
+    ] as const)('oil and textiles, %s', async (_, more, expected) => {
+      const found = await graph.projectsLinking(world.oil.id, world.textiles.id, { ...options, ...more });
+      expect(found.links.map(({ project }) => project.name)).toEqual(expected);
+    });
+
+    test('against the flow the ends change places', async () => {
+      const names = async (from: string, to: string, direction: 'along' | 'against' | 'any') =>
+        (await graph.projectsLinking(from, to, { ...options, direction })).links.map(
+          ({ project }) => project.name,
+        );
+      const [oil, textiles] = [world.oil.id, world.textiles.id];
+      expect(await names(textiles, oil, 'along')).toEqual(['油布联动工程']);
+      expect(await names(textiles, oil, 'against')).toEqual(await names(oil, textiles, 'along'));
+      expect(await names(textiles, oil, 'any')).toEqual(await names(oil, textiles, 'any'));
     });
 
     test('paths keep to the relations asked for', async () => {

@@ -24,7 +24,10 @@ import { After, AsOfDate, EntityName, First, TypeOf } from './arguments';
 
 @Resolver(() => EntityNode)
 export class EntityResolver {
-  @Query(() => EntityNode, { nullable: true, description: 'One entity.' })
+  @Query(() => EntityNode, {
+    nullable: true,
+    description: 'One entity, by its id or a name. Errors as of the argument.',
+  })
   entity(
     @Ctx() { graph }: ApiContext,
     @EntityName('name', 'The entity') name: string,

@@ -1,13 +1,12 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { type EntityType, type RelationType } from '../../model';
-import { type GraphQuestions, type ProjectLinks } from '../../graph/questions';
+import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { type Paths, type ProjectLinks } from '../../graph/questions';
 import { type ApiContext } from '../context';
-import { given } from '../filters';
 import { bounded } from '../limits';
 import { entityNamed } from '../names';
-import { RelationTypeEnum } from '../types/enums';
 import { PathsNode, ProjectLinksNode } from '../types/path';
-import { AsOfDate, EntityName, First, TypeOf } from './arguments';
+import { WayArguments } from '../types/ways';
+import { wayOptions } from '../ways';
+import { EntityName, First } from './arguments';
 
 const MaxHops = (defaultValue: number): ParameterDecorator =>
   Arg('maxHops', () => Int, {
@@ -20,7 +19,7 @@ export class LinksResolver {
   @Query(() => ProjectLinksNode, {
     nullable: true,
     description:
-      'Which projects link two commodities or industries. Each name stands for what it names and all that contains. Material flows along FEEDS_INTO, SUPPLIES and PRODUCES forward and USES backward; a project links where flow passes through it from one side to the other, or where it is said to link industries (LINKS_INDUSTRY) of both. LOCATED_IN, HOLDS_POST_IN, OWNS and REGULATES never make a link.',
+      'Which projects link two commodities or industries. Each name stands for what it names and all that contains. Material flows along FEEDS_INTO, SUPPLIES and PRODUCES forward and USES backward, and PART_OF joins a project to its parts; a project links where flow passes through it from one side to the other, or where it is said to link industries (LINKS_INDUSTRY) of both. LOCATED_IN, HOLDS_POST_IN, OWNS and REGULATES never make a link. Error: `LIMIT_EXCEEDED` where a name contains more than 5000 things.',
   })
   async projectsLinking(
     @Ctx() { graph }: ApiContext,
@@ -28,24 +27,23 @@ export class LinksResolver {
     @EntityName('to', 'The other side') to: string,
     @MaxHops(6) maxHops: number,
     @First(10) first: number,
-    @TypeOf('fromType', 'from') fromType?: EntityType | null,
-    @TypeOf('toType', 'to') toType?: EntityType | null,
-    @AsOfDate() asOf?: string | null,
+    @Arg('pathsEach', () => Int, {
+      defaultValue: 3,
+      description: 'How many paths of each project at most, 1 to 20.',
+    })
+    pathsEach: number,
+    @Args(() => WayArguments) way: WayArguments,
   ): Promise<ProjectLinks> {
-    const options = {
-      maxHops: bounded('maxHops', maxHops, 1),
-      first: bounded('first', first),
-      ...given({ asOf }),
-    };
-    const a = await entityNamed(graph, from, fromType);
-    const b = await entityNamed(graph, to, toType);
-    return graph.projectsLinking(a.id, b.id, options);
+    const options = await wayOptions(graph, { maxHops, first }, way);
+    const a = await entityNamed(graph, from, way.fromType);
+    const b = await entityNamed(graph, to, way.toType);
+    return graph.projectsLinking(a.id, b.id, { ...options, pathsEach: bounded('pathsEach', pathsEach, 1) });
   }
 
   @Query(() => PathsNode, {
     nullable: true,
     description:
-      'Paths between two entities over any relations, in either direction, each step with its evidence.',
+      'Distinct paths between two entities, the best first: over any relations in either direction unless told, each step with its evidence, each path with why it stands where it does.',
   })
   async paths(
     @Ctx() { graph }: ApiContext,
@@ -53,15 +51,11 @@ export class LinksResolver {
     @EntityName('to', 'The other end') to: string,
     @MaxHops(4) maxHops: number,
     @First(10) first: number,
-    @TypeOf('fromType', 'from') fromType?: EntityType | null,
-    @TypeOf('toType', 'to') toType?: EntityType | null,
-    @Arg('relations', () => [RelationTypeEnum], { nullable: true, description: 'Walk these types only.' })
-    relations?: RelationType[] | null,
-    @AsOfDate() asOf?: string | null,
-  ): ReturnType<GraphQuestions['paths']> {
-    const bounds = { maxHops: bounded('maxHops', maxHops, 1), first: bounded('first', first) };
-    const a = await entityNamed(graph, from, fromType);
-    const b = await entityNamed(graph, to, toType);
-    return graph.paths(a.id, b.id, { ...bounds, ...given({ relations, asOf }) });
+    @Args(() => WayArguments) way: WayArguments,
+  ): Promise<Paths> {
+    const options = await wayOptions(graph, { maxHops, first }, way);
+    const a = await entityNamed(graph, from, way.fromType);
+    const b = await entityNamed(graph, to, way.toType);
+    return graph.paths(a.id, b.id, options);
   }
 }

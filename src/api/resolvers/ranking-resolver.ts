@@ -24,7 +24,10 @@ class RankingResolver {
     @EntityName('indicator', 'Of which indicator') indicator: string,
     @Arg('period', () => PeriodScalar, { description: 'For exactly this period.' }) period: string,
     @First(20) first: number,
-    @Arg('kind', () => ObservationKindEnum, { defaultValue: 'level', description: 'Rank levels, changes …' })
+    @Arg('kind', () => ObservationKindEnum, {
+      defaultValue: 'level',
+      description: 'What is ranked: levels, changes, shares, capacities.',
+    })
     kind: ObservationKind,
     @Arg('ascending', () => Boolean, { defaultValue: false, description: 'Least first.' }) ascending: boolean,
     @Arg('basis', () => BasisEnum, { nullable: true, description: 'What changes are measured against.' })
@@ -43,7 +46,7 @@ class RankingResolver {
 
 @Resolver(() => RankingEntryNode)
 class RankingEntryResolver {
-  @FieldResolver(() => EntityNode, { nullable: true, description: 'Who.' })
+  @FieldResolver(() => EntityNode, { nullable: true, description: 'Who holds this place.' })
   subject(@Ctx() { loaders }: ApiContext, @Root() { subjectId }: RankingEntry): Promise<Entity | null> {
     return loaders.entity.load(subjectId);
   }

@@ -31,7 +31,11 @@ export class SeriesResolver {
     kind?: ObservationKind | null,
     @Arg('basis', () => BasisEnum, { nullable: true, description: 'What changes are measured against.' })
     basis?: Basis | null,
-    @Arg('unit', () => String, { nullable: true, description: 'Unit to convert to: `万吨`, `t`, `亿元` …' })
+    @Arg('unit', () => String, {
+      nullable: true,
+      description:
+        'Unit to convert to, as written or as a code: `万吨`, `t`, `亿元`. One that does not fit the figures is the error `MIXED_UNITS`.',
+    })
     unit?: string | null,
     @AsOfDate() asOf?: string | null,
   ): Promise<Series> {

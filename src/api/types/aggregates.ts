@@ -7,6 +7,12 @@ export const GroupingEnum: Readonly<Record<Grouping, Grouping>> = enumOf(
   'Grouping',
   groupings,
   'What figures are grouped by. A place is where a subject is located, or the subject itself.',
+  {
+    subject: { description: 'By whom the figure is about.' },
+    indicator: { description: 'By what is measured.' },
+    period: { description: 'By the period, as it is written.' },
+    place: { description: 'By where the subject is located: the last place that an article states.' },
+  },
 );
 
 @ObjectType('AggregateGroup', {

@@ -44,7 +44,7 @@ export class RelationCount {
 
 @ObjectType('Entity', {
   simpleResolvers: true,
-  description: 'A thing that statements are about: a company, a person, a place, a project, a commodity …',
+  description: 'A thing that statements are about: a company, a person, a place, a project, a commodity.',
 })
 export class EntityNode {
   @Field(() => ID, { description: 'Hash of type, name and scope; it never changes.' })

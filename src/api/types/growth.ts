@@ -8,7 +8,12 @@ import { PeriodScalar } from './scalars';
 export const GrowthBasisEnum: Readonly<Record<GrowthBasis, GrowthBasis>> = enumOf(
   'GrowthBasis',
   growthBases,
-  'What growth is computed against: the same period a year before, the month before, the quarter before.',
+  'What growth is computed against.',
+  {
+    yoy: { description: 'The same period a year before.' },
+    mom: { description: 'The month before; for months only.' },
+    qoq: { description: 'The quarter before; for quarters only.' },
+  },
 );
 
 @ObjectType('Growth', {

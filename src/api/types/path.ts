@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type CutBound } from '../../graph/questions';
 import { type Origin, type RelationType } from '../../model';
 import { EntityNode } from './entity';
-import { HopDirectionEnum, LinkKindEnum, OriginEnum, RelationTypeEnum } from './enums';
+import { CutBoundEnum, HopDirectionEnum, LinkKindEnum, OriginEnum, RelationTypeEnum } from './enums';
 import { RelationNode } from './relation';
 
 @ObjectType('Hop', {
@@ -36,18 +37,60 @@ export class HopNode {
 export class PathNode {
   @Field(() => [HopNode], { description: 'Its steps in order: each starts where the one before led.' })
   readonly hops!: HopNode[];
+
+  @Field(() => Int, { description: 'How many steps.' })
+  readonly length!: number;
+
+  @Field(() => Int, { description: 'Steps that rest on background knowledge alone.' })
+  readonly backgroundHops!: number;
+
+  @Field(() => [EntityNode], {
+    description:
+      'Shared places, and hubs of 200 relations or more, that it passes inside: to share one says little, so paths with fewer come first. Always empty for `projectsLinking`.',
+  })
+  readonly crowded!: EntityNode[];
+
+  @Field(() => String, {
+    description: 'Why it stands where it does in its list, in one sentence of English.',
+  })
+  readonly because!: string;
+}
+
+@ObjectType('Cut', {
+  simpleResolvers: true,
+  description: 'A bound that kept an answer from being whole.',
+})
+export class CutNode {
+  @Field(() => CutBoundEnum, { description: 'Which bound.' })
+  readonly bound!: CutBound;
+
+  @Field(() => Int, { description: 'Its value.' })
+  readonly max!: number;
+
+  @Field(() => [EntityNode], {
+    description: 'Entities of which not all relations were followed, where it is those; five at most.',
+  })
+  readonly at!: EntityNode[];
+
+  @Field(() => String, { description: 'What was left out, in one sentence of English.' })
+  readonly message!: string;
 }
 
 @ObjectType('Paths', { simpleResolvers: true, description: 'Paths between two entities, best first.' })
 export class PathsNode {
   @Field(() => [PathNode], {
     description:
-      'Distinct paths: the ones that mean more come first, those through shared places and hubs last.',
+      'Each through other entities. Those through shared places and hubs come last; then fewest background steps, the shortest, and by ids.',
   })
   readonly paths!: PathNode[];
 
-  @Field(() => Boolean, { description: 'True where a bound cut the answer: there may be more.' })
+  @Field(() => Boolean, {
+    description: 'True where a bound cut the answer: there may be more, or better ones.',
+  })
   readonly truncated!: boolean;
+
+  @Field(() => [CutNode], { description: 'Which bounds cut it; empty where the answer is whole.' })
+  readonly cuts!: CutNode[];
 }
 
 @ObjectType('ProjectLink', {
@@ -69,6 +112,11 @@ export class ProjectLinkNode {
 
   @Field(() => Int, { description: 'Steps of the best path.' })
   readonly length!: number;
+
+  @Field(() => String, {
+    description: 'Why it stands where it does in its list, in one sentence of English.',
+  })
+  readonly because!: string;
 }
 
 @ObjectType('ProjectLinks', {
@@ -86,6 +134,11 @@ export class ProjectLinksNode {
   })
   readonly empty!: string | null;
 
-  @Field(() => Boolean, { description: 'True where a bound cut the answer: there may be more.' })
+  @Field(() => Boolean, {
+    description: 'True where a bound cut the answer: there may be more, or better ones.',
+  })
   readonly truncated!: boolean;
+
+  @Field(() => [CutNode], { description: 'Which bounds cut it; empty where the answer is whole.' })
+  readonly cuts!: CutNode[];
 }

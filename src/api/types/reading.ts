@@ -8,7 +8,7 @@ import { IndicatorNode } from './indicator';
 export class ProblemNode implements Problem {
   readonly span!: Span;
 
-  @Field(() => String, { description: 'What kind: `MISSING_NUMBER`, `DAMAGED_TEXT` …' })
+  @Field(() => String, { description: 'What kind it is, in capitals: `MISSING_NUMBER`, `DAMAGED_TEXT`.' })
   readonly code!: string;
 
   @Field(() => String, { description: 'One sentence that says what is wrong.' })
@@ -32,13 +32,13 @@ export class ReadingNode {
 
 @ObjectType('WriteCounts', { simpleResolvers: true, description: 'How much a write created or removed.' })
 export class WriteCountsNode {
-  @Field(() => Int, { description: 'Entities.' })
+  @Field(() => Int, { description: 'Entities created or removed.' })
   readonly entities!: number;
 
-  @Field(() => Int, { description: 'Statements.' })
+  @Field(() => Int, { description: 'Statements created or removed.' })
   readonly statements!: number;
 
-  @Field(() => Int, { description: 'Articles.' })
+  @Field(() => Int, { description: 'Articles created or removed.' })
   readonly articles!: number;
 }
 

@@ -44,7 +44,7 @@ export class SeriesPointNode {
     'One indicator of one subject over time, in one unit; periods that nobody reports have no point.',
 })
 export class SeriesNode {
-  @Field(() => EntityNode, { description: 'Whose.' })
+  @Field(() => EntityNode, { description: 'Whose figures these are.' })
   readonly subject!: EntityNode;
 
   @Field(() => IndicatorNode, { description: 'Of what.' })

@@ -8,7 +8,7 @@ import {
 } from '../../model';
 import { type Contribution } from '../contribution';
 import { canonicalJson, type Properties, text } from '../properties';
-import { toStatement } from '../statement-rows';
+import { type Notes, toStatement } from '../statement-rows';
 import { observationSummary, relationSummary, type Summary } from '../summaries';
 import { type Before } from './before';
 import { yieldsToCurated } from './curated-wins';
@@ -17,9 +17,7 @@ import { type Owned, ownedBy } from './owned';
 /** A statement to write, with what the graph adds to it. */
 export interface NewStatement extends Owned<Statement> {
   readonly hash: string;
-  readonly summaryText: string;
-  readonly subjectKey: string | null;
-  readonly indicatorKey: string | null;
+  readonly notes: Notes;
   /** False where it takes the place of an older version of itself. */
   readonly isNew: boolean;
 }
@@ -64,29 +62,30 @@ export interface Names {
 
 const textOf = ({ zh, en }: Summary): string => `${zh}\n${en}`;
 
-const observationNotes = (item: Observation, names: Names) => {
+const sortKey = (nodes: readonly { readonly name: string }[]): string | null =>
+  nodes.length === 0 ? null : nodes.map(({ name }) => foldName(name)).join(' ');
+
+const observationNotes = (item: Observation, names: Names): Notes => {
   const indicator = names.indicator(item.indicatorId);
+  const of = item.ofIds.map((id) => names.entity(id));
   return {
-    summaryText: textOf(
-      observationSummary(
-        item,
-        indicator,
-        item.ofIds.map((id) => names.entity(id)),
-      ),
-    ),
-    subjectKey: foldName(names.entity(item.subjectId).name),
-    indicatorKey: foldName(indicator.name),
+    summaryText: textOf(observationSummary(item, indicator, of)),
+    subjectKey: sortKey([names.entity(item.subjectId)]),
+    indicatorKey: sortKey([indicator]),
+    ofKey: sortKey(of),
+    withKey: sortKey(item.withIds.map((id) => names.entity(id))),
   };
 };
 
-/** What is stored with a statement for people and for sorting, out of the names it speaks of. */
-export const notesOf = (item: Statement, names: Names) =>
+export const notesOf = (item: Statement, names: Names): Notes =>
   item.statementKind === 'observation'
     ? observationNotes(item, names)
     : {
         summaryText: textOf(relationSummary(item, names.entity(item.fromId), names.entity(item.toId))),
         subjectKey: null,
         indicatorKey: null,
+        ofKey: null,
+        withKey: null,
       };
 
 /** Which of them are new or changed. */
@@ -116,7 +115,7 @@ export function statementChanges(
       contributor,
       item,
       hash,
-      ...notes,
+      notes,
       isNew: old === undefined && !before.taken.has(item.id),
     });
   }

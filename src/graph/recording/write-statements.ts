@@ -74,14 +74,12 @@ export function statementRows(
   { before, articles: changes, recordedAt, revision }: StatementContext,
 ): readonly StatementRow[] {
   const articles = articlesAfter(changes, before);
-  return news.map(({ contributor, item, hash, summaryText, subjectKey, indicatorKey }) => ({
+  return news.map(({ contributor, item, hash, notes }) => ({
     statement: item,
     properties: statementProperties(item, {
       contributor,
       hash,
-      summaryText,
-      subjectKey,
-      indicatorKey,
+      ...notes,
       recordedAt,
       revision,
       ...publicationOf(item, articles),

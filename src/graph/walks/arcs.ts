@@ -17,6 +17,12 @@ export interface Arc {
   readonly foundType: EntityType;
 }
 
+/** Whether some statement behind the edge was published by the date asked, or is background. */
+export function statedBy(row: Row, asOf: string | null): boolean {
+  const first = textOrNull(row['firstStated']);
+  return asOf === null || count(row['background']) > 0 || (first !== null && first <= asOf);
+}
+
 /** A row of a step statement; `backwards` turns it round, for walks that come from the goal. */
 export function toArc(row: Row, asOf: string | null, backwards = false): Arc {
   const [here, there] = [text(row['id']), text(row['otherId'])];

@@ -1,10 +1,9 @@
-import { int, type Transaction } from '../engine';
-import { runOver } from '../transaction';
-import { type Arc, isFlow, toArc } from './arcs';
-import { byRank, type Walk } from './best-paths';
-import { type Step } from './explore';
+import { type Arc } from './arcs';
+import { type Cuts } from './cuts';
 import { walkLimits } from './limits';
 import { type Ends, type Linked } from './linked';
+import { type Step } from './step';
+import { byRank, type Walk } from './web';
 
 /** A way from a member of one end to a project, read from the end: at most one step of flow, then the declaration. */
 type Leg = Walk;
@@ -17,40 +16,43 @@ const legOf = (arcs: readonly Arc[]): Leg => ({
 
 const turned = (arc: Arc): Arc => ({ ...arc, from: arc.to, to: arc.from, forward: !arc.forward });
 
-interface Steps {
+/** Steps along the flow, against it, and from what a project says it links to the project. */
+export interface LinkSteps {
   readonly ahead: Step;
   readonly behind: Step;
+  readonly declaring: Step;
 }
 
-/** The best way from an end to each project that declares to link a member of it or a neighbour in the flow of one. */
+/** One step's arcs; where it was cut, that is said. */
+async function arcsBy(step: Step, ids: readonly string[], cuts: Cuts): Promise<readonly Arc[]> {
+  const some = [...ids].sort().slice(0, walkLimits.entitiesOfOneStep);
+  if (some.length < ids.length) cuts.add('entitiesOfOneStep');
+  const { arcs, over } = await step(some);
+  if (over.size > 0) cuts.add('edgesOfOneEntity', over);
+  return arcs;
+}
+
+/** All ways from an end to each project that declares to link a member of it or a neighbour in the flow of one. */
 async function legsFrom(
-  tx: Transaction,
   members: readonly string[],
-  { ahead, behind }: Steps,
-  asOf: string | null,
-): Promise<{ readonly legs: ReadonlyMap<string, Leg>; readonly truncated: boolean }> {
-  const cap = walkLimits.perNode;
+  { ahead, behind, declaring }: LinkSteps,
+  cuts: Cuts,
+): Promise<ReadonlyMap<string, readonly Leg[]>> {
   const own = new Set(members);
-  const flowing = [...(await ahead(members, cap)), ...(await behind(members, cap)).map(turned)].filter(
-    (arc) => isFlow(arc) && own.has(arc.from) && !own.has(arc.to),
-  );
-  const near = new Set([...members, ...flowing.map(({ to }) => to)]);
-  const rows = await runOver(tx, 'projectsDeclaring', 'ids', [...near].slice(0, walkLimits.perStep), {
-    asOf,
-    cap: int(cap),
-  });
-  const declarations = rows.map((row) => toArc(row, asOf)).filter(({ from, to }) => from !== to);
+  const flowing = [
+    ...(await arcsBy(ahead, members, cuts)),
+    ...(await arcsBy(behind, members, cuts)).map(turned),
+  ].filter(({ from, to, type }) => type !== 'PART_OF' && own.has(from) && !own.has(to));
+  const near = [...new Set([...members, ...flowing.map(({ to }) => to)])];
   const byEnd = new Map<string, Arc[]>();
   for (const arc of flowing) byEnd.set(arc.to, [...(byEnd.get(arc.to) ?? []), arc]);
-  const legs = new Map<string, Leg>();
-  for (const arc of declarations) {
+  const legs = new Map<string, Leg[]>();
+  for (const arc of await arcsBy(declaring, near, cuts)) {
+    if (arc.from === arc.to) continue;
     const ways = own.has(arc.from) ? [[arc]] : (byEnd.get(arc.from) ?? []).map((first) => [first, arc]);
-    for (const leg of ways.map(legOf)) {
-      const known = legs.get(arc.to);
-      if (known === undefined || byRank(leg, known) < 0) legs.set(arc.to, leg);
-    }
+    legs.set(arc.to, [...(legs.get(arc.to) ?? []), ...ways.map(legOf)]);
   }
-  return { legs, truncated: near.size > walkLimits.perStep };
+  return legs;
 }
 
 const joined = (leg: Leg, back: Leg): Walk => {
@@ -66,19 +68,34 @@ const joined = (leg: Leg, back: Leg): Walk => {
   };
 };
 
+const best = (walks: readonly Walk[]): Walk | undefined =>
+  walks.reduce<Walk | undefined>(
+    (least, walk) => (least && byRank(least, walk) <= 0 ? least : walk),
+    undefined,
+  );
+
+/** The best two legs, one from each end, that together touch all that is asked for. */
+function bestOf(there: readonly Leg[], back: readonly Leg[], via: readonly string[]): Walk | undefined {
+  if (via.length === 0) {
+    const [leg, other] = [best(there), best(back)];
+    return leg && other && joined(leg, other);
+  }
+  const both = there.flatMap((leg) => back.map((other) => joined(leg, other)));
+  return best(both.filter(({ nodes }) => via.every((id) => nodes.includes(id))));
+}
+
 /** Projects that say themselves what they link: `LINKS_INDUSTRY` to both ends, or to what neighbours them in the flow. */
 export async function declaredLinks(
-  tx: Transaction,
   { starts, goals }: Ends,
-  steps: Steps,
-  asOf: string | null,
-): Promise<{ readonly linked: readonly Linked[]; readonly truncated: boolean }> {
-  const there = await legsFrom(tx, starts, steps, asOf);
-  if (there.legs.size === 0) return { linked: [], truncated: there.truncated };
-  const back = await legsFrom(tx, goals, steps, asOf);
-  const linked = [...there.legs].flatMap(([project, leg]): Linked[] => {
-    const other = back.legs.get(project);
-    return other === undefined ? [] : [{ project, how: 'declared', walks: [joined(leg, other)] }];
+  steps: LinkSteps,
+  via: readonly string[],
+  cuts: Cuts,
+): Promise<readonly Linked[]> {
+  const there = await legsFrom(starts, steps, cuts);
+  if (there.size === 0) return [];
+  const back = await legsFrom(goals, steps, cuts);
+  return [...there].flatMap(([project, legs]): Linked[] => {
+    const walk = bestOf(legs, back.get(project) ?? [], via);
+    return walk === undefined ? [] : [{ project, how: 'declared', walks: [walk] }];
   });
-  return { linked, truncated: there.truncated || back.truncated };
 }

@@ -1,12 +1,13 @@
+import { type Entity, type Relation } from '../../model';
 import { entitiesById } from '../by-id';
 import { int, type Transaction } from '../engine';
 import { text } from '../properties';
 import { type Hop, type Path, type Stored } from '../questions';
 import { toRelation } from '../statement-rows';
 import { runOver } from '../transaction';
-import { type Entity, type Relation } from '../../model';
 import { type Arc, originOf } from './arcs';
-import { type Walk } from './best-paths';
+import { type Walk } from './web';
+import { whyHere } from './why-here';
 
 // What stands behind one hop is evidence to read, not a list to page through.
 const statementsPerHop = 10;
@@ -26,21 +27,23 @@ async function statementsBehind(
   return found;
 }
 
-async function entitiesOn(
-  tx: Transaction,
-  walks: readonly Pick<Walk, 'nodes'>[],
-): Promise<ReadonlyMap<string, Entity>> {
+async function entitiesOn(tx: Transaction, walks: readonly Walk[]): Promise<ReadonlyMap<string, Entity>> {
   const ids = [...new Set(walks.flatMap(({ nodes }) => nodes))];
   const nodes = await entitiesById(tx, ids);
   return new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node] as const])));
 }
 
-/** Walks with everything there is to say about each hop, fetched in two statements. */
+/**
+ * Lists of walks, best first, with everything there is to say about each hop, fetched in two statements, and why each walk
+ * stands where it does in its list.
+ */
 export async function toPaths(
   tx: Transaction,
-  walks: readonly Pick<Walk, 'nodes' | 'arcs'>[],
+  lists: readonly (readonly Walk[])[],
   asOf: string | null,
-): Promise<readonly Path[]> {
+  crowded: ReadonlySet<string> = new Set(),
+): Promise<readonly (readonly Path[])[]> {
+  const walks = lists.flat();
   const keys = [...new Set(walks.flatMap(({ arcs }) => arcs.map(({ key }) => key)))];
   const statements = await statementsBehind(tx, keys, asOf);
   const entities = await entitiesOn(tx, walks);
@@ -58,5 +61,15 @@ export async function toPaths(
       },
     ];
   };
-  return walks.map(({ arcs }) => ({ hops: arcs.flatMap(hopOf) }));
+  const pathOf = ({ nodes, arcs, cost }: Walk, at: number, list: readonly Walk[]): Path => {
+    const shared = nodes.slice(1, -1).flatMap((id) => (crowded.has(id) ? (entities.get(id) ?? []) : []));
+    return {
+      hops: arcs.flatMap(hopOf),
+      length: cost.length,
+      backgroundHops: cost.background,
+      crowded: shared,
+      because: whyHere(cost, shared, list[at - 1]?.cost, 'the ids of its entities'),
+    };
+  };
+  return lists.map((list) => list.map(pathOf));
 }

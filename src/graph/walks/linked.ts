@@ -1,5 +1,5 @@
 import { type Entity } from '../../model';
-import { byCost, type Cost, type Walk } from './best-paths';
+import { byCost, type Cost, type Walk } from './web';
 
 /** A project with the best ways through it. */
 export interface Linked {

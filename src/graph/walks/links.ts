@@ -1,101 +1,53 @@
 import { type Entity } from '../../model';
 import { entitiesById } from '../by-id';
-import { int, type Transaction } from '../engine';
-import { closure } from '../observations';
-import { text } from '../properties';
-import { type AsOf, type ProjectLink, type ProjectLinks } from '../questions';
-import { runOver } from '../transaction';
-import { adjacency, toArc } from './arcs';
-import { bestPaths, byCost, byRank, type Cost, outlook, plus, type Web, webOf } from './best-paths';
-import { declaredLinks } from './declared-links';
-import { explore, type Explored, type Step } from './explore';
+import { type Transaction } from '../engine';
+import { closure, othersBy } from '../observations';
+import { type LinkOptions, type ProjectLink, type ProjectLinks } from '../questions';
+import { adjacency } from './arcs';
+import { Cuts } from './cuts';
+import { declaredLinks, type LinkSteps } from './declared-links';
+import { explore, type Explored } from './explore';
+import { flowLinks } from './flow-links';
 import { toPaths } from './hops';
 import { byLink, costOf, type Ends, type Linked } from './linked';
-import { walkLimits } from './limits';
+import { type Allowed, stepBy } from './step';
+import { byRank, webOf } from './web';
 import { whyEmpty } from './why-empty';
+import { whyHere } from './why-here';
 
-export type LinkOptions = { maxHops: number; first: number } & AsOf;
-
-const pathsPerProject = 3;
+const usualPaths = 3;
 
 /** What a name stands for: the commodity or industry with all that it contains. */
-async function membersOf(tx: Transaction, id: string, asOf: string | null): Promise<readonly string[]> {
-  return closure([id], async (frontier) => {
-    const rows = await runOver(tx, 'goodsContainedIn', 'ids', frontier, {
-      asOf,
-      cap: int(walkLimits.perNode),
-    });
-    return rows.map((row) => text(row['otherId']));
-  });
-}
+const membersOf = (tx: Transaction, id: string, asOf: string | null): Promise<readonly string[]> =>
+  closure([id], (frontier) => othersBy(tx, 'goodsContainedIn', frontier, asOf));
 
-export const flowStep =
-  (tx: Transaction, statement: 'flowDownstream' | 'flowUpstream', asOf: string | null): Step =>
-  async (ids, cap) => {
-    const rows = await runOver(tx, statement, 'ids', ids, { asOf, cap: int(cap) });
-    return rows.map((row) => toArc(row, asOf, statement === 'flowUpstream'));
+function stepsOf(tx: Transaction, { relations, avoid = [], asOf = null }: LinkOptions): LinkSteps {
+  const allowed: Allowed = {
+    asOf,
+    relations: relations === undefined || relations.length === 0 ? null : new Set(relations),
+    direction: 'any',
+    avoid: new Set(avoid),
   };
-
-interface Flow {
-  readonly linked: readonly Linked[];
-  readonly truncated: boolean;
+  return {
+    ahead: stepBy(tx, 'flowDownstream', {}, allowed, false),
+    behind: stepBy(tx, 'flowUpstream', {}, allowed, true),
+    declaring: stepBy(tx, 'projectsDeclaring', {}, allowed, false),
+  };
 }
 
-/** Projects that a short enough way can pass, with what such a way costs at least; the cheapest first. */
-function candidates(
-  web: Web,
-  projects: readonly string[],
-  { starts, goals }: Pick<Ends, 'starts' | 'goals'>,
-  maxHops: number,
-): readonly { readonly project: string; readonly bound: Cost }[] {
-  const [onwards, back] = [outlook(web, goals), outlook(web, starts, 'from')];
-  const bounds = projects.flatMap((project) => {
-    const [there, rest] = [back(project), onwards(project)];
-    return there === null || rest === null ? [] : [{ project, bound: plus(there, rest) }];
-  });
-  return bounds
-    .filter(({ bound }) => bound.length <= maxHops)
-    .sort((a, b) => byCost(a.bound, b.bound) || (a.project < b.project ? -1 : 1));
-}
-
-/** Projects on a way of flow, the best first. One whose best possible way is worse than the last wanted is not looked at. */
-function flowLinks(
-  web: Web,
-  projects: readonly string[],
-  { starts, goals }: Pick<Ends, 'starts' | 'goals'>,
-  { maxHops, first }: LinkOptions,
-): Flow {
-  const question = { starts, goals, maxHops, count: pathsPerProject, budget: walkLimits.perSearch };
-  const toGoal = outlook(web, goals);
-  let linked: readonly Linked[] = [];
-  let looked = 0;
-  let truncated = false;
-  for (const { project, bound } of candidates(web, projects, { starts, goals }, maxHops)) {
-    const last = linked[first - 1];
-    if (last !== undefined && byCost(bound, costOf(last)) > 0) break;
-    if (looked > walkLimits.perQuestion) return { linked, truncated: true };
-    const looks = { toGoal, toThrough: outlook(web, [project]) };
-    const found = bestPaths(web, { ...question, through: project }, looks);
-    looked += found.looked;
-    truncated ||= found.truncated;
-    if (found.paths.length === 0) continue;
-    linked = [...linked, { project, how: 'flow' as const, walks: found.paths }].sort(byLink).slice(0, first);
-  }
-  return { linked, truncated };
-}
-
-/** A project that links in both ways keeps its ways of flow, and is ranked by the better. */
-function merged(flow: readonly Linked[], declared: readonly Linked[], first: number): readonly Linked[] {
-  const all = new Map<string, Linked>();
-  for (const link of [...flow, ...declared]) {
-    const known = all.get(link.project);
-    if (known === undefined) all.set(link.project, link);
+/** A project that links in several ways keeps the best of its paths, and is ranked by the best. */
+function merged(all: readonly Linked[], { first, pathsEach = usualPaths }: LinkOptions): readonly Linked[] {
+  const byProject = new Map<string, Linked>();
+  for (const link of all) {
+    const known = byProject.get(link.project);
+    if (known === undefined) byProject.set(link.project, link);
     else {
-      const walks = [...known.walks, ...link.walks].sort(byRank).slice(0, pathsPerProject);
-      all.set(link.project, { ...known, how: byLink(link, known) < 0 ? link.how : known.how, walks });
+      const walks = [...known.walks, ...link.walks].sort(byRank).slice(0, pathsEach);
+      const how = byLink(link, known) < 0 ? link.how : known.how;
+      byProject.set(link.project, { ...known, how, walks });
     }
   }
-  return [...all.values()].sort(byLink).slice(0, first);
+  return [...byProject.values()].sort(byLink).slice(0, first);
 }
 
 async function toLinks(
@@ -105,24 +57,50 @@ async function toLinks(
 ): Promise<readonly ProjectLink[]> {
   const paths = await toPaths(
     tx,
-    linked.flatMap(({ walks }) => walks),
+    linked.map(({ walks }) => walks),
     asOf,
   );
   const projects = await entitiesById(
     tx,
     linked.map(({ project }) => project),
   );
-  let at = 0;
-  return linked.flatMap((link, index) => {
-    const own = paths.slice(at, (at += link.walks.length));
-    const project = projects[index];
-    const { background, length } = costOf(link);
-    return project ? [{ project, how: link.how, paths: own, backgroundHops: background, length }] : [];
+  return linked.flatMap((link, at): readonly ProjectLink[] => {
+    const project = projects[at];
+    const cost = costOf(link);
+    const before = linked[at - 1];
+    const because = whyHere(cost, [], before && costOf(before), 'the id of the project');
+    const { background: backgroundHops, length } = cost;
+    return project
+      ? [{ project, how: link.how, paths: paths[at] ?? [], backgroundHops, length, because }]
+      : [];
   });
 }
 
 const isProject = ({ types }: Explored, ends: ReadonlySet<string>): readonly string[] =>
   [...types].filter(([id, type]) => type === 'Project' && !ends.has(id)).map(([id]) => id);
+
+interface OneWay {
+  readonly linked: readonly Linked[];
+  readonly why: () => Promise<string>;
+}
+
+/** Links by a flow that runs from the first to the second. */
+async function linksOneWay(
+  tx: Transaction,
+  ends: Ends,
+  options: LinkOptions,
+  steps: LinkSteps,
+  cuts: Cuts,
+): Promise<OneWay> {
+  const { maxHops, via = [] } = options;
+  const explored = await explore(ends.starts, ends.goals, steps, maxHops, cuts);
+  const web = webOf(adjacency(explored.arcs), new Set());
+  const inside = new Set([...ends.starts, ...ends.goals]);
+  const pathsEach = options.pathsEach ?? usualPaths;
+  const flow = flowLinks(web, isProject(explored, inside), ends, { ...options, via, pathsEach }, cuts);
+  const declared = await declaredLinks(ends, steps, via, cuts);
+  return { linked: [...flow, ...declared], why: () => whyEmpty(tx, ends, explored, web, maxHops) };
+}
 
 /**
  * Projects that link two commodities or industries: material flows from the one through the project to the other within `maxHops`,
@@ -134,23 +112,29 @@ export async function projectsLinking(
   to: Entity,
   options: LinkOptions,
 ): Promise<ProjectLinks> {
-  const asOf = options.asOf ?? null;
-  const ends: Ends = {
-    from,
-    to,
-    starts: await membersOf(tx, from.id, asOf),
-    goals: await membersOf(tx, to.id, asOf),
-  };
-  const steps = { ahead: flowStep(tx, 'flowDownstream', asOf), behind: flowStep(tx, 'flowUpstream', asOf) };
-  const explored = await explore(ends.starts, ends.goals, steps, { ...walkLimits, maxHops: options.maxHops });
-  const web = webOf(adjacency(explored.arcs), new Set());
-  const inside = new Set([...ends.starts, ...ends.goals]);
-  const flow = flowLinks(web, isProject(explored, inside), ends, options);
-  const declared = await declaredLinks(tx, ends, steps, asOf);
-  const linked = merged(flow.linked, declared.linked, options.first);
+  const { asOf = null, direction = 'along', avoid = [] } = options;
+  const kept = (ids: readonly string[]): readonly string[] => ids.filter((id) => !avoid.includes(id));
+  const starts = kept(await membersOf(tx, from.id, asOf));
+  const goals = kept(await membersOf(tx, to.id, asOf));
+  const steps = stepsOf(tx, options);
+  const cuts = new Cuts();
+  const ways: OneWay[] = [];
+  if (direction !== 'against')
+    ways.push(await linksOneWay(tx, { from, to, starts, goals }, options, steps, cuts));
+  if (direction !== 'along') {
+    const ends = { from: to, to: from, starts: goals, goals: starts };
+    ways.push(await linksOneWay(tx, ends, options, steps, cuts));
+  }
+  const linked = merged(
+    ways.flatMap((way) => way.linked),
+    options,
+  );
+  const why: string[] = [];
+  if (linked.length === 0) for (const way of ways) why.push(await way.why());
   return {
     links: await toLinks(tx, linked, asOf),
-    empty: linked.length > 0 ? null : await whyEmpty(tx, ends, explored, web, options.maxHops),
-    truncated: explored.truncated || flow.truncated || declared.truncated,
+    empty: linked.length > 0 ? null : why.join(' '),
+    truncated: cuts.any,
+    cuts: await cuts.told(tx),
   };
 }

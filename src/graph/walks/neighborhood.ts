@@ -1,11 +1,11 @@
 import { type Entity, type RelationType } from '../../model';
 import { entitiesById } from '../by-id';
-import { int, type Transaction } from '../engine';
+import { type Transaction } from '../engine';
 import { orNull } from '../lists';
 import { type AsOf, type Neighborhood } from '../questions';
-import { runOver } from '../transaction';
-import { type Arc, toArc } from './arcs';
+import { type Arc } from './arcs';
 import { walkLimits } from './limits';
+import { stepBy } from './step';
 
 export type NeighborhoodOptions = {
   depth: number;
@@ -53,11 +53,10 @@ export async function neighborhood(
   const inside = new Set([center.id]);
   const omitted = new Set<string>();
   const met: Arc[] = [];
-  const step = async (ids: readonly string[]): Promise<readonly Arc[]> => {
-    const parameters = { types: orNull(relations), asOf, cap: int(walkLimits.perNode) };
-    const rows = await runOver(tx, 'stepsAnyWay', 'ids', ids.slice(0, walkLimits.perStep), parameters);
-    return rows.map((row) => toArc(row, asOf));
-  };
+  const allowed = { asOf, relations: null, direction: 'any', avoid: new Set<string>() } as const;
+  const take = stepBy(tx, 'stepsAnyWay', { types: orNull(relations) }, allowed, false);
+  const step = async (ids: readonly string[]): Promise<readonly Arc[]> =>
+    (await take(ids.slice(0, walkLimits.entitiesOfOneStep))).arcs;
   let frontier: readonly string[] = [center.id];
   for (let level = 0; level <= Math.min(depth, deepest) && frontier.length > 0; level += 1) {
     const arcs = await step(frontier);

@@ -1,28 +1,22 @@
-import { type RelationType } from '../../model';
-import { int, type Transaction } from '../engine';
 import { orNull } from '../lists';
+import { int, type Transaction } from '../engine';
 import { count, text } from '../properties';
-import { type AsOf, type Path } from '../questions';
+import { type PathOptions, type Paths } from '../questions';
 import { runOver } from '../transaction';
-import { adjacency, toArc } from './arcs';
-import { bestPaths, outlooks, webOf } from './best-paths';
-import { explore, type Explored, type Step } from './explore';
+import { adjacency } from './arcs';
+import { bestPaths } from './best-paths';
+import { Cuts } from './cuts';
+import { explore, type Explored } from './explore';
 import { toPaths } from './hops';
 import { walkLimits } from './limits';
-
-export type PathOptions = { relations?: readonly RelationType[]; maxHops: number; first: number } & AsOf;
-
-const anyWay =
-  (tx: Transaction, types: RelationType[] | null, asOf: string | null, backwards: boolean): Step =>
-  async (ids, cap) => {
-    const rows = await runOver(tx, 'stepsAnyWay', 'ids', ids, { types, asOf, cap: int(cap) });
-    return rows.map((row) => toArc(row, asOf, backwards));
-  };
+import { outlooks } from './outlook';
+import { type Allowed, stepBy } from './step';
+import { webOf } from './web';
 
 /** Nodes that a short enough path may pass. */
 const between = ({ ahead, behind, arcs }: Explored, maxHops: number): readonly string[] => {
   const all = new Set(arcs.flatMap(({ from, to }) => [from, to]));
-  return [...all].filter((id) => {
+  return [...all].sort().filter((id) => {
     const [there, back] = [ahead.get(id), behind.get(id)];
     return there === undefined || back === undefined || there + back <= maxHops;
   });
@@ -35,35 +29,38 @@ async function crowdedAmong(
   explored: Explored,
 ): Promise<ReadonlySet<string>> {
   const places = ids.filter((id) => explored.types.get(id) === 'Place');
-  const rows = await runOver(tx, 'crowdedness', 'ids', ids.slice(0, walkLimits.perStep));
+  const others = ids.filter((id) => explored.types.get(id) !== 'Place');
+  const rows = await runOver(tx, 'crowdedness', 'ids', others, { cap: int(walkLimits.crowd) });
   const hubs = rows.filter((row) => count(row['degree']) >= walkLimits.crowd).map((row) => text(row['id']));
   return new Set([...places, ...hubs]);
 }
 
 /**
- * The best simple paths between two entities, along edges of any type in either direction, unless told. Paths through
- * shared places and hubs come last; then fewest background hops, the shortest, and by ids.
+ * The best simple paths between two entities, each through other nodes, along edges of any type in either direction, unless
+ * told. Paths through shared places and hubs come last; then fewest background hops, the shortest, and by ids.
  */
 export async function paths(
   tx: Transaction,
   fromId: string,
   toId: string,
-  { relations, maxHops, first, asOf = null }: PathOptions,
-): Promise<{ readonly paths: readonly Path[]; readonly truncated: boolean }> {
-  if (fromId === toId) return { paths: [], truncated: false };
+  { relations, direction = 'any', via = [], avoid = [], maxHops, first, asOf = null }: PathOptions,
+): Promise<Paths> {
+  const nothing = { paths: [], truncated: false, cuts: [] };
+  if (fromId === toId || avoid.includes(fromId) || avoid.includes(toId)) return nothing;
   const types = orNull(relations);
-  const steps = { ahead: anyWay(tx, types, asOf, false), behind: anyWay(tx, types, asOf, true) };
-  const explored = await explore([fromId], [toId], steps, { ...walkLimits, maxHops });
+  const allowed: Allowed = { asOf, relations: null, direction, avoid: new Set(avoid) };
+  const steps = {
+    ahead: stepBy(tx, 'stepsAnyWay', { types }, allowed, false),
+    behind: stepBy(tx, 'stepsAnyWay', { types }, allowed, true),
+  };
+  const cuts = new Cuts();
+  const explored = await explore([fromId], [toId], steps, maxHops, cuts);
   const crowded = await crowdedAmong(tx, between(explored, maxHops), explored);
   const web = webOf(adjacency(explored.arcs), crowded);
-  const question = {
-    starts: [fromId],
-    goals: [toId],
-    through: null,
-    maxHops,
-    count: first,
-    budget: walkLimits.perQuestion,
-  };
+  const ends = { starts: [fromId], goals: [toId], through: null, via, maxHops };
+  const question = { ...ends, count: first, budget: walkLimits.pathsTried };
   const found = bestPaths(web, question, outlooks(web, question));
-  return { paths: await toPaths(tx, found.paths, asOf), truncated: explored.truncated || found.truncated };
+  if (found.truncated) cuts.add('pathsTried');
+  const [list = []] = await toPaths(tx, [found.paths], asOf, crowded);
+  return { paths: list, truncated: cuts.any, cuts: await cuts.told(tx) };
 }

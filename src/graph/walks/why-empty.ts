@@ -1,7 +1,8 @@
 import { type Entity } from '../../model';
 import { entitiesById } from '../by-id';
 import { type Transaction } from '../engine';
-import { outlook, type Web } from './best-paths';
+import { outlook } from './outlook';
+import { type Web } from './web';
 import { type Explored } from './explore';
 import { type Ends } from './linked';
 

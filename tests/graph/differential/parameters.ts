@@ -90,7 +90,7 @@ const byType: Readonly<Record<string, Choices>> = {
 
 /** Parameters that only their name explains. */
 const byName: Readonly<Record<string, Choices>> = {
-  property: () => ['periodEnd', 'publishedOn', 'subjectKey', 'indicatorKey'],
+  property: () => ['periodEnd', 'publishedOn', 'subjectKey', 'indicatorKey', 'ofKey', 'kind'],
   missing: () => ['', '9999'],
   afterKey: (pool) =>
     ['nameKey', 'publishedOn', 'periodEnd', 'subjectKey'].flatMap((name) => pool.texts(name)),
@@ -129,6 +129,7 @@ export function drawParameters(random: Random, pool: Pool, statement: Statement)
       const base = type.replace(/[?[\]]/g, '');
       if (type.endsWith('?') && random.chance(absent)) return [name, null];
       if (base === 'int') return [name, int(random.whole(1, random.pick([2, 12])))];
+      if (base === 'manyInt') return [name, int(100_000)];
       if (base.endsWith('Rows')) return [name, drawRows(random, pool, statement)];
       // What is made by its key must not be there already.
       const isNew = statement.keys.some(({ parameter, creates }) => parameter === name && creates);
@@ -173,6 +174,8 @@ const fields: Readonly<Record<string, Field>> = {
   summaryText: (random) => `${random.pick(names)}\nsummary`,
   subjectKey: (random) => random.pick(names),
   indicatorKey: (random) => random.pick(names),
+  ofKey: (random) => random.pick(names),
+  withKey: (random) => random.pick(names),
   key: (random) => `k_${random.whole(1, 1_000_000)}`,
 };
 

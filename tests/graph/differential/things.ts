@@ -110,6 +110,8 @@ const stamp = (random: Random): Stamp => ({
   publisher: orNull(random, random.pick(['Invented Daily', '虚构日报'])),
   subjectKey: orNull(random, random.pick(names)),
   indicatorKey: orNull(random, random.pick(names)),
+  ofKey: orNull(random, random.pick(names)),
+  withKey: orNull(random, random.pick(names)),
 });
 
 const stated = (random: Random, id: string, ids: Ids) => ({

@@ -6,6 +6,16 @@ import { type World } from './world';
  * Nothing here is shared with the code it is held against.
  */
 
+/** What is asked besides the ends. */
+export interface Asked {
+  readonly maxHops: number;
+  readonly asOf?: string | null;
+  readonly relations?: readonly RelationType[];
+  readonly direction?: 'any' | 'along' | 'against';
+  readonly via?: readonly string[];
+  readonly avoid?: readonly string[];
+}
+
 /** A direct edge: all relations of one type between the same two. */
 interface Edge {
   readonly from: string;
@@ -112,72 +122,106 @@ export interface Link {
 const better = (a: readonly number[], b: readonly number[]): number =>
   (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0);
 
-/** The cheapest way from a set to a project that declares to link a member or a flow neighbour of one. */
-function declared(
-  world: World,
+const touches = (nodes: readonly string[], { via = [], avoid = [] }: Asked): boolean =>
+  via.every((id) => nodes.includes(id)) && !avoid.some((id) => nodes.includes(id));
+
+/** Every way from a set to a project that declares to link a member or a flow neighbour of one. */
+function declaredWays(
   edges: readonly Edge[],
   set: ReadonlySet<string>,
   project: string,
-): readonly number[] | null {
-  const costs: (readonly number[])[] = [];
-  for (const link of edges.filter(({ type, from }) => type === 'LINKS_INDUSTRY' && from === project)) {
-    const own = link.reported ? 0 : 1;
-    if (set.has(link.to)) costs.push([own, 1]);
-    else
-      for (const { source, target, reported } of flowSteps(edges))
-        if ((set.has(source) && target === link.to) || (set.has(target) && source === link.to))
-          costs.push([own + (reported ? 0 : 1), 2]);
-  }
-  return costs.sort(better)[0] ?? null;
+): readonly { readonly nodes: readonly string[]; readonly cost: readonly number[] }[] {
+  return edges
+    .filter(({ type, from }) => type === 'LINKS_INDUSTRY' && from === project)
+    .flatMap((link) => {
+      const own = link.reported ? 0 : 1;
+      if (set.has(link.to)) return [{ nodes: [link.to, project], cost: [own, 1] }];
+      return flowSteps(edges)
+        .filter(
+          ({ source, target }) =>
+            (set.has(source) && target === link.to) || (set.has(target) && source === link.to),
+        )
+        .map(({ source, target, reported }) => ({
+          nodes: [source, target, project],
+          cost: [own + (reported ? 0 : 1), 2],
+        }));
+    });
+}
+
+const sum = (a: readonly number[], b: readonly number[]): readonly number[] => [
+  (a[0] ?? 0) + (b[0] ?? 0),
+  (a[1] ?? 0) + (b[1] ?? 0),
+];
+
+/** What every way that links two through a project costs, where flow runs from the first to the second. */
+function costsOneWay(
+  world: World,
+  edges: readonly Edge[],
+  [starts, goals]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+  asked: Asked,
+): (project: string) => readonly (readonly number[])[] {
+  const usable = edges.filter(
+    ({ type, from, to }) =>
+      (asked.relations?.includes(type) ?? true) && !asked.avoid?.includes(from) && !asked.avoid?.includes(to),
+  );
+  const steps = bestSteps([...flowSteps(usable), ...joiningSteps(world, usable)]);
+  const ways = simpleWays(steps, starts, goals, asked.maxHops).filter((way) => touches(nodesOf(way), asked));
+  return (project) => {
+    const flow = ways
+      .filter(
+        (way) => nodesOf(way).slice(1, -1).includes(project) && !starts.has(project) && !goals.has(project),
+      )
+      .map((way) => [backgroundHops(way), way.length]);
+    const said = declaredWays(usable, starts, project).flatMap((there) =>
+      declaredWays(usable, goals, project)
+        .filter((back) => touches([...there.nodes, ...back.nodes], asked))
+        .map((back) => sum(there.cost, back.cost)),
+    );
+    return [...flow, ...said];
+  };
 }
 
 /** Every project that links two, in order. */
-export function referenceLinks(
-  world: World,
-  from: string,
-  to: string,
-  maxHops: number,
-  asOf: string | null,
-): readonly Link[] {
-  const edges = edgesOf(world, asOf);
-  const [starts, goals] = [setOf(world, edges, from), setOf(world, edges, to)];
-  const steps = bestSteps([...flowSteps(edges), ...joiningSteps(world, edges)]);
-  const ways = simpleWays(steps, starts, goals, maxHops);
+export function referenceLinks(world: World, from: string, to: string, asked: Asked): readonly Link[] {
+  const edges = edgesOf(world, asked.asOf ?? null);
+  const kept = (set: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...set].filter((id) => !asked.avoid?.includes(id)));
+  const [a, b] = [kept(setOf(world, edges, from)), kept(setOf(world, edges, to))];
+  const direction = asked.direction ?? 'along';
+  const sides = [
+    ...(direction === 'against' ? [] : [[a, b] as const]),
+    ...(direction === 'along' ? [] : [[b, a] as const]),
+  ];
+  const costsOf = sides.map((ends) => costsOneWay(world, edges, ends, asked));
   const links = world.entities
     .filter(({ type }) => type === 'Project')
     .flatMap(({ id: project }): Link[] => {
-      const costs = ways
-        .filter(
-          (way) => nodesOf(way).slice(1, -1).includes(project) && !starts.has(project) && !goals.has(project),
-        )
-        .map((way) => [backgroundHops(way), way.length]);
-      const [there, back] = [declared(world, edges, starts, project), declared(world, edges, goals, project)];
-      if (there && back) costs.push([(there[0] ?? 0) + (back[0] ?? 0), (there[1] ?? 0) + (back[1] ?? 0)]);
-      const [best] = costs.sort(better);
+      const [best] = costsOf.flatMap((costs) => costs(project)).sort(better);
       return best ? [{ project, background: best[0] ?? 0, length: best[1] ?? 0 }] : [];
     });
   return links.sort(
-    (a, b) => a.background - b.background || a.length - b.length || (a.project < b.project ? -1 : 1),
+    (x, y) => x.background - y.background || x.length - y.length || (x.project < y.project ? -1 : 1),
   );
 }
 
-/** Every simple path between two, along any edge in either direction, in order: crowded nodes inside, background hops, length, ids. */
+/** Every simple path between two, in order: crowded nodes inside, background hops, length, ids. */
 export function referencePaths(
   world: World,
   from: Entity,
   to: Entity,
-  maxHops: number,
-  relations: readonly RelationType[] | null,
-  asOf: string | null,
+  asked: Asked,
 ): readonly (readonly string[])[] {
+  const { relations, direction = 'any', maxHops, asOf = null } = asked;
   const steps = edgesOf(world, asOf)
-    .filter(({ type }) => relations === null || relations.includes(type))
+    .filter(({ type }) => relations === undefined || relations.includes(type))
     .flatMap((edge) => [
-      { source: edge.from, target: edge.to, reported: edge.reported },
-      { source: edge.to, target: edge.from, reported: edge.reported },
+      ...(direction === 'against' ? [] : [{ source: edge.from, target: edge.to, reported: edge.reported }]),
+      ...(direction === 'along' ? [] : [{ source: edge.to, target: edge.from, reported: edge.reported }]),
     ]);
   if (from.id === to.id) return [];
-  const ways = simpleWays(bestSteps(steps), new Set([from.id]), new Set([to.id]), maxHops);
+  const ways = simpleWays(bestSteps(steps), new Set([from.id]), new Set([to.id]), maxHops).filter((way) =>
+    touches(nodesOf(way), asked),
+  );
   const crowded = (way: Way): number =>
     nodesOf(way)
       .slice(1, -1)

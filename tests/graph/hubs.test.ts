@@ -1,0 +1,134 @@
+import { type GraphEngine } from '../../src/graph/engine';
+import { IndicatorGraph } from '../../src/graph/indicator-graph';
+import { walkLimits } from '../../src/graph/walks/limits';
+import { type Path } from '../../src/graph/questions';
+import { describeOnEngines } from '../support/engines';
+import { article, batch, entity, relation } from './support/make';
+
+const recordedAt = '2026-01-01T00:00:00Z';
+const news = article('https://news.example/hub', '2025-01-01');
+
+/** The engine, and how many rows its statements gave. */
+function counting(engine: GraphEngine): { readonly graph: IndicatorGraph; readonly rows: () => number } {
+  let rows = 0;
+  const counted: GraphEngine = Object.create(engine, {
+    read: {
+      value: <T>(work: Parameters<GraphEngine['read']>[0]) =>
+        engine.read((tx) =>
+          work({
+            run: async (name, parameters) => {
+              const found = await tx.run(name, parameters);
+              rows += found.length;
+              return found;
+            },
+          }),
+        ) as Promise<T>,
+    },
+  }) as GraphEngine;
+  return {
+    graph: new IndicatorGraph(counted),
+    rows: () => {
+      const read = rows;
+      rows = 0;
+      return read;
+    },
+  };
+}
+
+const drawn = ({ hops }: Path): string =>
+  [hops[0]?.source.name, ...hops.map(({ target }) => target.name)].join(' ');
+
+// Invented: a place where 3000 firms stand and a commodity that all of them use.
+describeOnEngines('hubs', (open) => {
+  const many = 3000;
+  const place = entity('Place', '枢纽市');
+  const oil = entity('Commodity', '大宗油');
+  const cloth = entity('Commodity', '布');
+  const project = entity('Project', '小项目');
+  const chief = entity('Person', '甲');
+  const deputy = entity('Person', '乙');
+  const firms = Array.from({ length: many }, (_, i) => entity('Organization', `厂${i}`));
+  const [first = place, second = place, third = place] = firms;
+  let asked: ReturnType<typeof counting>;
+
+  beforeAll(async () => {
+    const engine = await open();
+    asked = counting(engine);
+    const statements = [
+      ...firms.flatMap((firm, i) => [
+        relation(firm, 'LOCATED_IN', place, news, i * 40),
+        relation(firm, 'USES', oil, news, i * 40 + 20),
+      ]),
+      relation(project, 'USES', oil, news, 900_000),
+      relation(project, 'PRODUCES', cloth, news, 900_020),
+      relation(chief, 'HOLDS_POST_IN', first, news, 900_040),
+      relation(chief, 'HOLDS_POST_IN', third, news, 900_060),
+      relation(deputy, 'HOLDS_POST_IN', third, news, 900_080),
+      relation(deputy, 'HOLDS_POST_IN', second, news, 900_100),
+    ];
+    const entities = [place, oil, cloth, project, chief, deputy, ...firms];
+    const all = batch({ articles: [news], entities, statements });
+    await asked.graph.record([{ contributor: 'seed', batch: all }], { recordedAt });
+  }, 180_000);
+
+  // What a question reads is bounded by what one hub gives a few times over, however many edges it has.
+  const bounded = (): void => expect(asked.rows()).toBeLessThan(8 * walkLimits.edgesOfOneEntity);
+
+  test('a project beside a hub is found from its other side, and where the answer may lack something it says so', async () => {
+    const { links, cuts } = await asked.graph.projectsLinking(oil.id, cloth.id, { maxHops: 6, first: 5 });
+    expect(links.map(({ project: { id }, because }) => [id, because])).toEqual([
+      [project.id, 'First: no shared place or hub inside, 2 steps, all reported.'],
+    ]);
+    // No project that declares to link a neighbour of the hub can be excluded.
+    expect(cuts.map(({ bound, max, at }) => [bound, max, at.map(({ id }) => id)])).toEqual([
+      ['edgesOfOneEntity', walkLimits.edgesOfOneEntity, [oil.id]],
+    ]);
+    bounded();
+  });
+
+  test('two firms are connected by people before a place or a commodity that all share', async () => {
+    const answer = await asked.graph.paths(first.id, second.id, { maxHops: 4, first: 3 });
+    expect(answer.paths.map(drawn)[0]).toBe('厂0 甲 厂2 乙 厂1');
+    expect(answer.paths.slice(1).map(drawn).sort()).toEqual(['厂0 大宗油 厂1', '厂0 枢纽市 厂1']);
+    expect(answer.paths.map(({ because, crowded }) => [because, crowded.length])).toEqual([
+      ['First: no shared place or hub inside, 4 steps, all reported.', 0],
+      [expect.stringMatching(/^After the one before, for it has 1 shared place or hub inside, not 0: /), 1],
+      [expect.stringMatching(/^As good as the one before, and after it by the ids of its entities: /), 1],
+    ]);
+    bounded();
+  });
+
+  test('an answer that a hub cut names the bound and the hubs', async () => {
+    const answer = await asked.graph.paths(first.id, second.id, { maxHops: 4, first: 3 });
+    expect(answer.truncated).toBe(true);
+    expect(answer.cuts).toMatchObject([{ bound: 'edgesOfOneEntity', max: walkLimits.edgesOfOneEntity }]);
+    expect(answer.cuts[0]?.at.map(({ id }) => id).sort()).toEqual([place.id, oil.id].sort());
+    expect(answer.cuts[0]?.message).toMatch(
+      /have more than 1000 relations, so not all ways through were followed/,
+    );
+  });
+
+  test('one that could lack nothing does not', async () => {
+    const answer = await asked.graph.paths(first.id, second.id, { maxHops: 2, first: 3 });
+    expect([answer.paths.length, answer.truncated]).toEqual([2, false]);
+    const around = await asked.graph.paths(first.id, second.id, {
+      maxHops: 4,
+      first: 9,
+      avoid: [place.id, oil.id],
+    });
+    expect([around.paths.map(drawn), around.truncated]).toEqual([['厂0 甲 厂2 乙 厂1'], false]);
+    asked.rows();
+  });
+
+  test('from the hub itself to one of its many', async () => {
+    const answer = await asked.graph.paths(place.id, firms[2999]?.id ?? '', { maxHops: 2, first: 3 });
+    expect(answer.paths.map(drawn)).toContain('枢纽市 厂2999');
+    bounded();
+  });
+
+  test('what stands around it is a part, and what is left out is counted', async () => {
+    const around = await asked.graph.neighborhood(place.id, { depth: 1, first: 50 });
+    expect([around.entities.length, around.omitted > 0]).toEqual([50, true]);
+    bounded();
+  });
+});
