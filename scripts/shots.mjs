@@ -15,7 +15,7 @@ const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
   (path) => path && existsSync(path),
 );
 
-/** Made up, so that charts and an article with its text can be shown. */
+/** Made up, so that charts and an article with its text can be shown. Names and addresses say so: they stand in the pictures. */
 const bulletins = [
   ['2025年6月', '41.2亿元'],
   ['2025年7月', '43.9亿元'],
@@ -24,15 +24,16 @@ const bulletins = [
   ['2025年11月', '47亿元至52亿元'],
   ['2025年12月', '55.5亿元'],
 ].map(([month, amount], i) => ({
-  text: `（合成样例）${month}，天山样例纺织有限公司营业收入${amount}，同比增长${i + 2.5}%。伊犁样例化工有限公司营业收入${36 + i}亿元。`,
+  text: `（合成样例）${month}，合成样例纺织有限公司营业收入${amount}，同比增长${i + 2.5}%。合成样例化工有限公司营业收入${36 + i}亿元。`,
   publishedOn: `2026-01-0${i + 1}`,
-  url: `https://example.org/bulletin/${i + 1}`,
+  url: `https://example.org/synthetic/${i + 1}`,
 }));
-bulletins.push({
-  text: '（合成样例）2025年12月，天山样例纺织有限公司营业收入54.1亿元。\n公司在库(kù)尔勒建设年产30万吨聚酯项目，预计投资近40亿元。',
+const other = {
+  text: '（合成样例，并非新闻）2025年12月，合成样例纺织有限公司营业收入54.1亿元。\n公司在库(kù)尔勒建设年产30万吨聚酯项目，预计投资近40亿元，以对二甲苯为原料。\n2026年一季度，公司聚酯产量达到7.5万吨，环比增长1.2%。',
   publishedOn: '2026-02-02',
-  url: 'https://example.org/other',
-});
+  url: 'https://example.org/synthetic/article',
+};
+bulletins.push(other);
 
 // Name, address, language, theme, width.
 const shots = [
@@ -51,7 +52,7 @@ const shots = [
   ['charts-phone', '/charts?indicator=营业收入&kind=level&mode=compare', 'zh-Hant', 'dark', 390],
   ['dashboard', '/dashboards', 'zh-Hans', 'light', 1440],
   ['dashboard-phone', '/dashboards/capacity', 'en', 'light', 390],
-  ['article', `/article/${encodeURIComponent('https://example.org/other')}`, 'zh-Hans', 'light', 1440],
+  ['article', `/article/${encodeURIComponent(other.url)}`, 'zh-Hans', 'light', 1440],
   ['article-quotations', '', 'en', 'dark', 1440],
   ['read', '/read', 'en', 'light', 1440, '@read'],
 ];
@@ -86,6 +87,7 @@ async function take(browser, [name, path, lang, theme, width, then]) {
     await page.locator('.marked-text').waitFor();
   } else if (then) await page.locator(then).first().click();
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelectorAll('.state.loading').length === 0);
   await page.waitForTimeout(900);
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   await page.close();

@@ -6,7 +6,7 @@ import { setTheme, theme } from './lib/theme';
 import { Drawer } from './parts/drawer';
 import { Mark, MoonIcon, SunIcon } from './parts/icons';
 import { SearchBox } from './parts/search-box';
-import { Empty, Failure, Loading } from './parts/states';
+import { Failure, Loading } from './parts/states';
 import { ArticlePage } from './pages/article';
 import { ArticlesPage } from './pages/articles';
 import { EntityPage } from './pages/entity';
@@ -67,11 +67,15 @@ const decoded = (part: string): string => {
 };
 
 const NotFoundPage = () => (
-  <Empty title={say('not_found')}>
-    <a class="button" href="/">
-      {say('home')}
-    </a>
-  </Empty>
+  <div class="page narrow">
+    <h1>{say('not_found')}</h1>
+    <p class="lead">{say('not_found_do')}</p>
+    <p>
+      <a class="button" href="/">
+        {say('home')}
+      </a>
+    </p>
+  </div>
 );
 
 function Routed() {

@@ -57,6 +57,138 @@ describeInBrowser('bad input', () => {
     await page.context().close();
   });
 
+  const markup = `<img src=x onerror="document.title='ran'"><b>甲</b>`;
+  const long = '长'.repeat(10_000);
+  const figure = (name: string, period: string) => ({
+    __typename: 'Observation',
+    id: `o_${period}`,
+    origin: 'reported',
+    status: 'realised',
+    confidence: 1,
+    rule: name,
+    implied: [],
+    evidence: [
+      {
+        quote: name,
+        context: name,
+        start: 0,
+        end: 1,
+        article: { id: name, title: name, publisher: name, publishedOn: '2026-01-01' },
+      },
+    ],
+    citation: null,
+    kind: 'level',
+    basis: null,
+    basePeriod: null,
+    period,
+    periodStart: null,
+    periodEnd: null,
+    value: 5,
+    low: null,
+    high: null,
+    unit: name,
+    quantityText: name,
+    comparator: 'exact',
+    unitCode: null,
+    normalizedLow: null,
+    normalizedHigh: null,
+    normalizedUnit: null,
+    qualifiers: [name],
+    subject: someone('e_1', name),
+    indicator: { id: 'i_1', name, nameHant: null, nameEn: null },
+    of: [someone('e_2', name)],
+    with: [],
+  });
+  const connection = (nodes: readonly object[]) => ({
+    totalCount: nodes.length,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    nodes,
+  });
+  const everything = (name: string) => {
+    const figures = [figure(name, '2025-01'), figure(name, '2025-02')];
+    const other = someone('e_2', name);
+    return {
+      entity: {
+        ...someone('e_1', name),
+        aliases: [name],
+        scope: name,
+        identifiers: { wikidata: name, uscc: name, stockCode: null, divisionCode: null },
+        relationCounts: [],
+        observations: connection(figures),
+        relations: connection([]),
+        mentions: connection([]),
+        resolutions: [],
+      },
+      indicator: { id: 'i_1', name, nameHant: null, nameEn: null },
+      observations: connection(figures),
+      neighborhood: {
+        center: someone('e_1', name),
+        entities: [other],
+        edges: [{ key: 'k', fromId: 'e_1', type: 'OWNS', toId: 'e_2', reported: 1, background: 0 }],
+        omitted: 0,
+      },
+      article: {
+        id: 'a',
+        title: name,
+        publisher: name,
+        publishedOn: null,
+        url: 'javascript:document.title=1',
+        sha256: null,
+        text: name,
+        source: name,
+        repairs: [],
+        statements: connection(figures),
+      },
+      dashboards: { dashboards: [], problems: [{ file: name, line: 3, message: name }] },
+    };
+  };
+
+  test.each(['/entity/e_1', '/charts?indicator=i_1', '/graph?of=e_1', '/article/a', '/dashboards'])(
+    '%s: markup is text, 10,000 characters fit the page',
+    async (path) => {
+      for (const name of [markup, long]) {
+        const page = await site.page({ viewport: { width: 390, height: 844 } });
+        await answering(page, { data: everything(name) });
+        await page.goto(path);
+        await page.locator('main .panel, main .chart-card, main .canvas canvas').first().waitFor();
+        if (path.startsWith('/graph')) await page.locator('summary', { hasText: 'List' }).click();
+        expect(await page.locator('main').innerText()).toContain(name.slice(0, 20));
+        expect(await page.locator('main img, main b img, main script').count()).toBe(0);
+        expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+        expect(await page.title()).toBe('Indicator graph');
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+        await page.context().close();
+      }
+    },
+  );
+
+  test('an entity that was joined into another since the address was saved is shown as that one, and says so', async () => {
+    const page = await site.page();
+    await answering(page, { data: everything('现名') });
+    await page.goto('/entity/e_0123456789abcdef0123');
+    await page.getByRole('heading', { name: '现名', level: 1 }).waitFor();
+    await page.getByText('“e_0123456789abcdef0123” was joined into this.').waitFor();
+    await page.context().close();
+  });
+
+  test('a statement that is gone since the address was saved says so beside the page', async () => {
+    const page = await site.page();
+    await page.goto('/articles?s=o_00000000000000000000');
+    await page
+      .getByRole('dialog')
+      .getByText(/no longer in the graph|has this name or id/)
+      .waitFor();
+    await page.context().close();
+  });
+
+  test('mistakes in dashboard files are told with file and line', async () => {
+    const page = await site.page();
+    await answering(page, { data: everything('capacity.yaml') });
+    await page.goto('/dashboards');
+    expect(await page.locator('code').innerText()).toBe('capacity.yaml:3');
+    await page.context().close();
+  });
+
   test('an entity that is gone says so and offers what is near', async () => {
     const page = await site.page();
     await page.goto('/entity/e_00000000000000000000');

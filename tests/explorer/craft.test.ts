@@ -13,6 +13,8 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
+const stored = 'https://example.org/synthetic';
+
 const pages = [
   '/',
   '/links?from=石油&to=纺织',
@@ -23,12 +25,26 @@ const pages = [
   '/articles',
   '/read',
   '/search?q=石化',
+  '/graph',
+  '/charts',
+  '/charts?indicator=营业收入&mode=ranking',
+  '/dashboards/capacity',
+  `/article/${encodeURIComponent(stored)}`,
+  '/article/gone',
+  '/entity/e_00000000000000000000',
+  '/entity/保税混矿?open=words',
+  '/no/such/page',
 ];
 
 describeInBrowser('craft', () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
+    await site.store(
+      '（合成）2026年1月，昆仑样例化工有限公司营业收入突破(tūpò)5.2亿元，同比增长18.5%。',
+      '2026-02-01',
+      stored,
+    );
   }, 120_000);
   afterAll(() => site?.close());
 
@@ -42,9 +58,14 @@ describeInBrowser('craft', () => {
 
   test.each(pages)('%s: axe finds nothing serious, in light and dark', async (path) => {
     const page = await site.page();
-    for (const theme of ['light', 'dark']) {
-      await page.goto(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
-      await settled(page);
+    await page.goto(path);
+    await settled(page);
+    if (path.endsWith('open=words')) {
+      await page.locator('#figures .source-button').first().click();
+      await page.getByRole('dialog').locator('mark').first().waitFor();
+    }
+    for (const theme of ['dark', 'light']) {
+      await page.getByRole('button', { name: `Switch to ${theme}` }).press('Enter');
       // Evaluated by the browser's tools, which the content security policy does not hold back.
       const { violations } = (await page.evaluate(
         `${axe}; axe.run(document, { resultTypes: ['violations'] })`,
@@ -109,26 +130,6 @@ describeInBrowser('craft', () => {
     const all = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(all).toBeGreaterThan(10_000);
     expect(all).toBeLessThanOrEqual(300_000);
-    await page.context().close();
-  });
-
-  test('everything on the links page can be reached with Tab, and focus is seen', async () => {
-    const page = await site.page();
-    await page.goto('/links?from=石油&to=纺织');
-    await settled(page);
-    const reached = new Set<string>();
-    for (let i = 0; i < 60; i++) {
-      await page.keyboard.press('Tab');
-      reached.add(
-        String(
-          await page.evaluate(
-            'document.activeElement.className.split(" ")[0] || document.activeElement.tagName',
-          ),
-        ),
-      );
-    }
-    for (const part of ['skip', 'brand', 'INPUT', 'icon-button', 'entity', 'hop', 'SUMMARY'])
-      expect([...reached]).toContain(part);
     await page.context().close();
   });
 });

@@ -12,6 +12,8 @@ import { labels, type Spot, Taken } from '../../src/explorer/graph/labels';
 import { place } from '../../src/explorer/graph/layout';
 import { type Edge, netOf, visible } from '../../src/explorer/graph/model';
 import { withGaps } from '../../src/explorer/lib/periods';
+import { type ChartGroup, rankedOf } from '../../src/explorer/charts/groups';
+import { wrapped } from '../../src/explorer/charts/wrap';
 import { segments } from '../../src/explorer/lib/segments';
 import { type EntityCard } from '../../src/explorer/lib/types';
 
@@ -127,6 +129,60 @@ test('labels never touch each other, a spot, or the edge of the frame', () => {
     }),
   );
 });
+
+describe('a ranking', () => {
+  const figure = (subject: string, period: string | null, value: number, kind = 'level') =>
+    ({
+      id: `${subject} ${period} ${value}`,
+      kind,
+      period,
+      periodEnd: period,
+      value,
+      normalizedUnit: 't',
+      normalizedLow: value,
+      normalizedHigh: value,
+      subject: node(subject),
+      evidence: [],
+    }) as unknown as ChartGroup['first'];
+  const group = (...list: ChartGroup['list']): ChartGroup => ({
+    key: 'k',
+    first: list[0] as ChartGroup['first'],
+    list,
+  });
+  const ranked = (list: ChartGroup, asked?: string) => {
+    const { period, rows } = rankedOf(list, new Map(), asked ?? null);
+    return [period, ...rows.map(({ id }) => id)];
+  };
+
+  const months = group(
+    figure('a', '2025-01', 5),
+    figure('b', '2025-01', 7),
+    figure('a', '2025-02', 9),
+    figure('c', '2025', 90),
+  );
+  test('is of the period that most subjects share', () =>
+    expect(ranked(months)).toEqual(['2025-01', 'b 2025-01 7', 'a 2025-01 5']));
+  test('is of the period that is asked for', () =>
+    expect(ranked(months, '2025-02')).toEqual(['2025-02', 'a 2025-02 9']));
+  test('of capacities has the latest of each, whenever that was', () =>
+    expect(
+      ranked(
+        group(
+          figure('a', '2024', 5, 'capacity'),
+          figure('a', '2025', 6, 'capacity'),
+          figure('b', null, 8, 'capacity'),
+        ),
+      ),
+    ).toEqual([undefined, 'b null 8', 'a 2025 6']));
+});
+
+test.each([
+  ['Source: one, two', 7, ['Source:', 'one,', 'two']],
+  ['单位：亿元', 4, ['单位：亿', '元']],
+  ['', 5, []],
+])('%j in lines of %d', (text, width, lines) =>
+  expect(wrapped(text, width, ({ length }) => length)).toEqual(lines),
+);
 
 describe('filters of the graph', () => {
   const all = {

@@ -47,6 +47,37 @@ describeInBrowser('articles, charts and dashboards', () => {
     await page.getByText('This is another file').waitFor();
   });
 
+  test('a file with the hash on record is marked in place, in the browser alone', async () => {
+    const other = await site.page();
+    const bytes = Buffer.from('（合成）2025年6月，天山样例纺织有限公司营业收入41.2亿元，同比增长2%。');
+    await other.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as { data?: { article?: object } };
+      if (answer.data?.article)
+        Object.assign(answer.data.article, {
+          text: null,
+          source: null,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+        });
+      await route.fulfill({ response, json: answer });
+    });
+    const sent: string[] = [];
+    other.on('request', (request) => sent.push(request.postData() ?? ''));
+    await other.goto(`/article/${encodeURIComponent('https://example.org/0')}`);
+    await other.getByText('The text is not stored here').waitFor();
+    const hand = (buffer: Buffer): Promise<void> =>
+      other.locator('input[type=file]').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
+    await hand(Buffer.concat([bytes, Buffer.from('。')]));
+    await other.getByText('This is another file').waitFor();
+    await hand(bytes);
+    await other.getByText('The file is the one on record').waitFor();
+    expect((await other.locator('.marked-text .has-statement').allInnerTexts()).join('')).toContain(
+      '41.2亿元',
+    );
+    expect(sent.filter((body) => body.includes('营业收入'))).toEqual([]);
+    await other.context().close();
+  });
+
   test('a stored article has its figures marked in place; text leads to fact and back', async () => {
     await page.goto(`/article/${encodeURIComponent('https://example.org/0')}`);
     const marked = page.locator('.marked-text .has-statement');
@@ -77,7 +108,7 @@ describeInBrowser('articles, charts and dashboards', () => {
 
     await page.getByLabel('Token for writing').fill('wrong');
     await page.getByRole('button', { name: 'Store in the graph' }).click();
-    await page.getByText('The question was not accepted.').waitFor();
+    await page.getByText('The token is not the right one.').waitFor();
     expect(await site.ask('{ overview { articles } }')).toEqual(before);
 
     await page.getByLabel('Token for writing').fill(token);
@@ -95,7 +126,7 @@ describeInBrowser('articles, charts and dashboards', () => {
     const text = await card.innerText();
     for (const words of [
       'Unit: billion CNY',
-      'a bar is a range',
+      'a line with caps is a range',
       'an arrow up',
       'hollow is',
       'another publisher',
@@ -109,11 +140,11 @@ describeInBrowser('articles, charts and dashboards', () => {
   test('levels and changes never share an axis', async () => {
     await page.goto('/charts?indicator=营业收入');
     await page.getByText('2 units or bases here').waitFor();
-    const units = await page.locator('.chart-card .tag').allInnerTexts();
-    expect(units.filter((unit) => unit.startsWith('Unit'))).toEqual(
-      expect.arrayContaining(['Unit: billion CNY', 'Unit: %']),
-    );
-    expect(units.join()).toContain('year on year');
+    const notes = await page.locator('.chart-card .chart-notes').allInnerTexts();
+    const units = notes.map((text) => /Unit: ([^\n]+)/.exec(text)?.[1]);
+    expect(units.sort()).toEqual(['%', 'billion CNY']);
+    for (const text of notes) expect(text.includes('Basis: year on year')).toBe(text.includes('Unit: %'));
+    for (const text of notes) expect(text).toMatch(/Source: .+ 202\d-\d\d-\d\d/);
   });
 
   test('comparison and ranking draw too; CSV opens right in a spreadsheet, and PNG is a picture', async () => {
@@ -139,6 +170,25 @@ describeInBrowser('articles, charts and dashboards', () => {
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG');
+  });
+
+  test('a ranking is of one period: the one most subjects share, or the one that is chosen; ranges and bounds keep their words', async () => {
+    await page.goto('/charts?indicator=营业收入&subject=天山样例纺织有限公司&kind=level&mode=ranking');
+    await page.getByRole('heading', { name: 'operating revenue · 2025-12' }).waitFor();
+    expect(await page.locator('.chart').getAttribute('aria-label')).toContain('2025-12 5.41 billion CNY');
+    await page.locator('.chart-card select').selectOption('2025-11');
+    await page.getByRole('heading', { name: 'operating revenue · 2025-11' }).waitFor();
+    await page.getByText('a line with caps is a range').waitFor();
+    expect(await page.locator('.chart').getAttribute('aria-label')).toContain('4.7 – 5.2 billion CNY');
+  });
+
+  test('a single figure is written, not drawn, with its unit, basis, source and date', async () => {
+    await page.goto('/charts?indicator=营业收入&subject=新疆有色集团&kind=change');
+    expect(await page.locator('.one-figure > .figure').innerText()).toBe('+339.6%');
+    expect(await page.locator('.chart canvas').count()).toBe(0);
+    const notes = await page.locator('.chart-notes').innerText();
+    for (const words of ['Unit: %', 'Basis: year on year (2025-01)', '2026-02-24'])
+      expect(notes).toContain(words);
   });
 
   test('the founding article’s dashboard comes first, every tile with something in it', async () => {

@@ -7,7 +7,8 @@ import { Behind } from '../parts/behind';
 import { Asked, Empty } from '../parts/states';
 import { ChartCard } from './card';
 import { chartGroups, type ChartGroup } from './groups';
-import { type Mode } from './options';
+
+export type Mode = 'series' | 'compare' | 'ranking';
 
 /** What a chart is asked to show. */
 export interface ChartSpec {
@@ -115,7 +116,7 @@ function Drawn({ spec, found, small }: DrawnProps) {
       {groups.length > 1 && <p class="note">{say('chart_mixed', { n: groups.length })}</p>}
       {found.totalCount > found.nodes.length && <p class="note warn">{say('truncated')}</p>}
       {groups.slice(0, small ? 2 : chartsAtMost).map((group) => (
-        <ChartCard key={group.key} group={group} mode={spec.mode} preferred={preferred} small={small} />
+        <ChartCard key={group.key} group={group} spec={spec} preferred={preferred} small={small} />
       ))}
       {groups.length > chartsAtMost && (
         <p class="note">{say('and_more', { n: groups.length - chartsAtMost })}</p>

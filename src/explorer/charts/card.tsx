@@ -1,146 +1,24 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { csv, download } from '../lib/files';
-import { figureText, normalizedText, writtenText } from '../lib/figure';
-import { cut, lang, listed, nameIn, nameOf, say, sayCode, titleOf } from '../lib/lang';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { download } from '../lib/files';
+import { figureText } from '../lib/figure';
+import { cut, nameIn, nameOf, say } from '../lib/lang';
 import { theme } from '../lib/theme';
 import { type Observation } from '../lib/types';
-import { EntityLink } from '../parts/entity-link';
-import { articleAddress } from '../parts/quote';
-import { openStatements } from '../parts/open';
-import { measureText } from '../parts/statement-line';
+import { measureText, StatementLine } from '../parts/statement-line';
+import { type ChartSpec } from './block';
 import { ChartCanvas, type TakePicture } from './canvas';
-import { type ChartGroup, linesOf, middleOf } from './groups';
-import { axisOf, marksUsed, type Mode, rankingOption, timeOption } from './options';
-
-const heads = ['subject', 'period', 'value', 'normalized', 'origin', 'publisher', 'date'] as const;
-
-const publisherOf = (o: Observation): string =>
-  o.evidence[0]?.article?.publisher ?? o.citation?.publisher ?? '';
-const dateOf = (o: Observation): string =>
-  o.evidence[0]?.article?.publishedOn ?? String(o.citation?.year ?? '');
-
-const rowsAtMost = 200;
-
-interface TableProps {
-  readonly list: readonly Observation[];
-  readonly why: ReadonlyMap<string, string>;
-}
-
-const PointsTable = ({ list, why }: TableProps) => (
-  <div class="table-scroll" tabIndex={0} role="region" aria-label={say('points_table')}>
-    <table>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {say(head)}
-            </th>
-          ))}
-          <th scope="col">{say('evidence')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {list.slice(0, rowsAtMost).map((o) => (
-          <tr key={o.id}>
-            <td>
-              <EntityLink entity={o.subject} />
-            </td>
-            <td class="n">{o.period ?? say('no_period')}</td>
-            <td class="n">{writtenText(o)}</td>
-            <td class="n">{normalizedText(o) ?? say('unit_other')}</td>
-            <td>{sayCode('origin', o.origin)}</td>
-            <td>{cut(publisherOf(o), 40)}</td>
-            <td class="n">{dateOf(o)}</td>
-            <td>
-              <button type="button" class="link" onClick={() => openStatements([o.id])}>
-                {cut(o.evidence[0]?.quote ?? say('cites'), 40)}
-              </button>
-              {why.has(o.id) && <div class="faint">{`${say('preferred')}: ${why.get(o.id) ?? ''}`}</div>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    {list.length > rowsAtMost && <p class="note">{say('and_more', { n: list.length - rowsAtMost })}</p>}
-  </div>
-);
-
-const csvOf = (list: readonly Observation[]): Blob =>
-  csv([
-    [
-      'subject',
-      'indicator',
-      'of',
-      'qualifiers',
-      'kind',
-      'basis',
-      'period',
-      'comparator',
-      'value',
-      'low',
-      'high',
-      'unit',
-      'normalizedLow',
-      'normalizedHigh',
-      'normalizedUnit',
-      'status',
-      'origin',
-      'publisher',
-      'publishedOn',
-      'quote',
-      'id',
-    ],
-    ...list.map((o) => [
-      nameIn(o.subject),
-      nameIn(o.indicator),
-      listed(o.of.map((one) => nameIn(one))),
-      o.qualifiers.join(' '),
-      o.kind,
-      o.basis,
-      o.period,
-      o.comparator,
-      o.value,
-      o.low,
-      o.high,
-      o.unit,
-      o.normalizedLow,
-      o.normalizedHigh,
-      o.normalizedUnit,
-      o.status,
-      o.origin,
-      publisherOf(o),
-      dateOf(o),
-      o.evidence[0]?.quote ?? '',
-      o.id,
-    ]),
-  ]);
-
-/** Who said the figures of a chart, each article once. */
-function Sources({ list }: { list: readonly Observation[] }) {
-  const articles = new Map(
-    list.flatMap(({ evidence }) =>
-      evidence.flatMap(({ article }) => (article ? [[article.id, article] as const] : [])),
-    ),
-  );
-  const shown = [...articles.values()].slice(0, 5);
-  return (
-    <span>
-      {say('source')}:{' '}
-      {shown.map((article, i) => (
-        <span key={article.id}>
-          {i > 0 && (lang.get() === 'en' ? '; ' : '；')}
-          <a href={articleAddress(article.id)}>{cut(titleOf(article), 40)}</a>{' '}
-          {[article.publisher, article.publishedOn].filter(Boolean).join(' ')}
-        </span>
-      ))}
-      {articles.size > shown.length && ` ${say('and_more', { n: articles.size - shown.length })}`}
-    </span>
-  );
-}
+import { axisOf } from './frame';
+import { type ChartGroup, linesOf, middleOf, type Ranked, rankedOf } from './groups';
+import { marksUsed } from './marks';
+import { measureNotes, Sources, sourcesText } from './notes';
+import { pictureOf } from './picture';
+import { csvOf, PointsTable } from './points';
+import { rankingOption } from './ranking';
+import { timeOption } from './time';
 
 interface Props {
   readonly group: ChartGroup;
-  readonly mode: Mode;
+  readonly spec: ChartSpec;
   /** Ids of the figures to draw where several publishers give one, and why. */
   readonly preferred: ReadonlyMap<string, string>;
   /** Without the table, for a tile. */
@@ -149,67 +27,113 @@ interface Props {
 
 const rowHeight = 34;
 
-/** One chart with what it needs to be believed: unit, basis, marks explained, sources with dates, and its figures as a table. */
-export function ChartCard({ group, mode, preferred, small = false }: Props) {
-  const picture = useRef<TakePicture>(() => null);
-  const now = theme.use();
-  const axis = useMemo(() => axisOf(group), [group]);
-  const lines = useMemo(() => linesOf(group, preferred), [group, preferred]);
-  const { option, rows } = useMemo(
-    () =>
-      mode === 'ranking' ? rankingOption(group, axis) : { option: timeOption(lines, axis, mode), rows: 0 },
-    [group, lines, axis, mode, now],
+const periodWord = (period: string | null): string => period ?? say('no_period');
+
+interface PeriodProps {
+  readonly ranked: Ranked;
+  readonly onChange: (period: string) => void;
+}
+
+/** Which period is ranked, where there is a choice. */
+const PeriodChoice = ({ ranked: { period, periods }, onChange }: PeriodProps) =>
+  periods.length < 2 ? null : (
+    <label class="inline-field">
+      {say('period')}
+      <select value={period ?? ''} onChange={(event) => onChange(event.currentTarget.value)}>
+        {periods.map((one) => (
+          <option key={one} value={one ?? ''}>
+            {periodWord(one)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
-  const { first, list } = group;
-  const unplaced =
-    mode === 'ranking' ? 0 : list.filter((o) => o.period === null || middleOf(o) === null).length;
-  const title = measureText(first);
-  const spoken = `${title}: ${list
+
+/** What a chart says to who does not see it. */
+const spoken = (title: string, list: readonly Observation[]): string =>
+  `${title}: ${list
     .slice(0, 12)
     .map((o) => `${nameIn(o.subject)} ${o.period ?? ''} ${figureText(o)}`)
-    .join('; ')}`;
-  const save = (): void => {
-    const blob = picture.current();
-    if (blob) download(`${cut(nameOf(first.indicator), 40)}.png`, blob);
+    .join('; ')}`.slice(0, 600);
+
+/** What is drawn of a group: over time, or in order. */
+function useDrawn({ group, spec, preferred, small = false }: Props, asked: string | null) {
+  const now = theme.use();
+  const axis = useMemo(() => axisOf(group), [group]);
+  const ranking = spec.mode === 'ranking';
+  const lines = useMemo(() => (ranking ? [] : linesOf(group, preferred)), [group, preferred, ranking]);
+  const ranked = useMemo(
+    () => (ranking ? rankedOf(group, preferred, asked ?? spec.period) : null),
+    [group, preferred, ranking, asked, spec.period],
+  );
+  const { option, rows } = useMemo(
+    () =>
+      ranked
+        ? rankingOption(ranked.rows, axis)
+        : { option: timeOption(lines, axis, spec.mode === 'compare'), rows: 0 },
+    [ranked, lines, axis, spec.mode, now],
+  );
+  const height = ranked ? Math.max(90, rows * rowHeight + 40) : small ? 240 : 340;
+  return { axis, lines, ranked, option, height, shown: ranked ? ranked.rows : group.list };
+}
+
+/** One chart with what it needs to be believed: unit, basis, sources and dates under it, its marks explained, and its figures as a table. */
+export function ChartCard(props: Props) {
+  const { group, preferred, small = false } = props;
+  const picture = useRef<TakePicture>(() => null);
+  const [asked, setAsked] = useState<string | null>(null);
+  const { axis, lines, ranked, option, height, shown } = useDrawn(props, asked);
+  const { first, list } = group;
+  const [only] = list.length === 1 ? list : [];
+  const unplaced = ranked ? 0 : list.filter((o) => o.period === null || middleOf(o) === null).length;
+  const title = [measureText(first), ...(ranked?.period ? [ranked.period] : [])].join(' · ');
+  const file = cut(nameOf(first.indicator), 40);
+  const notes = [
+    ...measureNotes(first, axis.unit),
+    ...marksUsed(shown, lines),
+    ...(unplaced > 0 && only === undefined ? [say('chart_unplaced', { n: unplaced })] : []),
+    ...(ranked && shown.length < list.length ? [say('ranking_rest', { n: list.length - shown.length })] : []),
+  ];
+  const save = async (): Promise<void> => {
+    const url = picture.current();
+    const blob = url === null ? null : await pictureOf(url, title, [...notes, sourcesText(shown)]);
+    if (blob) download(`${file}.png`, blob);
   };
-  const height = mode === 'ranking' ? Math.max(120, rows * rowHeight + 40) : small ? 240 : 340;
+  const drawn =
+    only === undefined || ranked !== null ? shown.length > 0 && (ranked !== null || lines.length > 0) : false;
   return (
     <article class="chart-card">
       <header class="row">
         <h3>{title}</h3>
-        <span class="tag">
-          {say('unit')}: {axis.unit}
-        </span>
-        {first.basis && (
-          <span class="tag">
-            {say('basis')}: {sayCode('basis', first.basis)}
-            {first.basePeriod && ` ${first.basePeriod}`}
-          </span>
-        )}
+        {ranked && <PeriodChoice ranked={ranked} onChange={setAsked} />}
         <span class="push row">
-          <button type="button" onClick={save}>
-            {say('png')}
-          </button>
-          <button
-            type="button"
-            onClick={() => download(`${cut(nameOf(first.indicator), 40)}.csv`, csvOf(list))}
-          >
+          {drawn && (
+            <button type="button" class="small" onClick={() => void save()}>
+              {say('png')}
+            </button>
+          )}
+          <button type="button" class="small" onClick={() => download(`${file}.csv`, csvOf(list))}>
             {say('csv')}
           </button>
         </span>
       </header>
-      {mode === 'ranking' || lines.length > 0 ? (
-        <ChartCanvas option={option} height={height} title={spoken.slice(0, 600)} picture={picture} />
-      ) : null}
+      {drawn && (
+        <ChartCanvas option={option} height={height} title={spoken(title, shown)} picture={picture} />
+      )}
+      {!drawn && only && (
+        <div class="one-figure">
+          <p class="figure">{figureText(only)}</p>
+          <StatementLine statement={only} />
+        </div>
+      )}
       <p class="chart-notes">
-        <Sources list={list} />
-        {marksUsed(list, mode === 'ranking' ? [] : lines).map((words) => (
+        {notes.map((words) => (
           <span key={words}>{words}</span>
         ))}
-        {unplaced > 0 && <span>{say('chart_unplaced', { n: unplaced })}</span>}
+        <Sources list={shown} />
       </p>
       {!small && (
-        <details open={unplaced === list.length}>
+        <details open={unplaced === list.length && only === undefined}>
           <summary>{say('points_table')}</summary>
           <PointsTable list={list} why={preferred} />
         </details>

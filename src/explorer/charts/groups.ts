@@ -19,6 +19,12 @@ const shapeOf = (o: Observation): string =>
     o.normalizedUnit === '1' && o.unitCode === '{percentage_point}',
   ]);
 
+const by = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const map = new Map<string, T[]>();
+  for (const item of items) map.set(key(item), [...(map.get(key(item)) ?? []), item]);
+  return map;
+};
+
 /** The charts that a list of figures needs, the one with most figures first. */
 export function chartGroups(list: readonly Observation[]): readonly ChartGroup[] {
   const groups = new Map<string, Observation[]>();
@@ -67,11 +73,52 @@ export interface SubjectLine {
   >;
 }
 
-const by = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const map = new Map<string, T[]>();
-  for (const item of items) map.set(key(item), [...(map.get(key(item)) ?? []), item]);
-  return map;
+export interface Ranked {
+  /** One figure a subject, greatest first. */
+  readonly rows: readonly Observation[];
+  /** The period all of them are of; undefined where a ranking is not of one period. */
+  readonly period: string | null | undefined;
+  /** Periods that can be ranked, those with most subjects first. */
+  readonly periods: readonly (string | null)[];
+}
+
+const subjectsIn = (list: readonly Observation[]): number =>
+  new Set(list.map(({ subject }) => subject.id)).size;
+
+const lastOf = (list: readonly Observation[]): readonly Observation[] => {
+  const last = list
+    .map(({ periodEnd }) => periodEnd ?? '')
+    .sort()
+    .at(-1);
+  return list.filter(({ periodEnd }) => (periodEnd ?? '') === last);
 };
+
+/**
+ * Who comes first. A month of one never stands beside a year of another: all figures are of one period, the asked one or the one that most
+ * subjects share, the latest of these. A capacity holds at any time: there the latest of each stands.
+ */
+export function rankedOf(
+  { first, list }: ChartGroup,
+  preferred: ReadonlyMap<string, string>,
+  asked: string | null = null,
+): Ranked {
+  const drawable = list.filter((o) => middleOf(o) !== null);
+  const timeless = first.kind === 'capacity';
+  const byPeriod = [...by(drawable, ({ period }) => period ?? '')].sort(
+    ([a, x], [b, y]) => subjectsIn(y) - subjectsIn(x) || b.localeCompare(a),
+  );
+  const periods = byPeriod.map(([period]) => period || null);
+  const chosen = byPeriod.find(([period]) => period === asked) ?? byPeriod[0];
+  const among = timeless ? drawable : (chosen?.[1] ?? []);
+  const rows = [...by(among, ({ subject }) => subject.id).values()].flatMap(
+    (own) => preferredOf(lastOf(own), preferred) ?? [],
+  );
+  return {
+    rows: rows.sort((a, b) => (middleOf(b) ?? 0) - (middleOf(a) ?? 0)),
+    period: timeless ? undefined : chosen?.[0] || null,
+    periods: timeless ? [] : periods,
+  };
+}
 
 /** A line for each subject of a chart. Figures without a period, or without a number, are not drawn. */
 export const linesOf = (

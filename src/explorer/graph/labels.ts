@@ -88,3 +88,10 @@ export function labels(
     return [{ ...box, id: spot.id, text: spot.text }];
   });
 }
+
+/** Where a label of this width begins that stands right of its spot; left of it, or at the edge, where the frame has no room. */
+export function beside(x: number, radius: number, width: number, frame: number): number {
+  if (x + radius + 1 + width <= frame) return x + radius + 1;
+  const left = x - radius - 1 - width;
+  return left >= 0 ? left : Math.max(0, frame - width);
+}

@@ -4,7 +4,7 @@ import { type NodeDisplayData, type PartialButFor } from 'sigma/types';
 import { type Settings } from 'sigma/settings';
 import { cut, lang, nameIn, sayCode } from '../lib/lang';
 import { colour } from '../lib/theme';
-import { type Box, type Label, labels, type Spot, Taken } from './labels';
+import { beside, type Box, type Label, labels, type Spot, Taken } from './labels';
 import { type Point } from './layout';
 import { type Net } from './model';
 
@@ -41,24 +41,27 @@ const labelsAtMost = 150;
 const textSize = 13;
 const wordSize = 11;
 
-/** A label with its own ground, for what the pointer is on or what is selected; in the colours of the theme. */
+/** A label with its own ground, for what the pointer is on or what is selected; on the side of the spot where there is room. */
 function drawHover(context: CanvasRenderingContext2D, data: Drawn, settings: Settings): void {
   const size = settings.labelSize;
   context.font = `600 ${size}px ${settings.labelFont}`;
   const text = data.label ?? '';
   const width = context.measureText(text).width;
+  const left = beside(data.x, data.size, width + 10, context.canvas.clientWidth);
+  const covers = left < data.x + data.size && left + width + 10 > data.x - data.size;
+  const y = covers ? data.y + data.size + size * 1.2 : data.y;
   context.fillStyle = colour('raised');
   context.strokeStyle = colour('accent');
   context.lineWidth = 2;
   context.beginPath();
-  context.roundRect(data.x + data.size + 1, data.y - size * 0.85, width + 10, size * 1.7, 4);
+  context.roundRect(left, y - size * 0.85, width + 10, size * 1.7, 4);
   context.fill();
   context.stroke();
   context.beginPath();
   context.arc(data.x, data.y, data.size + 2.5, 0, Math.PI * 2);
   context.stroke();
   context.fillStyle = colour('ink');
-  context.fillText(text, data.x + data.size + 6, data.y + size / 3);
+  context.fillText(text, left + 5, y + size / 3);
 }
 
 /** The drawing: a thin layer over sigma that redraws what changed and reports what the reader does. */
@@ -244,7 +247,7 @@ export class GraphView {
     for (const { id, text, x, y, radius } of spots)
       if (this.look.selected.has(id))
         taken.add({
-          x: x + radius,
+          x: beside(x, radius, this.width(text, context) + 24, width),
           y: y - textSize,
           width: this.width(text, context) + 24,
           height: 2 * textSize,

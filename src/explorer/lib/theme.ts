@@ -13,8 +13,18 @@ const current = (): Theme => chosen() ?? (prefersDark.matches ? 'dark' : 'light'
 
 export const theme = store<Theme>(current());
 
+/** GraphiQL, which the server puts beside this application, reads its theme from here. */
+const tellGraphiql = (next: Theme): void => {
+  try {
+    localStorage.setItem('graphiql:theme', next);
+  } catch {
+    // It then follows the system.
+  }
+};
+
 const show = (next: Theme): void => {
   document.documentElement.dataset['theme'] = next;
+  tellGraphiql(next);
   theme.set(next);
 };
 

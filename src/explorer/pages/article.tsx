@@ -113,6 +113,9 @@ export const RepairList = ({ repairs }: { repairs: readonly Repair[] }) => (
   </details>
 );
 
+// More of them than this would hide the text; they are one click away.
+const repairsShownAtOnce = 20;
+
 interface ReadingProps {
   readonly article: Article;
   readonly source: string;
@@ -121,7 +124,7 @@ interface ReadingProps {
 /** The text on one side, what was read on the other; a click on either finds its other half. */
 function Reading({ article, source }: ReadingProps) {
   const { query } = usePlace();
-  const [showRepairs, setShowRepairs] = useState(false);
+  const [showRepairs, setShowRepairs] = useState(article.repairs.length <= repairsShownAtOnce);
   const [active, setActive] = useState<string | null>(null);
   const entities = useMentions(article, true);
   const statements = article.statements.nodes;
@@ -207,14 +210,14 @@ const Quotations = ({ article, onSource }: { article: Article; onSource: (text: 
   <>
     <HandIn sha256={article.sha256} onText={onSource} />
     <p class="note">{say('article_no_text')}</p>
-    <ol class="quotations">
+    <ol class="panel quotations">
       {article.statements.nodes.map((statement) => (
-        <li key={statement.id} class="panel">
+        <li key={statement.id}>
           <StatementLine statement={statement} unsigned />
           {statement.evidence
             .filter((one) => one.article?.id === article.id)
             .map((evidence, i) => (
-              <Quote key={i} evidence={evidence} />
+              <Quote key={i} evidence={evidence} bare />
             ))}
         </li>
       ))}
@@ -223,6 +226,12 @@ const Quotations = ({ article, onSource }: { article: Article; onSource: (text: 
   </>
 );
 
+const titleLength = 40;
+
+/** What stands for a title where there is neither one nor an address: how the text begins. */
+const firstWords = ({ id, text }: Article): string | null =>
+  text === null || /^https?:/.test(id) ? null : cut(text.trim().split('\n')[0] ?? '', titleLength) || null;
+
 function Shown({ article }: { article: Article }) {
   const [handed, setHanded] = useState<string | null>(null);
   const source = article.source ?? handed;
@@ -230,10 +239,11 @@ function Shown({ article }: { article: Article }) {
   return (
     <>
       <header class="entity-head">
-        <h1>{titleOf(article)}</h1>
+        <h1>{titleOf({ ...article, title: article.title ?? firstWords(article) })}</h1>
         <p class="faint">
-          {[article.publisher, article.publishedOn].filter(Boolean).join(' · ')} ·{' '}
-          {say('statements_n', { n: article.statements.totalCount })}{' '}
+          {[article.publisher, article.publishedOn, say('statements_n', { n: article.statements.totalCount })]
+            .filter(Boolean)
+            .join(' · ')}{' '}
           {url && (
             <a href={url} target="_blank" rel="noopener noreferrer">
               {say('original')}

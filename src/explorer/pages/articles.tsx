@@ -39,8 +39,13 @@ export function ArticlesPage() {
                   <li key={article.id}>
                     <a href={articleAddress(article.id)}>{titleOf(article)}</a>
                     <span class="faint">
-                      {[article.publishedOn, article.publisher].filter(Boolean).join(' · ')} ·{' '}
-                      {say('statements_n', { n: article.statements.totalCount })}
+                      {[
+                        article.publishedOn,
+                        article.publisher,
+                        say('statements_n', { n: article.statements.totalCount }),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
                     </span>
                   </li>
                 ))}

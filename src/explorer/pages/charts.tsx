@@ -1,5 +1,5 @@
-import { ChartBlock, type ChartSpec } from '../charts/block';
-import { type Mode } from '../charts/options';
+import { ChartBlock, type ChartSpec, type Mode } from '../charts/block';
+
 import { entityFields } from '../lib/fragments';
 import { cut, nameIn, nameOf, otherName, say, sayCode } from '../lib/lang';
 import { address, setQuery, usePlace } from '../lib/router';

@@ -171,6 +171,10 @@ function Canvas({ net, places, view, strong, actions }: Drawing) {
         onKeyDown={press}
       />
       <div class="canvas-foot">
+        <span class="legend">
+          <i class="legend-line reported" /> {say('origin_reported')}
+          <i class="legend-line faded" /> {say('origin_background')}
+        </span>
         <p class="canvas-hint">{say('graph_hint')}</p>
         <div class="canvas-buttons">
           <button type="button" aria-label={say('zoom_in')} onClick={() => drawing.current?.zoom(1.5)}>
@@ -355,10 +359,12 @@ export function GraphPage() {
           />
         </div>
       )}
-      <Behind
-        query={neighborhoodQuery}
-        variables={{ of: view.of[0]?.id ?? '', first: firstMost, relations: null, asOf: view.asOf }}
-      />
+      {view.of[0] && (
+        <Behind
+          query={neighborhoodQuery}
+          variables={{ of: view.of[0].id, first: firstMost, relations: null, asOf: view.asOf }}
+        />
+      )}
     </div>
   );
 }

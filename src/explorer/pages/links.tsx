@@ -104,19 +104,19 @@ const LinksTable = ({ rows }: { rows: readonly TableRow[] }) => (
       <tbody>
         {rows.map((row, i) => (
           <tr key={i}>
-            <td>{nameOf(row.link.project)}</td>
+            <td class="wide">{nameOf(row.link.project)}</td>
             <td class="n">
               {row.path}.{row.step}
             </td>
-            <td>
+            <td class="wide">
               <EntityLink entity={ends(row)[0]} />
             </td>
             <td>{sayCode('rel', row.hop.relation)}</td>
-            <td>
+            <td class="wide">
               <EntityLink entity={ends(row)[1]} />
             </td>
             <td>{sayCode('origin', row.hop.origin)}</td>
-            <td>
+            <td class="wide">
               <button
                 type="button"
                 class="link"
@@ -125,7 +125,7 @@ const LinksTable = ({ rows }: { rows: readonly TableRow[] }) => (
                 {words(row) || say('cites')}
               </button>
             </td>
-            <td>{sourceOf(row)}</td>
+            <td class="wide">{sourceOf(row)}</td>
             <td class="n">{dateOf(row)}</td>
           </tr>
         ))}

@@ -16,8 +16,10 @@ const Result = ({ hit }: { hit: Hit }) => (
       ) : (
         <span class={`dot kind-${hit.kind}`} aria-hidden="true" />
       )}
-      <span class="option-name">{hitTitle(hit)}</span>
-      {hit.matched !== hitTitle(hit) && <span class="option-other">{cut(hit.matched, 80)}</span>}
+      <span>
+        <span class="option-name">{hitTitle(hit)}</span>{' '}
+        {hit.matched !== hitTitle(hit) && <span class="option-other">{cut(hit.matched, 80)}</span>}
+      </span>
       <span class="option-kind">{hitKind(hit)}</span>
     </button>
   </li>

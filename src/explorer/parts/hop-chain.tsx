@@ -26,20 +26,22 @@ export function HopChain({ path, strong }: { path: Path; strong?: string }) {
   const [first] = path.hops;
   if (!first) return null;
   return (
-    <ol class="chain">
-      <li>
-        <span class={`stop ${first.source.id === strong ? 'strong' : ''}`}>
-          <EntityLink entity={first.source} />
-        </span>
-      </li>
-      {path.hops.map((hop, i) => (
-        <li key={i}>
-          <Step hop={hop} />
-          <span class={`stop ${hop.target.id === strong ? 'strong' : ''}`}>
-            <EntityLink entity={hop.target} />
+    <div class="chain-box">
+      <ol class="chain">
+        <li>
+          <span class={`stop ${first.source.id === strong ? 'strong' : ''}`}>
+            <EntityLink entity={first.source} />
           </span>
         </li>
-      ))}
-    </ol>
+        {path.hops.map((hop, i) => (
+          <li key={i}>
+            <Step hop={hop} />
+            <span class={`stop ${hop.target.id === strong ? 'strong' : ''}`}>
+              <EntityLink entity={hop.target} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

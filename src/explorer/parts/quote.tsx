@@ -18,13 +18,19 @@ function Words({ quote, context }: Evidence) {
   );
 }
 
-export const Quote = ({ evidence }: { evidence: Evidence }) => (
+interface QuoteProps {
+  readonly evidence: Evidence;
+  /** Leaves out the article, where the page is about it. */
+  readonly bare?: boolean;
+}
+
+export const Quote = ({ evidence, bare = false }: QuoteProps) => (
   <figure class="quote">
     <blockquote lang="zh">
       <Words {...evidence} />
     </blockquote>
     <figcaption>
-      {evidence.article && (
+      {evidence.article && !bare && (
         <>
           <a href={articleAddress(evidence.article.id, evidence.start)}>{titleOf(evidence.article)}</a>
           <span>

@@ -24,6 +24,15 @@ interface Told {
   readonly todo: WordKey | null;
 }
 
+const refusals: Readonly<Record<string, Told>> = {
+  AMBIGUOUS_NAME: { title: 'failed_ambiguous', todo: null },
+  LIMIT_EXCEEDED: { title: 'failed_limit', todo: 'failed_limit_do' },
+  TIMEOUT: { title: 'failed_limit', todo: 'failed_limit_do' },
+  MIXED_UNITS: { title: 'failed_units', todo: null },
+  UNAUTHORIZED: { title: 'failed_token', todo: 'failed_token_do' },
+  WRITING_DISABLED: { title: 'failed_writing', todo: 'failed_writing_do' },
+};
+
 function told({ kind, code, candidates }: ApiFailure): Told {
   if (kind !== 'refused') return { title: `failed_${kind}` as WordKey, todo: `failed_${kind}_do` as WordKey };
   if (code === 'NOT_FOUND')
@@ -31,9 +40,7 @@ function told({ kind, code, candidates }: ApiFailure): Told {
       title: 'failed_not_found',
       todo: candidates.length > 0 ? 'failed_not_found_do' : 'failed_not_found_none',
     };
-  if (code === 'AMBIGUOUS_NAME') return { title: 'failed_ambiguous', todo: null };
-  if (code === 'LIMIT_EXCEEDED' || code === 'TIMEOUT') return { title: 'failed_limit', todo: null };
-  return { title: code === 'MIXED_UNITS' ? 'failed_units' : 'failed_refused', todo: null };
+  return refusals[code ?? ''] ?? { title: 'failed_refused', todo: null };
 }
 
 const cardAddress = ({ id }: NameCard): string =>
@@ -74,7 +81,7 @@ export function Failure({ failure, retry, choose }: FailureProps) {
           {failure.code && <code>{failure.code}</code>} {cut(failure.message, 400)}
         </p>
       )}
-      {retry && (
+      {retry && failure.kind !== 'refused' && (
         <button type="button" class="primary" onClick={retry}>
           {say('retry')}
         </button>

@@ -1,0 +1,126 @@
+import { type EChartsCoreOption } from 'echarts/core';
+import { figureText } from '../lib/figure';
+import { cut, nameIn } from '../lib/lang';
+import { colour } from '../lib/theme';
+import { type Observation } from '../lib/types';
+import { type Axis, base, scaled, valueAxis } from './frame';
+import { boundsOf, middleOf } from './groups';
+import { isRange, open, symbolOf, whisker } from './marks';
+
+const rankedAtMost = 40;
+
+/** About how wide a label is, in pixels: characters of Chinese are as wide as high. */
+const aboutWide = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (/[\u2e80-\uffef]/.test(char) ? 12 : 6.8), 0);
+
+const longestLabel = 22;
+
+const endLabel = (o: Observation): string => cut(figureText(o), longestLabel);
+
+/** Room right of the bars for the longest label and the arrow before it. */
+const roomRight = (rows: readonly Observation[]): number =>
+  arrowRoom + Math.max(40, ...rows.map((o) => aboutWide(endLabel(o))));
+
+/** Room beyond the end of a bar for the arrow of a bound. */
+const arrowRoom = 16;
+
+/** What stands at the end of a bar: beyond the upper end of a range, and beyond the arrow of a bound. */
+const endLabels = (rows: readonly Observation[], axis: Axis): object => ({
+  type: 'bar',
+  stack: 'end',
+  barMaxWidth: 22,
+  itemStyle: { color: 'transparent' },
+  data: rows.map((o) => ({
+    value: scaled((boundsOf(o)?.high ?? 0) - (middleOf(o) ?? 0), axis),
+    observation: o,
+    label: { distance: symbolOf(o.comparator) === 'circle' ? 6 : arrowRoom },
+  })),
+  label: {
+    show: true,
+    position: 'right',
+    color: colour('ink'),
+    formatter: ({ data }: { data: { observation: Observation } }) => endLabel(data.observation),
+  },
+});
+
+/** Arrows on the ends of bars whose figure is a bound. */
+const arrows = (rows: readonly Observation[], axis: Axis): object => ({
+  type: 'scatter',
+  itemStyle: { color: colour('s-1') },
+  symbolSize: [12, 14],
+  z: 5,
+  data: rows.flatMap((o, i) => {
+    const symbol = symbolOf(o.comparator);
+    if (symbol === 'circle') return [];
+    const value = [scaled(middleOf(o) ?? 0, axis), i];
+    return [{ value, observation: o, symbol, symbolRotate: -90, symbolOffset: [7, 0] }];
+  }),
+});
+
+/** Who has most: a bar for each subject, longest first, with what was written at its end. */
+export function rankingOption(
+  ranked: readonly Observation[],
+  axis: Axis,
+): { option: EChartsCoreOption; rows: number } {
+  const rows = ranked.slice(0, rankedAtMost).reverse();
+  const mixed = new Set(rows.map(({ period }) => period)).size > 1;
+  const names = rows.map(
+    (o, i) => `${i}\u0000${cut(nameIn(o.subject), 44)}${mixed && o.period ? `  ${o.period}` : ''}`,
+  );
+  const narrow = window.innerWidth < 640;
+  const ink = colour('s-1');
+  const ranges = rows.flatMap((o, i) => {
+    const bounds = boundsOf(o);
+    return bounds && isRange(o)
+      ? [{ value: [i, scaled(bounds.low, axis), scaled(bounds.high, axis)], observation: o }]
+      : [];
+  });
+  return {
+    rows: rows.length,
+    option: {
+      ...base(),
+      grid: { left: 8, right: roomRight(rows), top: 8, bottom: 8, containLabel: true },
+      xAxis: { ...valueAxis(axis, false), name: '', splitNumber: narrow ? 2 : 5 },
+      yAxis: {
+        type: 'category',
+        data: names,
+        axisTick: { show: false },
+        axisLine: { show: false },
+        axisLabel: {
+          color: colour('ink'),
+          interval: 0,
+          width: narrow ? 134 : 300,
+          overflow: 'break',
+          formatter: (name: string) => name.slice(name.indexOf('\u0000') + 1),
+        },
+      },
+      series: [
+        {
+          type: 'bar',
+          stack: 'end',
+          barMaxWidth: 22,
+          data: rows.map((o) => ({
+            value: scaled(middleOf(o) ?? 0, axis),
+            observation: o,
+            itemStyle: open(o)
+              ? { color: colour('panel'), borderColor: ink, borderWidth: 2 }
+              : { color: ink },
+          })),
+        },
+        endLabels(rows, axis),
+        arrows(rows, axis),
+        ...(ranges.length > 0
+          ? [
+              {
+                type: 'custom',
+                data: ranges,
+                renderItem: whisker(true),
+                itemStyle: { color: colour('quote') },
+                z: 4,
+              },
+            ]
+          : []),
+      ],
+    },
+  };
+}
