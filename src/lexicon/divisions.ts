@@ -57,6 +57,37 @@ export function readDivisions(folder = lexiconFolder): readonly NamedThing[] {
   return found;
 }
 
+/** A county or a city below a prefecture by a short name of two characters, with its code: 库车 (652902). */
+export interface ShortCounty {
+  readonly name: string;
+  readonly code: string;
+}
+
+/**
+ * Counties whose short names have two characters, by those. Too short to be read wherever they stand; behind the name of the province or
+ * the prefecture that holds them they are.
+ */
+export const shortCounties = once((): ReadonlyMap<string, readonly ShortCounty[]> => {
+  const found = new Map<string, ShortCounty[]>();
+  const never = new Set(readWordLists('places.yaml').get('never'));
+  const visit = (parent: string, depth: number): void => {
+    for (const [code, name] of Object.entries(table[parent] ?? {})) {
+      const short = shortName(name);
+      if (
+        depth === 2 &&
+        short.length === 2 &&
+        /[市县旗]$/.test(name) &&
+        !never.has(short) &&
+        !notNames.test(name)
+      )
+        found.set(short, [...(found.get(short) ?? []), { name, code }]);
+      visit(code, depth + 1);
+    }
+  };
+  visit(root, 0);
+  return found;
+});
+
 const containers = once(() => {
   const byName = new Map<string, string[]>();
   const visit = (parent: string, parentName: string): void => {

@@ -100,12 +100,27 @@ function readCountries(): NamedThing[] {
 /** All that the lexicon knows by name, best first. @throws ProblemError `LEXICON_INVALID` naming file, entry and field */
 export function readNamedThings(folder = lexiconFolder): readonly NamedThing[] {
   const ontology = readOntology(folder);
+  const divisions = readDivisions(folder);
   return [
-    ...thingFiles.flatMap((file) => readThings(file, folder)),
+    ...withDivisionCodes(
+      thingFiles.flatMap((file) => readThings(file, folder)),
+      divisions,
+    ),
     ...ontology.entities.filter((entity) => !ontology.unread.has(entity.id)),
     ...readCountries(),
-    ...readDivisions(folder),
+    ...divisions,
   ];
+}
+
+/** A division that a table gives other names keeps its code of GB/T 2260. */
+function withDivisionCodes(things: readonly NamedThing[], divisions: readonly NamedThing[]): NamedThing[] {
+  const codes = new Map(divisions.map(({ name, identifiers }) => [name, identifiers.divisionCode]));
+  return things.map((thing) => {
+    const divisionCode = thing.type === 'Place' ? codes.get(thing.name) : undefined;
+    return divisionCode === undefined
+      ? thing
+      : { ...thing, identifiers: { divisionCode, ...thing.identifiers } };
+  });
 }
 
 export const loadNamedThings = once(() => readNamedThings());

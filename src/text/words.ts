@@ -81,3 +81,15 @@ function firstNotBelow(table: WordTable, range: Range, depth: number, unit: numb
   }
   return low;
 }
+
+/** The length of the longest word that begins at a position of a simplified text; 0 where none does. */
+export function startsWord(text: string, at: number): number {
+  const table = chineseWords();
+  let range = rangeOfFirst(table, text.charCodeAt(at));
+  let longest = 0;
+  for (let depth = 1; range.low < range.high && at + depth <= text.length; depth += 1) {
+    if (costAt(table, range, depth) !== null) longest = depth;
+    range = narrow(table, range, depth, text.charCodeAt(at + depth));
+  }
+  return longest;
+}

@@ -44,3 +44,28 @@ export function statedIn(text: string, ...types: readonly string[]): string[] {
     })
     .sort();
 }
+
+/** A sentence and the names it holds. A row with none is there because something in it looks like one. */
+export type NamesRow = readonly [text: string, names: readonly string[]];
+
+/** Each sentence is read in both scripts. */
+export function reads(type: string, rows: readonly NamesRow[]): void {
+  describe(type, () => {
+    test.each(rows)('%s', (text, names) => {
+      const expected = names.map((name) => `${type}:${name}`).sort();
+      expect(namesIn(text, type)).toEqual(expected);
+      expect(namesIn(traditional(text), type)).toEqual(expected);
+    });
+  });
+}
+
+/** Each sentence states these relations of a type, in both scripts. */
+export function states(type: string, rows: readonly NamesRow[]): void {
+  describe(type, () => {
+    test.each(rows)('%s', (text, relations) => {
+      const expected = [...relations].sort();
+      expect(statedIn(text, type)).toEqual(expected);
+      expect(statedIn(traditional(text), type)).toEqual(expected);
+    });
+  });
+}

@@ -5,7 +5,7 @@ import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from './v
 import { wordMatcher, wordSet } from './vocabulary';
 
 const counting = /[一二三四五六七八九十]/;
-const ministry = /(?:部|院|总署|总局|委员会|国务院|委|会|署)$/;
+const ministry = /(?:部|院|总署|总局|委员会|国务院|委|会|署|政府)$/;
 const bureau = /(?:处|司|局|署|厅)$/;
 
 /** A unit of a body: what it does, and what kind of unit it is. */
@@ -24,7 +24,7 @@ export function bodies(view: View, outer: readonly Draft[]): Draft[] {
     if (!other || other.strength < found.strength || other.start > found.start) ends.set(found.end, found);
   };
   for (const d of outer) if (isBody(d)) note(d);
-  const named = governments(view);
+  const named = governments(view, ends);
   named.forEach(note);
   return [...named, ...departments(view, ends)];
 }
@@ -39,15 +39,22 @@ const isZone = (d: Draft): boolean =>
   d.type === 'Place' && /(?:开发区|合作区|高新区|园区|新区|试验区|保税区)$/.test(d.name);
 
 /** 阿拉山口海关, 以色列央行: a government body named by what it is, after the place it is of. */
-function governments(view: View): Draft[] {
+function governments(view: View, ends: ReadonlyMap<number, Draft>): Draft[] {
   const found: Draft[] = [];
   for (const suffix of suffixes(view, 'government')) {
     const index = wordEndingAt(view, suffix.start);
     if (index < 0) continue;
     const place = view.words[index]?.things[0];
     const start = view.starts[index] ?? suffix.start;
-    if (place?.type === 'Place') found.push(ofPlace(view, start, suffix, place.name));
-    else if (wordSet('levels.yaml').has(view.folded.slice(start, suffix.start)))
+    const zone = ends.get(suffix.start);
+    if (zone && isZone(zone) && zone.start < start)
+      found.push(draft(view, { start: zone.start, end: suffix.end }, 'GovernmentBody', 'government', 0.9));
+    else if (
+      place?.type === 'Place' &&
+      (suffix.term !== '政府' || place.identifiers.divisionCode !== undefined)
+    )
+      found.push(ofPlace(view, start, suffix, place.name));
+    else if (suffix.term !== '政府' && wordSet('levels.yaml').has(view.folded.slice(start, suffix.start)))
       found.push(
         draft(
           view,
@@ -88,12 +95,23 @@ function unitsInPosts(view: View): Span[] {
   });
 }
 
+/** 统计处长, where 经济部统计处 was named before. */
+function asBefore(view: View, unit: Unit, found: readonly Draft[]): Draft[] {
+  const text = view.folded.slice(unit.start, unit.end);
+  const before = view.folded.lastIndexOf(text, unit.start - 1);
+  const full = found.find((d) => d.name.endsWith(text) && d.scope !== '');
+  if (before < 0 && !full) return [];
+  const more = full ? { name: full.name, scope: full.scope } : {};
+  return [draft(view, unit, 'GovernmentBody', 'department', 0.8, more)];
+}
+
 function departments(view: View, ends: Map<number, Draft>): Draft[] {
   const found: Draft[] = [];
   for (const suffix of unitsInPosts(view)) {
     const unit = unitOf(view, suffix);
     const parent = unit ? ends.get(unit.run) : undefined;
     if (unit && parent?.type === 'GovernmentBody') found.push(ofParent(view, unit, parent, suffix));
+    else if (unit && !parent) found.push(...asBefore(view, unit, found));
   }
   const not = wordMatcher('suffixes.yaml', 'department-not');
   for (const [kind, weak] of [

@@ -36,14 +36,30 @@ function bySuffix(view: View, kind: SuffixKind, accept: Accept): Draft[] {
   for (const suffix of suffixes(view, kind)) {
     const other = not.at(view.folded, suffix.start);
     if (other && other.end > suffix.end) continue;
-    const start = branchStart(view, leftEdge(view, suffix.start), suffix);
+    const edge = brandStart(view, leftEdge(view, suffix.start, { afterZones: true }), suffix);
+    const start = branchStart(view, edge, suffix);
     if (start < 0 || start === suffix.start) continue;
     const name = { start, end: suffix.end };
     if (accept(view, name, suffix))
-      found.push(draft(view, name, 'Organization', `${kind}-suffix`, strengthOf(view, name)));
+      found.push(
+        draft(view, name, 'Organization', `${kind}-suffix`, strengthOf(view, name), { inner: true }),
+      );
   }
   return found;
 }
+
+/** 新疆正伦实业有限公司: a brand has two characters, and the first of them may be a word elsewhere. */
+function brandStart(view: View, start: number, suffix: Suffix): number {
+  if (start < 1 || !brandWords.includes(view.folded[start - 1] ?? '')) return start;
+  const place = wordEndingAt(view, start - 1);
+  const isAfterPlace = place >= 0 && view.words[place]?.things[0]?.type === 'Place';
+  const isUnknown = (kindOf(view, view.at[start] ?? -1) & mark.unknown) !== 0;
+  const trade = wordMatcher('suffixes.yaml', 'company', 'sector', 'branch').at(view.folded, start + 1);
+  const isShort = trade !== null && trade.end <= suffix.end;
+  return isShort && isUnknown && isAfterPlace ? (view.starts[place] ?? start) : start;
+}
+
+const brandWords = '正达超和为自本太最将越对向近从按均全新';
 
 const strengthOf = (view: View, name: Span): number =>
   legal.test(view.folded.slice(name.start, name.end)) ? 0.95 : 0.8;
@@ -56,12 +72,32 @@ function isCompany(view: View, name: Span, suffix: Span): boolean {
     suffix.start - name.start < 2
   )
     return false;
-  if (commonNoun.test(whole)) return false;
+  if (commonNoun.test(whole) || isDescription(view, name, suffix)) return false;
   const stem = stemOf(view, name.start, suffix.start);
   if (isProper(stem) && !isOnlyPlace(view, name.start, suffix.start)) return true;
   return stem.places > 0
     ? /大学|银行|日报|晚报|交易所|集团|电视台/.test(whole)
     : legal.test(whole) && stem.unknown > 0;
+}
+
+/** 加拿大锂业公司, 塞尔维亚国有铜业公司: what kind of company of which country, not which company. */
+function isDescription(view: View, name: Span, suffix: Span): boolean {
+  if (!/^(?:公司|集团)$/.test(view.folded.slice(suffix.start, suffix.end))) return false;
+  const index = wordStartingAt(view, name.start);
+  const place = index < 0 ? undefined : view.words[index]?.things[0];
+  const rest = stemOf(view, view.ends[index] ?? name.start, suffix.start);
+  const isCountry = place?.type === 'Place' && place.identifiers.divisionCode === undefined;
+  return (
+    isCountry && rest.organizations === 0 && rest.latin === 0 && rest.unknown - sectorLetters(view, name) <= 0
+  );
+}
+
+/** Characters of 锂业, 铜业, 国有 and the like, which no table has as words but which name no company. */
+function sectorLetters(view: View, name: Span): number {
+  const trade = /(?:国有|国营|民营|私营)?(?:[\u4e00-\u9fff]业)?(?:公司|集团)$/.exec(
+    view.folded.slice(name.start, name.end),
+  );
+  return trade ? trade[0].length - 2 : 0;
 }
 
 /** 五鑫铜业: a short name that no table knows, before the branch, standing on its own. */
@@ -91,6 +127,20 @@ export function acquired(view: View): Draft[] {
     }
   }
   return found;
+}
+
+const share = /^[\d.]+%(?:的)?(?:股权|股份|权益)/;
+
+/** 持有沁蔚国际23%的股份: what shares are held of is a company. */
+export function shareholdings(view: View): Draft[] {
+  return wordMatcher('cues.yaml', 'holds')
+    .find(view.folded)
+    .flatMap((cue) => {
+      const name = nameFrom(view, cue.end);
+      return name && share.test(view.folded.slice(name.end, name.end + 16))
+        ? [draft(view, name, 'Organization', 'acquired', 0.7)]
+        : [];
+    });
 }
 
 /** The run of unknown characters, or of Latin words, that begins at a position. */

@@ -1,5 +1,5 @@
 import { type NamedThing } from '../../lexicon/named-things';
-import { type EntityType, foldScript, type Span } from '../../model';
+import { type EntityType, foldScript, type Identifiers, type Span } from '../../model';
 import { type View } from './view';
 
 /** A name found by one rule, before names are weighed against each other. */
@@ -16,10 +16,13 @@ export interface Draft extends Span {
   readonly because: string | null;
   /** May stand inside a longer name and be an entity of its own: a place in the name of an airport. */
   readonly inner: boolean;
+  /** What the text itself says of it: a stock code, a credit code. */
+  readonly identifiers: Identifiers;
 }
 
-type Optional = Partial<Pick<Draft, 'name' | 'thing' | 'scope' | 'because' | 'inner'>>;
+type Optional = Partial<Pick<Draft, 'name' | 'thing' | 'scope' | 'because' | 'inner' | 'identifiers'>>;
 
+const none: Identifiers = {};
 const blanks = /[\s\u3000]+/g;
 const isWord = (char: string | undefined): boolean => char !== undefined && /[A-Za-z0-9]/.test(char);
 
@@ -53,5 +56,6 @@ export function draft(
     scope: more.scope ?? thing?.scope ?? '',
     because: more.because ?? null,
     inner: more.inner ?? false,
+    identifiers: more.identifiers ?? none,
   };
 }

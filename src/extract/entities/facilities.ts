@@ -1,7 +1,7 @@
 import { type EntityType, type Span } from '../../model';
 import { type Draft, draft } from './draft';
 import { leftEdge } from './left-edge';
-import { stemOf } from './stem';
+import { type Stem, stemOf } from './stem';
 import { type SuffixKind, suffixes } from './suffixes';
 import { type View } from './view';
 import { wordSet } from './vocabulary';
@@ -20,7 +20,7 @@ export function facilities(view: View): Draft[] {
 function named(view: View, kind: SuffixKind, type: EntityType): Draft[] {
   const found: Draft[] = [];
   for (const suffix of suffixes(view, kind)) {
-    const start = leftEdge(view, suffix.start, { longest: 24 });
+    const start = leftEdge(view, suffix.start, { longest: 24, afterZones: kind !== 'zone' });
     if (start < 0) continue;
     const name = { start, end: suffix.end };
     if (isNamed(view, kind, name, suffix))
@@ -30,17 +30,22 @@ function named(view: View, kind: SuffixKind, type: EntityType): Draft[] {
   return found;
 }
 
+/** 天津港, 哈萨克斯坦阿克套港: a place, or a name behind a place. */
+const isPort = ({ places, unknown, length }: Stem): boolean =>
+  places > 0 && (unknown === 0 ? length <= 6 : unknown > 1 && unknown <= 4 && length <= 10);
+
 /** 73亿欧元建设电池工厂: what stands behind a number begins with a unit. */
 export const followsNumber = (view: View, start: number): boolean =>
   /[\d０-９.]/.test(view.text[start - 1] ?? '');
 
 function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
   if (wordSet('generic.yaml', 'facilities').has(view.folded.slice(name.start, name.end))) return false;
+  if (/^(?:开采|采选|勘探|资源|石|业)/.test(view.folded.slice(name.end, name.end + 2))) return false;
   const stem = stemOf(view, name.start, suffix.start);
   if (stem.length < 2 || stem.numbers > 0 || followsNumber(view, name.start)) return false;
   if (suffix.end - suffix.start === 1 && kind === 'plant')
     return stem.goods > 0 && (stem.places > 0 || stem.unknown >= 2) && stem.length <= 10;
-  if (kind === 'port') return stem.places > 0 && stem.unknown === 0 && stem.length <= 6;
+  if (kind === 'port') return isPort(stem);
   if (kind === 'mine') return stem.places > 0 && stem.length >= 4;
   if (kind === 'geographic') return stem.unknown >= 2 && stem.length <= 6;
   if (kind === 'zone')

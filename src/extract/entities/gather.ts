@@ -1,13 +1,20 @@
+import { type Identifiers } from '../../model';
 import { type ReadEntity, type ReadMention } from '../reading';
 import { type Draft } from './draft';
 import { foldName } from './folded-names';
 import { withScopes } from './scopes';
 import { isShortForm } from './short-forms';
 import { type View } from './view';
+import { vocabulary } from './vocabulary';
 
 /** Mentions of one thing together, under its canonical name. */
 export function gather(view: View, drafts: readonly Draft[]): ReadEntity[] {
-  const full = new Map([...fullNames(drafts), ...fullDepartments(drafts), ...sameProjects(view, drafts)]);
+  const full = new Map([
+    ...behindPlaces(drafts),
+    ...fullNames(drafts),
+    ...fullDepartments(drafts),
+    ...sameProjects(view, drafts),
+  ]);
   const fullName = (d: Draft): Draft => full.get(foldName(d.name)) ?? d;
   const groups = new Map<string, { readonly first: Draft; readonly all: Draft[] }>();
   for (const d of withScopes(view, drafts, fullName).sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -37,6 +44,39 @@ function fullNames(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
     if (only && others.length === 0) found.set(name, only[1]);
   }
   return found;
+}
+
+/** 长庆油田 is the 中国石油长庆油田 that the text names too: the same name behind a place or an owner. */
+function behindPlaces(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const found = new Map<string, Draft>();
+  for (const type of ['Facility', 'Organization'] as const) {
+    const named = [
+      ...new Map(
+        drafts.filter((d) => d.type === type && d.rule !== 'department').map((d) => [foldName(d.name), d]),
+      ),
+    ];
+    for (const [short, d] of named) {
+      if (short.length < 4 || d.thing !== null) continue;
+      const longer = named.filter(
+        ([full]) =>
+          full.length > short.length && full.endsWith(short) && isPrefix(full.slice(0, -short.length)),
+      );
+      const [only, ...others] = longer;
+      if (only && others.length === 0) found.set(short, only[1]);
+    }
+  }
+  return found;
+}
+
+/** Whether a text is nothing but names of places and organisations. */
+function isPrefix(text: string): boolean {
+  for (let at = 0; at < text.length;) {
+    const match = vocabulary().at(text, at);
+    const type = match?.entry.things[0]?.type;
+    if (!match || (type !== 'Place' && type !== 'Organization')) return false;
+    at = match.end;
+  }
+  return text !== '';
 }
 
 /** 服务四组 is the 驻企服务四组 that was named before: the unit whose name ends with it. */
@@ -75,9 +115,7 @@ function sameProjects(view: View, drafts: readonly Draft[]): ReadonlyMap<string,
 
 function entityOf(view: View, key: string, first: Draft, all: readonly Draft[]): ReadEntity {
   const thing = first.thing ?? all.find((d) => d.thing !== null)?.thing ?? null;
-  const stock = all
-    .map((d) => /^stock code (\S+)$/.exec(d.because ?? '')?.[1])
-    .find((code) => code !== undefined);
+  const said = Object.assign({}, ...all.map((d) => d.identifiers).reverse()) as Identifiers;
   const unique = [...new Map(all.map((d) => [`${d.start}-${d.end}`, d])).values()];
   return {
     key,
@@ -87,7 +125,7 @@ function entityOf(view: View, key: string, first: Draft, all: readonly Draft[]):
     nameEn: thing?.nameEn ?? null,
     scope: first.scope,
     aliases: thing?.aliases ?? [],
-    identifiers: { ...(stock === undefined ? {} : { stockCode: stock }), ...thing?.identifiers },
+    identifiers: { ...said, ...thing?.identifiers },
     mentions: unique.map((d) => mentionOf(view, d, first)),
   };
 }

@@ -1,16 +1,25 @@
 import { type RepairedText } from '../../text/repaired-text';
 import { type ReadEntity } from '../reading';
 import { bodies } from './bodies';
-import { acquired, companies } from './companies';
+import { acquired, companies, shareholdings } from './companies';
+import { bracketedNames } from './bracketed-names';
+import { namedBranches } from './branches';
+import { withCodes } from './codes';
+import { corpsDivisions } from './corps';
+import { counties } from './counties';
 import { type Draft } from './draft';
+import { elements } from './elements';
 import { facilities } from './facilities';
 import { gather } from './gather';
 import { industries } from './industries';
 import { knownNames } from './known-names';
 import { latinNames } from './latin-names';
+import { listedGoods } from './listed-goods';
 import { listings } from './listings';
+import { ownedProjects } from './owned-projects';
 import { people } from './people';
 import { policies } from './policies';
+import { pressNames } from './press';
 import { products } from './products';
 import { projects } from './projects';
 import { quoted } from './quoted';
@@ -31,7 +40,9 @@ type Finder = (view: View) => Draft[];
 export const finders: readonly Finder[] = [
   knownNames,
   companies,
+  namedBranches,
   acquired,
+  shareholdings,
   facilities,
   projects,
   industries,
@@ -40,13 +51,23 @@ export const finders: readonly Finder[] = [
   listings,
   latinNames,
   products,
+  elements,
+  counties,
+  corpsDivisions,
+  pressNames,
   people,
 ];
 
 /** What looks at the names found so far: departments at their bodies, bodies at the posts behind them, and so on. */
 type Deepener = (view: View, found: readonly Draft[]) => Draft[];
 
-export const deepeners: readonly Deepener[] = [bodies, roleBodies];
+export const deepeners: readonly Deepener[] = [
+  bodies,
+  roleBodies,
+  ownedProjects,
+  bracketedNames,
+  listedGoods,
+];
 
 /** What looks at the names that stood. */
 export const echoes: readonly Deepener[] = [spread, refersBack];
@@ -61,7 +82,7 @@ export function readEntities(document: RepairedText): ReadEntity[] {
   for (const deepen of deepeners) found = [...found, ...deepen(view, found)];
   let settled = zonesThatAct(settle(found.filter((d) => !inHole(document, d))));
   for (const echo of echoes) settled = [...settled, ...echo(view, settled)];
-  return gather(view, settled);
+  return gather(view, withCodes(view, settled));
 }
 
 const inHole = (document: RepairedText, d: Draft): boolean =>

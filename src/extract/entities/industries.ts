@@ -1,4 +1,5 @@
 import { type Draft, draft } from './draft';
+import { followsNumber } from './facilities';
 import { leftEdge } from './left-edge';
 import { stemOf } from './stem';
 import { suffixes } from './suffixes';
@@ -22,13 +23,14 @@ export function industries(view: View): Draft[] {
       !isIndustry(view, start, suffix.start, suffix.term, whole)
     )
       continue;
-    found.push(draft(view, { start, end: suffix.end }, 'Industry', 'industry-suffix', 0.55));
+    found.push(draft(view, { start, end: suffix.end }, 'Industry', 'industry-suffix', 0.63));
   }
   return found;
 }
 
 function isIndustry(view: View, start: number, end: number, suffix: string, whole: string): boolean {
   const stem = stemOf(view, start, end);
+  if (followsNumber(view, start) || /^[一二两三四五六七八九十]?[个项大类]/.test(whole)) return false;
   if (stem.places > 0 || stem.numbers > 0 || stem.length < 2) return false;
   if (suffix === '业') return !notAnIndustry.test(whole) && stem.unknown >= 1 && stem.length <= 4;
   const inChain = /^(?:链|带|园|集群|体系|基地|结构|布局|升级)/.test(

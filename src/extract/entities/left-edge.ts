@@ -7,10 +7,12 @@ export interface EdgeOptions {
   readonly softStart?: boolean;
   /** Longest name in characters. */
   readonly longest?: number;
+  /** The name of a zone or a division of the corps in front is not a part of it: 某开发区|某某集团. */
+  readonly afterZones?: boolean;
 }
 
 const opening: Readonly<Record<string, string>> = { ')': '(', '）': '（' };
-const capacity = /[/·.~～+\-—–]/;
+const capacity = /[/·.~～+\-—–±]/;
 
 /**
  * Where a name that is known to end with a suffix begins: backwards over whole words to a stop word, a mark or a post. Verbs of news prose
@@ -28,7 +30,24 @@ export function leftEdge(view: View, end: number, options: EdgeOptions = {}): nu
     if (next < 0) break;
     position = next;
   }
-  return trimStart(view, indexes.reverse(), end, options);
+  const words = indexes.reverse();
+  return trimStart(view, options.afterZones === true ? behindZones(view, words, end) : words, end, options);
+}
+
+const zone =
+  /(?:开发区|园区|工业园|产业园|高新区|经开区|试验区|合作区|保税区|自贸区|兵团|[农第][一二三四五六七八九十]{1,3}师)$/;
+const runsZone =
+  /^(?:开发|投资|建设|管理|国有|发展|招商|资产|产业|城市|城建|运营|经营|基础|公用|水务|热力|集团|总|股份)/;
+
+/** A company is not named after the zone it stands in, save the one that runs it: 某开发区投资有限公司. */
+function behindZones(view: View, indexes: readonly number[], end: number): readonly number[] {
+  for (let i = indexes.length - 1; i > 0; i -= 1) {
+    const at = view.starts[indexes[i] ?? -1] ?? 0;
+    const from = view.starts[indexes[0] ?? -1] ?? 0;
+    if (end - at < 2 || !zone.test(view.folded.slice(from, at))) continue;
+    if (!runsZone.test(view.folded.slice(at, end + 2))) return indexes.slice(i);
+  }
+  return indexes;
 }
 
 function stepBack(view: View, position: number, options: EdgeOptions, indexes: number[]): number {
@@ -38,21 +57,38 @@ function stepBack(view: View, position: number, options: EdgeOptions, indexes: n
   if (open !== undefined) return bracketStart(view, position, open, indexes);
   if (index < 0) return -1;
   const kind = kindOf(view, index);
+  if (char === ' ' && isLatinGap(view, position - 1)) {
+    indexes.push(index);
+    return view.starts[index] ?? -1;
+  }
   if ((kind & (mark.number | mark.break)) !== 0) {
     if (options.numbers !== true) return -1;
     if (
       (kind & mark.break) !== 0 &&
-      !(capacity.test(char) && /[\p{L}\p{N}]/u.test(view.text[position - 2] ?? ''))
+      !(capacity.test(char) && /[\p{L}\p{N}）)±]/u.test(view.text[position - 2] ?? ''))
     )
       return -1;
   }
   const perYear =
     options.numbers === true && char === '年' && /[/吨時时米件]/.test(view.text[position - 2] ?? '');
   if ((kind & flag.title) !== 0 && (kind & flag.known) === 0) return -1;
-  if ((kind & flag.stop) !== 0 && (kind & flag.known) === 0 && !perYear) return -1;
+  const joins = options.numbers === true && isCapacityJoint(view, position);
+  if ((kind & flag.stop) !== 0 && (kind & flag.known) === 0 && !perYear && !joins) return -1;
   indexes.push(index);
   return view.starts[index] ?? -1;
 }
+
+const capacityBefore =
+  /[\d.]+(?:余|多)?[万亿]?(?:吨|锭|立方米|千瓦|吉瓦|gw|mw|辆|台|片|套)(?:[/／]年|级)?的?[\u4e00-\u9fffa-z]{1,8}$/;
+
+/** 20万吨硅氧烷及深加工项目: 及 joins two things that one project makes. */
+const isCapacityJoint = (view: View, position: number): boolean =>
+  /[及和与]/.test(view.folded[position - 1] ?? '') &&
+  capacityBefore.test(view.folded.slice(Math.max(0, position - 24), position - 1));
+
+/** The blank in KDX Metals集团. */
+const isLatinGap = (view: View, at: number): boolean =>
+  /[A-Za-z]/.test(view.text[at - 1] ?? '') && /[A-Za-z]/.test(view.text[at + 1] ?? '');
 
 /** A short bracket inside a name, (集团), is a part of it. */
 function bracketStart(view: View, position: number, open: string, indexes: number[]): number {
@@ -74,6 +110,12 @@ function trimStart(view: View, indexes: readonly number[], end: number, options:
   const has = (i: number, bits: number): boolean => (kindOf(view, indexes[i] ?? -1) & bits) !== 0;
   if (options.softStart !== true)
     while (first < indexes.length - 1 && has(first, flag.soft) && !has(first, flag.known)) first += 1;
+  if (
+    first < indexes.length - 1 &&
+    isPlaceWord(view, indexes[first + 1] ?? -1) &&
+    isPath(view, indexes[first] ?? -1)
+  )
+    first += 1;
   const place = indexes.findIndex((_, i) => i > first && isPlaceWord(view, indexes[i] ?? -1));
   if (
     place > 0 &&
@@ -83,6 +125,11 @@ function trimStart(view: View, indexes: readonly number[], end: number, options:
   const index = indexes[first];
   return index === undefined ? end : (view.starts[index] ?? end);
 }
+
+/** 经京津冀三地口岸: by way of it. */
+const isPath = (view: View, index: number): boolean =>
+  view.ends[index] === (view.starts[index] ?? 0) + 1 &&
+  '经沿赴抵往过离驻援'.includes(view.folded[view.starts[index] ?? 0] ?? '。');
 
 const isPlaceWord = (view: View, index: number): boolean =>
   view.words[index]?.things[0]?.type === 'Place' && (kindOf(view, index) & flag.known) !== 0;

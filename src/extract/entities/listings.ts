@@ -5,14 +5,6 @@ import { type View } from './view';
 import { wordsOf } from '../../lexicon/word-lists';
 import { once } from '../../lexicon/load';
 
-const markets: Readonly<Record<string, string>> = {
-  hk: 'HK',
-  sz: 'SZ',
-  sh: 'SH',
-  ss: 'SH',
-  tw: 'TW',
-  bj: 'BJ',
-};
 const afterName =
   /([*＊]?)\s*[（(]\s*(?:股份代[号號]|股票代[码碼號号]|证券代码|代[号號码碼])?\s*[:：]?\s*(\d{3,6})(?:\s*[-.·]\s*(HK|SZ|SH|SS|TW|BJ))?\s*(?:[,，、][^）)]{0,12})?[)）]/gi;
 const inside = /[（(]\s*([^\s，,（）()：:\d]{2,8})\s*[，,]\s*(\d{4,6})\s*[)）]/g;
@@ -40,20 +32,11 @@ function withCode(view: View): Draft[] {
     if (isYear(code, market)) continue;
     const start = leftEdge(view, match.index, { longest: 20 });
     if (start < 0 || match.index - start < 2) continue;
-    const stockCode = stockCodeOf(code, market);
-    const thing = stockCode === null ? {} : { because: `stock code ${stockCode}` };
-    found.push(draft(view, { start, end: match.index }, 'Organization', 'stock-code', 0.9, thing));
+    found.push(draft(view, { start, end: match.index }, 'Organization', 'stock-code', 0.9));
     if (star !== '')
-      found.push(
-        draft(view, { start, end: match.index + star.length }, 'Organization', 'stock-code', 0.92, thing),
-      );
+      found.push(draft(view, { start, end: match.index + star.length }, 'Organization', 'stock-code', 0.92));
   }
   return found;
-}
-
-function stockCodeOf(code: string, market: string | undefined): string | null {
-  const known = market === undefined ? undefined : markets[market.toLowerCase()];
-  return known === undefined ? null : `${known === 'HK' ? code.padStart(4, '0') : code}.${known}`;
 }
 
 function groups(view: View, pattern: RegExp, strength: number): Draft[] {

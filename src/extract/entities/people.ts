@@ -1,4 +1,5 @@
 import { type Span } from '../../model';
+import { startsWord } from '../../text/words';
 import { type Draft, draft } from './draft';
 import { flag, kindOf, mark, type View, wordStartingAt } from './view';
 import { wordMatcher, wordSet } from './vocabulary';
@@ -16,18 +17,19 @@ function afterTitles(view: View): Draft[] {
     if ((kindOf(view, i) & flag.title) === 0) continue;
     const end = view.ends[i] ?? 0;
     const name = isOffice(view, i) || !isWordAt(view, end) ? personAt(view, end) : null;
-    if (name) found.push(draft(view, name, 'Person', 'after-title', 0.93));
     const before = personBefore(view, view.starts[i] ?? 0);
+    const ahead = name ?? (isOffice(view, i) && !before ? beforeWord(view, end) : null);
+    if (ahead) found.push(draft(view, ahead, 'Person', 'after-title', name ? 0.93 : 0.75));
     if (before) found.push(draft(view, before, 'Person', 'before-title', 0.8));
   }
   return found;
 }
 
 /** A post (处长, 总经理) names the person behind it even where the name is a common word; a calling (员工, 居民) does not. */
-const isOffice = (view: View, index: number): boolean =>
-  wordSet('titles.yaml', 'leads', 'runs', 'knows').has(
-    view.folded.slice(view.starts[index] ?? 0, view.ends[index] ?? 0),
-  );
+const isOffice = (view: View, index: number): boolean => {
+  const word = view.folded.slice(view.starts[index] ?? 0, view.ends[index] ?? 0);
+  return word === '长' || wordSet('titles.yaml', 'leads', 'runs', 'knows').has(word);
+};
 
 /** The surname that begins at a position: its length, 0 where there is none. */
 function surnameAt(view: View, at: number): number {
@@ -39,6 +41,7 @@ function surnameAt(view: View, at: number): number {
 export function personAt(view: View, at: number): Span | null {
   const word = wordStartingAt(view, at);
   if (word >= 0 && (kindOf(view, word) & (flag.title | flag.stop)) !== 0) return null;
+  if (wordMatcher('names.yaml', 'never').at(view.folded, at) !== null) return null;
   const foreign = transliterated(view, at);
   if (foreign) return foreign;
   const surname = surnameAt(view, at);
@@ -55,6 +58,22 @@ export function personAt(view: View, at: number): Span | null {
   if (fits(shorter) && endsThere(view, shorter)) return { start: at, end: shorter };
   if (fits(longer) && !isWordAt(view, at) && recurs(view, at, longer)) return { start: at, end: longer };
   if (fits(shorter) && !isWordAt(view, at) && recurs(view, at, shorter)) return { start: at, end: shorter };
+  return null;
+}
+
+/** 总经理林德福质疑…: a name that ends where a word of the dictionary begins, and no word crosses its end. */
+function beforeWord(view: View, at: number): Span | null {
+  const surname = surnameAt(view, at);
+  if (surname === 0 || isWordAt(view, at) || startsWord(view.folded, at) >= 2) return null;
+  for (const given of [2, 1]) {
+    const end = at + surname + given;
+    if (
+      ![...view.text.slice(at, end)].every(isHanChar) ||
+      /[地的得着了们和与及在]/.test(view.folded.slice(at + surname, end))
+    )
+      continue;
+    if (startsWord(view.folded, end) >= 2 && startsWord(view.folded, end - 1) < 2) return { start: at, end };
+  }
   return null;
 }
 
@@ -156,12 +175,15 @@ function trimDotted(view: View, from: number, to: number): Span | null {
 
 const credits =
   /(?:记者|通讯员|编辑|责编|责任编辑|作者|撰稿|摄影|分析师|分析员|撰文|编译|文字|校对|审核|监制|联系人)\s*[:：/／]?\s*((?:\p{Script=Han}{2,4}[ \u3000、，,]{0,2}){1,6})/gu;
+const dateline =
+  /(?:电|讯)\s*[（(]\s*(?:记者|通讯员)?\s*((?:\p{Script=Han}{2,4}?[ \u3000、，,]{0,2}){1,3}?)(?:报道|报导|摄|文)?[)）]/gu;
 const lastList = /[（(]((?:\p{Script=Han}{2,4}[ \u3000、，,]{1,2}){1,7}\p{Script=Han}{2,4})[）)]\s*$/gmu;
 
 /** Authors: after 记者, 编辑, 分析师 and the like, and the bare list of names in brackets that closes a text. */
 function authors(view: View): Draft[] {
   const found: Draft[] = [];
   for (const match of view.folded.matchAll(credits)) found.push(...nameList(view, match, false));
+  for (const match of view.folded.matchAll(dateline)) found.push(...nameList(view, match, true));
   for (const match of view.folded.matchAll(lastList)) found.push(...nameList(view, match, true));
   return found;
 }
@@ -187,9 +209,10 @@ function nameList(view: View, match: RegExpExecArray, all: boolean): Draft[] {
 const wholeName = (view: View, start: number, end: number): Span | null =>
   surnameAt(view, start) > 0 && end - start <= 4 && !isWordAt(view, start) ? { start, end } : null;
 
-const says = /(?:说|说道|坦言|感慨道|告诉记者|笑着说|补充道|高兴地说|介绍说)/g;
+const says =
+  /(?:说|说道|坦言|感慨道|告诉记者|笑着说|补充道|高兴地说|介绍说|出任|就任|接任|获任|升任|调任|当选)/g;
 
-/** Who speaks, with a common surname, at the beginning of a clause: 李建国说. */
+/** Who speaks or takes a post, with a common surname, at the beginning of a clause: 李建国说. */
 function speakers(view: View): Draft[] {
   return [...view.folded.matchAll(says)].flatMap((match) => {
     const name = personBefore(view, match.index);

@@ -20,7 +20,7 @@ function productList(view: View, start: number): Draft[] {
   if (!list.includes('、')) return [];
   return items(list, start)
     .filter((item) => isGood(view, item))
-    .map((item) => draft(view, item, 'Commodity', 'product-list', 0.55));
+    .map((item) => draft(view, item, 'Commodity', 'product-list', 0.7));
 }
 
 /** The members of a list: parted by 、, the last by 及, 以及 or 和. */

@@ -37,11 +37,18 @@ function projectStart(view: View, suffix: Span, before: Draft | undefined): numb
 
 /** 石河子市投资建设年产20万吨…项目: the project is what was invested in. */
 function afterInvesting(view: View, start: number, end: number): number {
-  const verb = /^.{0,12}?(?:投资建设|投资新建|投资兴建|共同建设|规划建设|合作建设|投资)/.exec(
-    view.folded.slice(start, end),
-  );
+  const verb =
+    /^(?:.{0,12}?(?:投资|斥资|出资))?[\d.,]+(?:余|多)?[万亿]*(?:美元|欧元|港元|元)(?:人民币)?(?:投资)?(?:建设|新建|兴建|扩建|打造|投建)?(?:的)?|^.{0,12}?(?:投资建设|投资新建|投资兴建|共同建设|规划建设|合作建设|投资)/.exec(
+      view.folded.slice(start, end),
+    );
   return verb && end - start - verb[0].length >= 4 ? start + verb[0].length : start;
 }
+
+/** 12个重大产业项目: so many of them, not one. */
+const counted = /^(?:[\d.,]+(?:余|多)?(?:个|项|大|批|类|家|处|座)|配套|相关|有关|上述|附属)/;
+
+/** …改造两大核心工程: the group of those listed before. */
+const groups = /[两二三四五六七八九十\d](?:大|个|项)[\u4e00-\u9fff]{0,4}(?:工程|项目)$/;
 
 function isProject(view: View, name: Span, suffix: Span): boolean {
   if (
@@ -50,6 +57,11 @@ function isProject(view: View, name: Span, suffix: Span): boolean {
   )
     return false;
   const stem = stemOf(view, name.start, suffix.start);
+  if (
+    counted.test(view.folded.slice(name.start, suffix.start)) ||
+    groups.test(view.folded.slice(name.start, name.end))
+  )
+    return false;
   if (stem.numbers > 0 && stem.unknown + stem.places + stem.goods + stem.latin < 2) return false;
   return (
     stem.places > 0 ||

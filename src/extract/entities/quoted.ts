@@ -6,7 +6,8 @@ import { type View } from './view';
 const quotes = /[“"‘「『']([^“”"‘’「」『』'\n]{2,40})[”"’」』']/g;
 const books = /《([^《》\n]{2,40})》/g;
 const activityAfter = /^(?:这一|这项|该|等)?(?:特色|重点|创新|主要|新)?业务/;
-const chainAfter = /^(?:全|特色|完整)?(?:产业链|价值链|产业带)/;
+const chainAfter =
+  /^(?:的)?(?:全|特色|完整|一体化)?(?:产业链|供应链|价值链|产业带|链条)|^[\u4e00-\u9fff]{0,8}(?:产业体系|产业发展体系|产业链条)/;
 const dashes = /[—–\-－→~～]+/;
 /** 一主四翼两新, 两港五区: numbers and nouns in turn, the way plans are named. */
 const slogan = /^(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,2}){2,6}$/;

@@ -19,6 +19,7 @@ const references: readonly Reference[] = [
     types: ['Organization'],
     names: /集团|公司/,
   },
+  { pattern: /(?:这家|该)企业(?![家们])|这家公司/g, types: ['Organization'] },
   { pattern: /(?:[该本]公司|(?<![\u4e00-\u9fff（(])公司(?=[\u4e00-\u9fff]))/g, types: ['Organization'] },
   { pattern: /[该本]行(?![业为动政程])/g, types: ['Organization'], names: /银行/ },
   { pattern: /[该本我全]市(?![场民区价值])/g, types: ['Place'], names: /市$/ },

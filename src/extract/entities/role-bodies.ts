@@ -1,4 +1,5 @@
 import { type Span } from '../../model';
+import { startsWord } from '../../text/words';
 import { type Draft, draft } from './draft';
 import { leftEdge } from './left-edge';
 import { stemOf } from './stem';
@@ -18,17 +19,20 @@ export function postsBefore(view: View, person: number): number {
 
 /**
  * Where the body ends that a post is held in: right before the post, one character into it (统计处长 is 统计处 and 处长), or before
- * words of the office (商务部国际贸易谈判代表). @returns -1 where no body ends
+ * words of the office (商务部国际贸易谈判代表), or
+ * before the posts listed in front of this one (某协会会长甲、副会长乙). @returns -1 where no body ends
  */
 export function bodyEndBefore(view: View, posts: number, ends: (position: number) => boolean): number {
   if (ends(posts)) return posts;
   if (ends(posts + 1)) return posts + 1;
-  for (let at = posts; posts - at <= 8;) {
+  for (let at = posts; posts - at <= 24;) {
     const index = wordEndingAt(view, at);
     const kind = index < 0 ? 0 : kindOf(view, index);
-    if ((kind & (flag.office | flag.protect | flag.soft | mark.unknown)) === 0) return -1;
+    const further = flag.office | flag.protect | flag.soft | flag.title | mark.unknown;
+    if ((kind & further) === 0 && view.folded[at - 1] !== '、') return -1;
     at = view.starts[index] ?? 0;
     if (ends(at)) return at;
+    if (posts - at > 8 && !view.folded.slice(at, posts).includes('、')) return -1;
   }
   return -1;
 }
@@ -55,6 +59,7 @@ function bodyBefore(view: View, end: number): Span | null {
   if (wordSet('generic.yaml', 'companies', 'bodies').has(text) || wordSet('levels.yaml').has(text))
     return null;
   if (vocabulary().at(view.folded, start, end)?.entry.things[0]?.type === 'GovernmentBody') return null;
+  if (startsWord(view.folded, start) >= end - start) return null;
   const stem = stemOf(view, start, end);
   return stem.unknown >= 2 || stem.latin > 0 || (stem.organizations > 0 && stem.length > 3)
     ? { start, end }

@@ -11,6 +11,7 @@ function mayNest(outer: Draft, inner: Draft): boolean {
   if (outer.type === 'Policy' && outer.rule === 'document-title') return inner.inner;
   if (outer.type === 'Place' && outer.rule === 'country-group') return false;
   if (outer.rule === 'stock-code' && inner.rule === 'stock-code') return true;
+  if (outer.rule === 'company-project' && inner.type === 'Organization') return inner.start === outer.start;
   if (isRoleBody(outer))
     return inner.end < outer.end && (inner.type === 'Organization' || inner.type === 'GovernmentBody');
   if (!keepsParts.has(outer.type)) return false;

@@ -45,6 +45,10 @@ export function viewOf(document: RepairedText): View {
     if (match && match.end >= run.end && !cutsLatin(folded, match.end)) {
       push(i, match.end, match.entry.flags, match.entry);
       i = match.end;
+      if (isSharedPost(folded, i, match.entry)) {
+        push(i, i + 1, flag.title, noWord);
+        i += 1;
+      }
     } else {
       push(i, run.end, run.kind, noWord);
       i = run.end;
@@ -58,9 +62,32 @@ const afterTrade = '务绩者界内主态余';
 
 function wordAt(folded: string, at: number): TermMatch<Word> | null {
   const match = vocabulary().at(folded, at);
-  if (!match || folded[match.end - 1] !== '业' || !afterTrade.includes(folded[match.end] ?? '。'))
-    return match;
-  return vocabulary().at(folded, at, match.end - 1);
+  if (!match) return null;
+  if (folded[match.end - 1] === '业' && afterTrade.includes(folded[match.end] ?? '。'))
+    return vocabulary().at(folded, at, match.end - 1);
+  const name = nameAcross(folded, match);
+  return name === 0 ? match : vocabulary().at(folded, at, name);
+}
+
+/** 财政部长 is the 部长 of 财政部: the body's last character is the post's first. */
+const isSharedPost = (folded: string, at: number, word: Word): boolean =>
+  folded[at] === '长' &&
+  word.things[0]?.type === 'GovernmentBody' &&
+  /[部局处署院会]/.test(folded[at - 1] ?? '') &&
+  vocabulary().at(folded, at) === null;
+
+/** 以内蒙古为例 is 以 and 内蒙古: where a longer name begins inside a word that is none, and 对日 before 本. @returns 0 where none does */
+function nameAcross(folded: string, match: TermMatch<Word>): number {
+  if ((match.entry.flags & flag.known) !== 0) return 0;
+  for (let at = match.start + 1; at < match.end; at += 1) {
+    const name = vocabulary().at(folded, at);
+    const type = name && name.end > match.end ? name.entry.things[0]?.type : undefined;
+    if (!name || type === undefined) continue;
+    const isLonger = name.end - name.start > match.end - match.start;
+    const isOnlyKept = match.entry.flags === flag.protect && type === 'Place';
+    if (isLonger || isOnlyKept) return at;
+  }
+  return 0;
 }
 
 const isDigit = (code: number): boolean =>

@@ -10,13 +10,14 @@ import {
   subjectOf,
 } from './scene';
 import { across, say } from './say';
-import { topic } from './goods';
+import { topic } from './spoken-of';
 
 const doers: readonly EntityType[] = ['Organization', 'Facility', 'GovernmentBody', 'Place'];
+const investors: readonly EntityType[] = ['Organization', 'GovernmentBody', 'Person', 'Place'];
 const runs = /(?:开展|经营|运营|从事|主营|开办|承运|承营|推出|办理|专营|管理运营|负责运营)(?:了)?/g;
 const runBy = /(?:由|交由|委托)([^，,。；;]{2,30}?)(?:负责|独立|统一)?(?:运营|经营|管理|承运)/g;
 const invests =
-  /(?:投资|斥资|出资|注资|增资|入股|参投|领投|投入)(?:了)?(?:约|近|超|超过|逾)?(?:[\d.,]+(?:余|多)?[万亿]*(?:美元|欧元|元|人民币|港元|港币)?)?(?:人民币)?(?:在[^，,。；;]{2,12}?)?(?:建设|兴建|新建|扩建|打造|建造|开发|用于|于|到|至|给)?(?:的)?/g;
+  /(?<!总|完成|资产|计划|年度|新增|固定)(?:投资|斥资|出资|注资|增资|入股|参投|领投|投入)(?:了)?(?:约|近|超|超过|逾)?(?:[\d.,]+(?:余|多)?[万亿]*(?:美元|欧元|元|人民币|港元|港币)?)?(?:人民币)?(?:在[^，,。；;]{2,12}?)?(?:建设|兴建|新建|扩建|打造|建造|开发|用于|于|到|至|给)?(?:的)?/g;
 const investedBy = /由([^，,。；;]{2,30}?)(?:共同|联合|合作)?(?:投资|出资)(?:建设|兴建|开发|建造)?(?:的)?/g;
 
 const investsAt =
@@ -37,10 +38,29 @@ function investedAt(scene: Scene): ReadRelation[] {
   });
 }
 
+const investsInto =
+  /(?:对|向)([^，,。；;]{2,40}?)(?:进行|累计|追加)?(?:增资扩股|增资|注资|注入|投资|投入|战略投资)/g;
+
+/** 对某集团增资, 向某公司注入3亿元. */
+function investedInto(scene: Scene): ReadRelation[] {
+  return [...scene.folded.matchAll(investsInto)].flatMap((match) => {
+    const thing = actorStartingAt(scene, match.index + 1, ['Organization', 'Project', 'Facility']);
+    const end = match.index + match[0].length;
+    const investor = thing && thing.end <= end ? subjectOf(scene, match.index, investors) : null;
+    return thing && investor
+      ? say(scene, investor, 'INVESTS_IN', thing, {
+          rule: 'invests-into',
+          span: { start: investor.start, end },
+        })
+      : [];
+  });
+}
+
 /** Who runs what, who puts money into what, and what a business works with. */
 export function activities(scene: Scene): ReadRelation[] {
   return [
     ...investedAt(scene),
+    ...investedInto(scene),
     ...operated(scene),
     ...operatedBy(scene),
     ...financed(scene),
@@ -80,8 +100,6 @@ function operatedBy(scene: Scene): ReadRelation[] {
       : [];
   });
 }
-
-const investors: readonly EntityType[] = ['Organization', 'GovernmentBody', 'Person', 'Place'];
 
 function financed(scene: Scene): ReadRelation[] {
   return [...scene.folded.matchAll(invests)].flatMap((match) => {

@@ -2,11 +2,14 @@ import { type RepairedText } from '../../text/repaired-text';
 import { type ReadEntity, type ReadRelation } from '../reading';
 import { activities } from './activities';
 import { chains } from './chains';
-import { production } from './goods';
 import { location } from './location';
+import { makersByName } from './makers';
+import { making } from './making';
+import { materialsUsed } from './materials';
 import { nesting } from './nesting';
 import { ownership } from './ownership';
 import { posts } from './posts';
+import { projectProducts } from './project-products';
 import { regulation } from './regulation';
 import { type Finder } from './say';
 import { sceneOf } from './scene';
@@ -18,7 +21,10 @@ export const relationFinders: readonly Finder[] = [
   nesting,
   ownership,
   location,
-  production,
+  making,
+  makersByName,
+  projectProducts,
+  materialsUsed,
   supply,
   chains,
   activities,

@@ -1,6 +1,6 @@
 import { type EntityType } from '../../model';
 import { type ReadRelation } from '../reading';
-import { type Actor, actorsIn, actorStartingAt, type Scene, subjectOf } from './scene';
+import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, type Scene, subjectOf } from './scene';
 import { across, say } from './say';
 
 const located: readonly EntityType[] = ['Facility', 'Project', 'Organization', 'GovernmentBody'];
@@ -16,7 +16,10 @@ const inPlace =
 export function location(scene: Scene): ReadRelation[] {
   return [
     ...byName(scene),
+    ...inFront(scene),
     ...stated(scene),
+    ...standing(scene),
+    ...seats(scene),
     ...atTheHead(scene),
     ...onSite(scene),
     ...happening(scene),
@@ -27,22 +30,84 @@ export function location(scene: Scene): ReadRelation[] {
 const saying = (scene: Scene, thing: Actor, place: Actor, rule: string, confidence: number): ReadRelation[] =>
   say(scene, thing, 'LOCATED_IN', place, { rule, span: across(thing, place), confidence });
 
-/** The name of a port, a plant or a project begins with where it is. */
+/** The name of a port, a plant or a project begins with where it is: 新疆和田某矿 is in 新疆, and in 和田. */
 function byName(scene: Scene): ReadRelation[] {
   const done = new Set<string>();
   return scene.actors
     .filter((a) => (a.entity.type === 'Facility' || a.entity.type === 'Project') && a.rule !== 'refers-back')
     .flatMap((thing) => {
-      const place = actorsIn(scene, { start: thing.start, end: thing.end - 1 }, ['Place'])[0];
-      if (!place || place.start !== thing.start || done.has(thing.entity.key)) return [];
+      const places = placesInName(scene, thing);
+      if (places.length === 0 || done.has(thing.entity.key)) return [];
       done.add(thing.entity.key);
-      return say(scene, thing, 'LOCATED_IN', place, {
-        rule: 'place-in-name',
-        span: thing,
-        confidence: 0.75,
-        status: 'realised',
-      });
+      const ends = places.length > 1 ? [places[0], places.at(-1)] : places;
+      return ends.flatMap((place) =>
+        place
+          ? say(scene, thing, 'LOCATED_IN', place, {
+              rule: 'place-in-name',
+              span: thing,
+              confidence: 0.75,
+              status: 'realised',
+            })
+          : [],
+      );
     });
+}
+
+/** The places that a name begins with, behind its owner where it names one: 中国石化新疆库车…项目. */
+function placesInName(scene: Scene, thing: Actor): Actor[] {
+  const owner = actorsIn(scene, { start: thing.start, end: thing.end - 1 }, ['Organization'])[0];
+  let at = owner?.start === thing.start ? owner.end : thing.start;
+  const found: Actor[] = [];
+  for (const place of actorsIn(scene, { start: at, end: thing.end - 1 }, ['Place'])) {
+    if (place.start !== at) break;
+    found.push(place);
+    at = place.end;
+  }
+  return found;
+}
+
+/** 某开发区某某煤矿: the place right in front. */
+function inFront(scene: Scene): ReadRelation[] {
+  return scene.actors
+    .filter((a) => (a.entity.type === 'Facility' || a.entity.type === 'Project') && a.rule !== 'refers-back')
+    .flatMap((thing) => {
+      const place = actorsEndingAt(scene, thing.start, ['Place'])[0];
+      return place
+        ? say(scene, thing, 'LOCATED_IN', place, {
+            rule: 'place-in-front',
+            span: across(place, thing),
+            confidence: 0.75,
+            status: 'realised',
+          })
+        : [];
+    });
+}
+
+const standsThere =
+  /(?:位于|坐落于|坐落在|地处|落户|建在)([^，,。；;]{2,20}?)的|在([^，,。；;]{2,16}?)(?:建成投产|建成|投产|投运|开工建设|开工|建设|兴建|落地)的/g;
+
+/** 位于某盆地东部的某园区, 在某市建成投产的某项目. */
+function standing(scene: Scene): ReadRelation[] {
+  return [...scene.folded.matchAll(standsThere)].flatMap((match) => {
+    const head = match[0].startsWith('在') ? 1 : match[0].indexOf(match[1] ?? '');
+    const span = { start: match.index + head, end: match.index + match[0].length };
+    const place = actorsIn(scene, span, ['Place'])
+      .filter((a) => a.start < span.start + 8)
+      .at(-1);
+    const thing = actorStartingAt(scene, span.end, [...located, 'Place']);
+    return place && thing ? saying(scene, thing, place, 'standing-in', 0.85) : [];
+  });
+}
+
+const seat = /是([^，,。；;]{2,30}?)的?(?:总部|注册地|主产地)?所在地/g;
+
+/** 某县是某公司总部所在地. */
+function seats(scene: Scene): ReadRelation[] {
+  return [...scene.folded.matchAll(seat)].flatMap((match) => {
+    const place = actorsEndingAt(scene, match.index, ['Place'])[0];
+    const thing = actorStartingAt(scene, match.index + 1, located);
+    return place && thing ? saying(scene, thing, place, 'seat', 0.85) : [];
+  });
 }
 
 function stated(scene: Scene): ReadRelation[] {
@@ -57,7 +122,7 @@ function stated(scene: Scene): ReadRelation[] {
 /** 设计中心设于: what stands there is what is named right before, not whoever was named earlier in the sentence. */
 function isDirect(scene: Scene, thing: Actor, position: number): boolean {
   const between = scene.folded.slice(thing.end, position);
-  return /^[”"’」』》）)]*(?:[（(][^）)]{1,16}[)）])?(?:[^，,。；;]{0,40}[，,])?(?:总部|项目|工厂|厂区|全部|分别|均|则|就|主要|都|也)?$/.test(
+  return /^[”"’」』》）)]*(?:[（(][^）)]{1,16}[)）])?(?:[^，,。；;]{0,40}[，,])?(?:总部|项目|工厂|厂区|全部|分别|均|则|就|主要|都|也|已)?(?:(?:于)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)$/.test(
     between,
   );
 }

@@ -11,6 +11,7 @@ import {
   subjectOf,
 } from './scene';
 import { clauses } from '../../text/sentences';
+import { topic } from './spoken-of';
 import { across, say } from './say';
 
 const owners: readonly EntityType[] = ['Organization', 'GovernmentBody', 'Person', 'Place'];
@@ -18,9 +19,9 @@ const companies: readonly EntityType[] = ['Organization', 'GovernmentBody'];
 const owned: readonly EntityType[] = ['Organization', 'Facility', 'Project'];
 const units: readonly EntityType[] = ['GovernmentBody'];
 const under =
-  /(?:所属|旗下|下属|下辖|控股|全资|参股|直属)(?:的)?(?:全资|控股|参股)?(?:企业|公司|子公司|孙公司|单位|成员企业|品牌|各企业|各单位|成员单位|上市公司|矿山|工厂)*(?:包括|有|为|：|:)?/g;
+  /(?:所属|旗下|下属|下辖|控股|全资|参股|直属)(?:的)?(?:全资|控股|参股|核心|骨干|重点|主要|龙头)?(?:企业|公司|子公司|孙公司|单位|成员企业|品牌|各企业|各单位|成员单位|上市公司|矿山|工厂)*(?:包括|有|为|：|:)?/g;
 const subsidiary =
-  /(?:的)?(?:全资|控股|参股|上市|间接全资)?(?:附属公司|子公司|孙公司|全资附属|合资公司|关联公司)/g;
+  /(?:的)?(?:全资|控股|参股|上市|间接全资)?(?:附属公司|子公司|孙公司|全资附属|合资公司|关联公司|参股公司|控股公司|参股企业|控股企业)/g;
 const buys = /(?:全资收购|成功收购|完成收购|收购|并购|购并|吞并|控股|入主)(?:了)?/g;
 const holds = /(?:持有|持股|拥有|控制)(?:了)?/g;
 const isSubsidiary =
@@ -28,7 +29,7 @@ const isSubsidiary =
 
 /** Who owns what: 所属, 旗下, 控股, 收购, 持有…股权, 子公司. */
 export function ownership(scene: Scene): ReadRelation[] {
-  return [...belonging(scene), ...bought(scene), ...held(scene), ...subsidiaries(scene)];
+  return [...belonging(scene), ...bought(scene), ...held(scene), ...subsidiaries(scene), ...inNames(scene)];
 }
 
 const saying = (scene: Scene, owner: Actor, thing: Actor, rule: string, confidence = 0.85): ReadRelation[] =>
@@ -109,11 +110,38 @@ function bought(scene: Scene): ReadRelation[] {
   return [...scene.folded.matchAll(buys)].flatMap((match) => {
     const after = match.index + match[0].length;
     const sentence = sentenceAt(scene, match.index);
-    const things = listFrom(scene, after, owned, sentence.end);
+    const named = listFrom(scene, after, owned, sentence.end);
+    const things = named.length > 0 ? named : described(scene, after);
     if (things.length === 0) return [];
     const buyer = beneficiary(scene, things, sentence) ?? buyerBefore(scene, match.index);
     return buyer ? things.flatMap((thing) => saying(scene, buyer, thing, 'acquisition')) : [];
   });
+}
+
+/** 收购加拿大锂业公司KDX Metals: what it is stands before its name. */
+function described(scene: Scene, after: number): Actor[] {
+  const first = actorsIn(scene, { start: after, end: after + 40 }, ['Organization', 'Facility'])[0];
+  const between = first ? scene.folded.slice(after, first.start) : '';
+  return first && /^[\u4e00-\u9fff]{2,14}(?:公司|企业|厂商|集团|商|矿)$/.test(between)
+    ? listFrom(scene, first.start, owned, first.end + 60)
+    : [];
+}
+
+/** 某某公司年产30万吨烯烃项目, 某某集团某某煤矿: who a project or a mine belongs to is the head of its name. */
+function inNames(scene: Scene): ReadRelation[] {
+  return scene.actors
+    .filter((a) => (a.entity.type === 'Project' || a.entity.type === 'Facility') && a.rule !== 'refers-back')
+    .flatMap((thing) => {
+      const owner = actorsIn(scene, { start: thing.start, end: thing.end - 1 }, ['Organization'])[0];
+      if (owner?.start !== thing.start) return [];
+      if (thing.entity.type === 'Facility' && !/(?:公司|集团)$/.test(owner.text)) return [];
+      return say(scene, owner, 'OWNS', thing, {
+        rule: 'owner-in-name',
+        span: { start: thing.start, end: thing.end },
+        confidence: 0.75,
+        status: 'realised',
+      });
+    });
 }
 
 /** 而自某日收购A后: a clause of time does not go on with the subject before it. */
@@ -144,9 +172,16 @@ function held(scene: Scene): ReadRelation[] {
   });
 }
 
+/** 某某公司公告，全资子公司…; 其参股公司…: of whoever the sentence is about. */
+function itsOwner(scene: Scene, position: number): Actor | null {
+  const before = scene.folded[position - 1] ?? '';
+  if (!/[，,：:。\s其由过]/.test(before)) return null;
+  return subjectOf(scene, before === '其' ? position - 1 : position, companies) ?? topic(scene, position);
+}
+
 function subsidiaries(scene: Scene): ReadRelation[] {
   const before = [...scene.folded.matchAll(subsidiary)].flatMap((match) => {
-    const owner = actorsEndingAt(scene, match.index, owners)[0];
+    const owner = actorsEndingAt(scene, match.index, owners)[0] ?? itsOwner(scene, match.index);
     const after = match.index + match[0].length;
     return owner
       ? listFrom(scene, after, owned, sentenceAt(scene, match.index).end).flatMap((thing) =>

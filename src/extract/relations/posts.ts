@@ -19,8 +19,9 @@ function besideNames(scene: Scene): ReadRelation[] {
     .flatMap((person) => {
       const start = postsBefore(scene.view, person.start);
       if (start >= person.start) return [];
-      const role = scene.text.slice(start, person.start);
-      return isPost(scene, start, person.start) ? inBodies(scene, person, start, role) : [];
+      const from = scene.folded.slice(start, person.start) === '长' ? start - 1 : start;
+      const role = scene.text.slice(from, person.start);
+      return isPost(scene, from, person.start) ? inBodies(scene, person, start, role) : [];
     });
 }
 
@@ -55,7 +56,8 @@ function bodyEnd(scene: Scene, start: number): number {
     scene.folded.slice(Math.max(0, start - 14), start),
   );
   const isEnd = (at: number): boolean =>
-    actorsEndingAt(scene, at, at === start ? employers : ['GovernmentBody', 'Organization']).length > 0;
+    actorsEndingAt(scene, at, at === start ? employers : ['GovernmentBody', 'Organization']).length > 0 ||
+    actorsEndingAt(scene, at, ['Place']).some(({ text }) => /[区區园園]$/.test(text));
   const found = bodyEndBefore(scene.view, start, isEnd);
   return found >= 0 ? found : between ? start - between[0].length : start;
 }

@@ -1,7 +1,7 @@
 import { type EntityType } from '../../model';
 import { type ReadRelation } from '../reading';
 import { actorsIn, clauseAt, type Scene, sentenceAt, subjectOf } from './scene';
-import { across, say } from './say';
+import { across, say, statusAt, statusOf } from './say';
 
 const regulators: readonly EntityType[] = ['GovernmentBody'];
 const regulated: readonly EntityType[] = ['Commodity', 'Activity', 'Industry', 'Organization', 'Facility'];
@@ -47,7 +47,7 @@ function proceedings(scene: Scene): ReadRelation[] {
       { start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length },
       regulated,
     ).at(-1);
-    return body && object
+    return body && object && statusAt(scene, span) !== null
       ? say(scene, body, 'REGULATES', object, {
           rule: 'proceedings',
           span: across(body, span),
@@ -85,14 +85,20 @@ function targets(scene: Scene): ReadRelation[] {
       'Commodity',
       'Activity',
     ]);
-    return policy
-      ? objects.flatMap((object) =>
-          say(scene, policy, 'TARGETS', object, {
-            rule: 'aims-at',
-            span: across(policy, object),
-            confidence: 0.75,
-          }),
-        )
+    const isPeriod =
+      policy !== null &&
+      /^[”"」』]?(?:期间|时期|以来|开局|末)/.test(scene.folded.slice(policy.end, policy.end + 4));
+    return policy && !isPeriod
+      ? objects
+          .filter((object) => statusAt(scene, across(policy, object)) !== null)
+          .flatMap((object) =>
+            say(scene, policy, 'TARGETS', object, {
+              rule: 'aims-at',
+              span: across(policy, object),
+              confidence: 0.75,
+              status: statusOf(scene.folded.slice(policy.end, object.start)),
+            }),
+          )
       : [];
   });
 }

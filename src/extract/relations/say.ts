@@ -1,12 +1,13 @@
 import { type RelationType, type Span, type Status } from '../../model';
 import { type ReadRelation } from '../reading';
+import { refersBackRule } from '../entities/references';
 import { type Actor, clauseAt, type Scene } from './scene';
 
 /** One finder's relations. */
 export type Finder = (scene: Scene) => ReadRelation[];
 
 const denied =
-  /(?:不再|不会|不是|不属于|不拥有|不持有|并不|并非|并未|尚未|没有|未能|未有|未曾|从未|否认|否决|拒绝|终止|取消|放弃|停止|叫停|无意|无关|未(?=[收投持入控参建生签])|不(?=[生收投持控向为在以经从]))/;
+  /(?:不再|不会|不能|不得|无法|难以|不是|不属于|不拥有|不持有|并不|并非|并未|尚未|没有|未能|未有|未曾|从未|否认|否决|拒绝|终止|取消|放弃|停止|叫停|无意|无关|未(?=[收投持入控参建生签])|不(?=[生收投持控向为在以经从]))/;
 const hypothetical =
   /(?:如果|假如|假设|倘若|若(?![羌尔干])|一旦|万一|传闻|据传|传言|或将|或许|可能|能否|是否|谣传|假使)/;
 const planned =
@@ -25,6 +26,10 @@ export function statusAt(scene: Scene, span: Span): Status | null {
   if (planned.test(before) || /(?:建成后|投产后|达产后)/.test(earlier)) return 'planned';
   return building.test(words) ? 'under_construction' : 'realised';
 }
+
+/** What words beside a statement say of it: planned, being built or so already. */
+export const statusOf = (words: string): Status =>
+  planned.test(words) ? 'planned' : building.test(words) ? 'under_construction' : 'realised';
 
 interface Saying {
   readonly rule: string;
@@ -50,9 +55,9 @@ export function say(
       type: 'relation',
       relation,
       from: from.entity.key,
-      fromText: from.text,
+      fromText: nameAt(from),
       to: to.entity.key,
-      toText: to.text,
+      toText: nameAt(to),
       role: how.role ?? null,
       span: how.span,
       status,
@@ -62,6 +67,14 @@ export function say(
       trace: [{ field: 'relation', value: relation, rule: how.rule, rivals: [] }],
     },
   ];
+}
+
+/** As written; for 该集团 and 项目, which name nothing, the name that they stand for, as written last before them. */
+function nameAt(actor: Actor): string {
+  if (actor.rule !== refersBackRule) return actor.text;
+  const names = actor.entity.mentions.filter(({ rule }) => rule !== refersBackRule);
+  const before = names.filter(({ span }) => span.end <= actor.start);
+  return (before.at(-1) ?? names[0])?.text ?? actor.text;
 }
 
 /** From the first of some spans to the last of them. */

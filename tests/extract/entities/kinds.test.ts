@@ -1,17 +1,4 @@
-import { namesIn, traditional } from '../names-support';
-
-type Row = readonly [text: string, names: readonly string[]];
-
-/** Each sentence is read in both scripts. A row with no names is there because something looks like one. */
-function reads(type: string, rows: readonly Row[]): void {
-  describe(type, () => {
-    test.each(rows)('%s', (text, names) => {
-      const expected = names.map((name) => `${type}:${name}`).sort();
-      expect(namesIn(text, type)).toEqual(expected);
-      expect(namesIn(traditional(text), type)).toEqual(expected);
-    });
-  });
-}
+import { reads } from '../names-support';
 
 reads('Organization', [
   ['昊峤铜业集团有限公司昨日宣布扩产。', ['昊峤铜业集团有限公司']],
