@@ -37,7 +37,7 @@ export function pageOf(
   const { text } = document;
   const folded = foldForMatch(text);
   const when = periods(folded, { publishedOn });
-  const terms = indicatorMatcher().find(folded);
+  const terms = termsOf(folded, when);
   // 归属母公司 of 归属母公司净利 names nobody.
   const isPartOfTerm = (n: Named): boolean =>
     n.type === 'Organization' &&
@@ -56,6 +56,20 @@ export function pageOf(
     entities,
     sentences: sentences(text),
   };
+}
+
+/** 上半年营收 holds 营收, not 年营收: no term begins inside the words of a time. */
+function termsOf(folded: string, when: readonly Span[]): TermMatch<IndicatorTerm>[] {
+  const found: TermMatch<IndicatorTerm>[] = [];
+  let next = 0;
+  for (let at = 0; at < folded.length;) {
+    while ((when[next]?.end ?? Infinity) <= at) next += 1;
+    const inTime = (when[next]?.start ?? Infinity) < at;
+    const term = inTime ? null : indicatorMatcher().at(folded, at);
+    if (term) found.push(term);
+    at = term ? term.end : at + 1;
+  }
+  return found;
 }
 
 const standsIn = /^(?:[该該本其此]|(?:集团公司|集團公司|集团|集團|公司|项目|項目|工程|机场|機場|口岸)$)/;

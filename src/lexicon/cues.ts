@@ -39,7 +39,7 @@ export const basisWords = once(() => {
   return matcher;
 });
 
-const ofATime = /[上去前今本当同每往近个\d一二三四五六七八九十]/;
+const ofATime = /[全半多上去前今本当同每往近个\d一二三四五六七八九十]/;
 
 /** 年减 in 比2023年减少 is no basis: the year belongs to the words before. */
 export const isBasis = (folded: string, { start, term }: { start: number; term: string }): boolean =>

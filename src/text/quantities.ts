@@ -332,6 +332,8 @@ function shiftTo(digits: string, from: number, to: number): string {
   return shiftPoint(digits, from - to);
 }
 
+const isPoints = (q: WrittenQuantity): boolean => q.unit?.code === '{percentage_point}';
+
 const tooLong = (number: Numeral): boolean => number.digits.length > longestNumber;
 
 /**
@@ -370,6 +372,15 @@ export function quantities(
     const single = readSingle(text, folded, number, floor);
     const range = readRange(text, folded, single);
     const quantity = range && (!span || range.end <= span.start) ? range : single;
+    const before = found.at(-1);
+    // 0.5个和2.5个百分点: points both.
+    if (
+      before &&
+      isPoints(quantity) &&
+      /^[个個]$/.test(before.unitText) &&
+      /^[、和及与]$/.test(folded.slice(before.end, quantity.start))
+    )
+      found[found.length - 1] = { ...before, unit: quantity.unit, unitText: quantity.unitText };
     if (quantity.unit !== null || quantity.script === 'arabic') found.push(quantity);
     at =
       quantity.unit === null && quantity.script === 'chinese' ? Math.max(number.end, at + 1) : quantity.end;

@@ -38,6 +38,19 @@ describe('a change measured against another figure or the day before', () => {
   ])('%s', (text, expected) => expectFigures(text, expected));
 });
 
+describe('分别 deals bases too', () => {
+  test.each([
+    [
+      'M2增速分别比上月末和上年同期高0.5个和2.5个百分点。',
+      ['M2增速 0.5个百分点 change/mom', 'M2增速 2.5个百分点 change/yoy'],
+    ],
+    [
+      '存款增速分別較上月和上年同期低0.2個和1.1個百分點。',
+      ['存款增速 -0.2個百分點 change/mom', '存款增速 -1.1個百分點 change/yoy'],
+    ],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});
+
 describe('one change said as an amount and as a percentage', () => {
   test.each([
     [

@@ -1,4 +1,4 @@
-import { expectFigures } from './support';
+import { expectFigures, read } from './support';
 
 describe('who a figure is about', () => {
   test.each([
@@ -19,6 +19,41 @@ describe('who a figure is about', () => {
     ['項目全部達產後可實現銷售收入110億元。', ['銷售收入 110億元 level 項目']],
     ['有色金属冶炼业盈利40亿元。', ['盈利 40亿元 level 有色金属冶炼']],
   ])('%s', (text, expected) => expectFigures(text, expected, ['subjectText']));
+});
+
+describe('what stands beside the number belongs to it', () => {
+  test.each([
+    [
+      '该公司2024年营收12.3亿元（2023年：10.1亿元）。',
+      ['营收 12.3亿元 level 2024', '营收 10.1亿元 level 2023'],
+    ],
+    [
+      '2025年上半年營收12.3億元，日均680萬元。',
+      ['營收 12.3億元 level 2025-H1', '營收 680萬元 level 2025-H1'],
+    ],
+    [
+      '2024年末全国共有超30万家企业、1.2亿户个体工商户。',
+      ['企业 30万家 level 2024-12-31', '个体工商户 1.2亿户 level 2024-12-31'],
+    ],
+    [
+      '7月零售銷貨價值按年升1.8%至310億元。',
+      ['零售銷貨價值 1.8% change/yoy 2025-07', '零售銷貨價值 310億元 level 2025-07'],
+    ],
+    ['2024年出口占比由38.2%提升至41.5%。', ['出口占比 38.2% share 2024', '出口占比 41.5% share 2024']],
+    [
+      '年接轉能力將由650萬噸提高到1250萬噸。',
+      ['年接轉能力 650萬噸 capacity no period', '年接轉能力 1250萬噸 capacity no period'],
+    ],
+  ])('%s', (text, expected) => expectFigures(text, expected, ['period']));
+});
+
+test.each([
+  ['8月进口原油4949万吨。', '进口量'],
+  ['8月進口原油240億美元。', '进口额'],
+  ['出口机床4949台。', '出口量'],
+  ['上半年营收20亿元。', '营业收入'],
+])('%s measures %s', (text, indicator) => {
+  expect(read(text).observations.map((o) => o.indicator)).toEqual([indicator]);
 });
 
 describe('分别 before 占 deals out shares; a list without 分别 is dealt again', () => {

@@ -1,5 +1,5 @@
 import { indicatorMatcher } from '../../lexicon/indicators';
-import { type Span } from '../../model';
+import { type Basis, type Span } from '../../model';
 import { endingAt, type Page, within } from '../page';
 import { type DraftIndicator, note, setPeriod, setSubject } from './draft';
 import { type ReadFigure } from './figure';
@@ -87,6 +87,8 @@ function dealt(page: Page, sentence: Span, first: ReadFigure, count: number): De
     const spans = members(page, span);
     if (spans.length < count) continue;
     const chosen = spans.slice(-count);
+    // M2增长8.8%，增速分别…: a clause with a figure of its own is no member; a size in a name (20mm中板) is one.
+    if (chosen.some((s) => statesFigure(page, s))) continue;
     const last = chosen[count - 1];
     if (!last) continue;
     const named = chosen
@@ -104,6 +106,11 @@ function dealt(page: Page, sentence: Span, first: ReadFigure, count: number): De
 
 /** 民营企业: a term that also ends the names of owners. */
 const ownerNoun = /^(?:企业|项目|公司|产品|商品)$/;
+
+const statesFigure = (page: Page, span: Span): boolean =>
+  within(page.quantities, span.start, span.end).some(({ unit }) =>
+    ['ratio', 'money'].includes(unit?.entry.class ?? ''),
+  );
 
 /** Where a list may begin: this clause, and one or two before it. */
 function listFloors(page: Page, sentence: Span, end: number): number[] {
@@ -152,7 +159,31 @@ export function distribute(page: Page, sentence: Span, figures: readonly ReadFig
     group.forEach((figure, i) => deal(page, figure, use, i));
     earlier.push(use);
   }
+  for (const { group } of groups(page, figures)) dealBases(page, group);
   for (const list of earlier) dealAgain(page, figures, list);
+}
+
+const baseOf: readonly (readonly [RegExp, Basis])[] = [
+  [/年初|[上去]年年?[末底]/, 'base'],
+  [/[上去]年|同期|同月/, 'yoy'],
+  [/上月|上个月|前月/, 'mom'],
+  [/上季|上一季/, 'qoq'],
+];
+
+/** 分别比上月末和上年同期高0.5个和2.5个百分点: each figure has its own base. */
+function dealBases(page: Page, group: readonly ReadFigure[]): void {
+  const first = group[0];
+  if (!first || group.length !== 2) return;
+  const text = page.folded.slice(first.clauseStart, first.draft.quantity.start);
+  const m = /[比较]([^,。;和、与]{2,10})[和、与]([^,。;]{2,10})$/.exec(text);
+  const bases = m?.slice(1).map((words) => baseOf.find(([said]) => said.test(words))?.[1] ?? null);
+  if (!bases || bases.includes(null) || bases[0] === bases[1]) return;
+  group.forEach(({ draft }, i) => {
+    if (draft.kind !== 'change') return;
+    draft.basis = bases[i] ?? draft.basis;
+    draft.basePeriod = null;
+    note(draft, 'basis', draft.basis ?? '', 'member of a list of bases');
+  });
 }
 
 /** …分别为4030元和4468元，上涨66元和111元: as many figures again without a name are those of the same members. */

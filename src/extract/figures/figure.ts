@@ -10,6 +10,8 @@ export interface Frame {
   subject: DraftSubject | null;
   period: Period | null;
   basis: Basis | null;
+  /** The last figure, where only a semicolon parts it from what comes. */
+  open: Draft | null;
 }
 
 /** A figure with the words around it, as its fields are filled in. */

@@ -30,6 +30,31 @@ function confidenceOf(draft: Draft): number {
   return Math.round(confidence * 100) / 100;
 }
 
+/** 出口原油4949万吨 is a quantity of exports, not their value. */
+const counterpart: Readonly<Record<string, string>> = { 出口额: '出口量', 进口额: '进口量', 销售额: '销量' };
+
+/** The indicator a table knows, unless the unit of the figure cannot be one of its. */
+function canonical({ indicator, quantity, kind }: Draft): string | null {
+  const term = indicator?.term;
+  if (!term) return null;
+  const unit = quantity.unit?.entry;
+  if (!unit || kind === 'share' || unit.class === 'ratio') return term.name;
+  const money = term.entry.dimension === 'money';
+  const measured = physical.has(term.entry.dimension);
+  if (money && (unit.class === 'measure' || unit.class === 'count')) return counterpart[term.name] ?? null;
+  return measured && unit.class === 'money' ? null : term.name;
+}
+
+const physical: ReadonlySet<string> = new Set([
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'area',
+  'length',
+  'person',
+]);
+
 /** Makes an observation of a draft; null where no words say what the figure measures. */
 export function finish(page: Page, draft: Draft, subjectKey: string): ReadObservation | null {
   const { indicator, subject } = draft;
@@ -41,7 +66,7 @@ export function finish(page: Page, draft: Draft, subjectKey: string): ReadObserv
     ...quantityOf(draft, page.text),
     subject: subjectKey,
     subjectText: subject && !draft.implied.has('subject') ? subject.text : '',
-    indicator: indicator.term?.name ?? null,
+    indicator: canonical(draft),
     indicatorText: indicator.text,
     of: commodity.map((n) => n.key),
     with: [],

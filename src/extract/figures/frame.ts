@@ -10,6 +10,7 @@ export const newFrame = (subject: DraftSubject | null): Frame => ({
   subject,
   period: null,
   basis: null,
+  open: null,
 });
 
 /** What a change is measured against is not carried into a new paragraph. */
@@ -17,7 +18,8 @@ export function newParagraph(frame: Frame): void {
   frame.basis = null;
 }
 
-const body = /(?:公司|集团|集團|股份|银行|銀行|控股|我国|我國|全国|全國|我省|我市|全市|全省|全区|全區)$/;
+const body =
+  /(?:公司|集团|集團|股份|银行|銀行|控股|企业|企業|[该該本]行|我国|我國|全国|全國|我省|我市|全市|全省|全区|全區)$/;
 
 /** A named owner, or a body by its name, is spoken of further on; a trade or a group is not. */
 const isLasting = (subject: DraftSubject | null): boolean =>
@@ -26,8 +28,12 @@ const isLasting = (subject: DraftSubject | null): boolean =>
 /** Keeps what the next sentence may leave out. */
 export function remember(page: Page, sentence: Span, figures: readonly ReadFigure[], frame: Frame): void {
   const topic = topicOf(page, sentence, sentence.end);
-  const told = figures.findLast((f) => f.group === null && !f.dealt && isLasting(f.draft.subject))?.draft
-    .subject;
+  const goesOn = /[;；]/.test(page.text.slice(sentence.end - 1, sentence.end + 1));
+  frame.open = goesOn ? (figures.at(-1)?.draft ?? null) : null;
+  // Behind a semicolon a name that no table knows is still spoken of.
+  const lasts = (subject: DraftSubject | null): boolean =>
+    isLasting(subject) || (goesOn && subject !== null && subject.named === null);
+  const told = figures.findLast((f) => f.group === null && !f.dealt && lasts(f.draft.subject))?.draft.subject;
   frame.subject = told ?? topic ?? frame.subject;
   const when = within(page.periods, sentence.start, sentence.end).filter(
     (p) => p.period && !p.open && !p.weak,

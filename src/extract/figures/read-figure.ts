@@ -65,6 +65,8 @@ function shapeAt(page: Page, q: WrittenQuantity, around: Around, before: ReadFig
   const ability = before?.draft.kind === 'capacity' && continuesAbility(phrase, page, link);
   // 产能由650万吨提高到1250万吨: both ends are abilities.
   const end = predicate.to && before?.predicate.from === true && before.draft.kind === 'capacity';
+  const share = predicate.to && before?.predicate.from === true && before.draft.kind === 'share';
+  if (shape.kind === 'level' && share) return { ...shape, kind: 'share', rule: 'end of a movement' };
   return shape.kind === 'level' && (ability || end)
     ? { ...shape, kind: 'capacity', rule: 'next ability of a list' }
     : shape;

@@ -29,7 +29,7 @@ export function readSentence(page: Page, sentence: Span, frame: Frame, grids: re
   for (const q of found) figures.push(readFigure(page, reach(sentence, q), q, figures.at(-1) ?? null, frame));
   distribute(page, sentence, figures);
   const drafts = figures.map((f) => f.draft);
-  carryStatus(page, drafts);
+  carryStatus(page, drafts, frame.open);
   remember(page, sentence, figures, frame);
   return drafts;
 }

@@ -11,6 +11,18 @@ export function movementBefore({ figure: { draft }, before }: Place): FoundBasis
   return { value: basisOfTime(base, draft.period, ''), base, rule: 'measured against a time', words: null };
 }
 
+/** 较2018年同期的425万元下跌44%: measured against the level just before, by its time. */
+export function levelBefore({ figure: { draft }, before }: Place): FoundBasis | null {
+  const base = before?.predicate.basePeriod && before.draft.kind === 'level' ? before.draft.period : null;
+  if (!base || !draft.period || base.end >= draft.period.end) return null;
+  return {
+    value: basisOfTime(base, draft.period, ''),
+    base,
+    rule: 'measured against the level before',
+    words: null,
+  };
+}
+
 export function asChangeBefore({ before }: Place): FoundBasis | null {
   const change = before?.lastChange;
   if (!change?.basis) return null;

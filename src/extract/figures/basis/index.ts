@@ -2,7 +2,7 @@ import { previousPeriod, shiftYears } from '../../../text/calendar';
 import { type Draft, note } from '../draft';
 import { type Place } from '../figure';
 import { firstFound } from '../rules';
-import { asChangeBefore, asRatioBehind, earlierInSentence, movementBefore } from './borrowed';
+import { asChangeBefore, asRatioBehind, earlierInSentence, levelBefore, movementBefore } from './borrowed';
 import { type FoundBasis } from './found';
 import { againstName, againstTime, named, namedByTime } from './named';
 import { custom, noneForAmounts } from './custom';
@@ -13,6 +13,7 @@ const rules = [
   namedByTime,
   againstName,
   movementBefore,
+  levelBefore,
   asRatioBehind,
   asChangeBefore,
   earlierInSentence,

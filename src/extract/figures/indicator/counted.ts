@@ -103,7 +103,7 @@ function counted(at: Place): FoundIndicator | null {
 }
 
 function product({ page, figure: { draft } }: Place): FoundIndicator | null {
-  if (draft.kind !== 'capacity' && !draft.quantity.unit?.per) return null;
+  if (draft.kind !== 'capacity' && draft.quantity.unit?.per?.normal !== 'a') return null;
   return found(countedNoun(page, draft.quantity), 'what it makes, after');
 }
 

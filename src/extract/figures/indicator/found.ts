@@ -27,7 +27,8 @@ export const phraseIndicator = (page: Page, phrase: NounPhrase): DraftIndicator 
 
 /** Whether the phrase before the number holds a word at all. */
 export const isNamed = ({ page, figure: { phrase } }: Place): boolean =>
-  phrase.end > phrase.start && /[\u4e00-\u9fffa-z]/.test(page.folded.slice(phrase.start, phrase.end));
+  phrase.end > phrase.start &&
+  !/^(?:[^\u4e00-\u9fffa-z]*|占|约占)$/.test(page.folded.slice(phrase.start, phrase.end));
 
 /** The folded words of the clause before the number. */
 export const regionOf = ({ page, figure }: Place): string =>

@@ -75,5 +75,11 @@ function wholeStart(page: Page, figure: ReadFigure): number {
 const afterFigure = (before: ReadFigure | null, mention: PeriodMention | null): Period | null =>
   before && mention && mention.start >= before.draft.quantity.end ? mention.period : null;
 
-const inBracketBehind = (page: Page, end: number): PeriodMention[] =>
-  page.folded.charAt(end) === '(' ? within(page.periods, end, end + 2).slice(0, 1) : [];
+/** 902亿美元(2021年); of (2023年:10.1亿元) the time is that of the figure inside. */
+function inBracketBehind(page: Page, end: number): PeriodMention[] {
+  if (page.folded.charAt(end) !== '(') return [];
+  const [mention] = within(page.periods, end, end + 2);
+  return mention && /^[^:\d]{0,4}[),;]/.test(page.folded.slice(mention.end, mention.end + 6))
+    ? [mention]
+    : [];
+}

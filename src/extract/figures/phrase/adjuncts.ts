@@ -10,6 +10,8 @@ const lasting =
 const reckoned =
   /(?:经|扣除|剔除|撇除|扣减|排除|若?以|按)[^,。;:()、]{1,14}(?:(?:调整|因素|变动|影响|口径|价格)?之?后|因素|计算|计价|计|口径|测算)[,]?$/;
 
+const perSpan = /(?:日均|月均|周均|户均|人均)$/;
+
 const reach = 24;
 
 /** The adjunct that ends at `end`, begun no earlier than `floor`; null where none does. */
@@ -18,6 +20,8 @@ export function adjunctEndingAt(folded: string, end: number, floor: number): Adj
   const text = folded.slice(from, end);
   const lasts = lasting.exec(text);
   if (lasts) return { start: from + lasts.index, qualifies: false };
+  const each = perSpan.exec(text);
+  if (each) return { start: from + each.index, qualifies: true };
   const reckons = reckoned.exec(text);
   return reckons && { start: from + reckons.index, qualifies: true };
 }

@@ -23,6 +23,13 @@ export interface Around {
   readonly versus: Span | null;
 }
 
+/** Where the words of the figure before end: behind the noun it counts, if that stands behind it. */
+function wordsEnd({ draft }: ReadFigure, q: WrittenQuantity): number {
+  const noun = draft.indicator;
+  const counted = noun !== null && noun.start >= draft.quantity.end && noun.end <= q.start;
+  return counted ? noun.end : draft.quantity.end;
+}
+
 const joins = /^[ \t]*(?:[,、和及与或]|以及|、?和)?[ \t]*$/;
 
 /** Parts the words before a number. The name may also stand before a bracket or a colon, or before what it is compared to. */
@@ -34,7 +41,7 @@ export function wordsAround(
   before: ReadFigure | null,
 ): Around {
   const { folded } = page;
-  const prevEnd = before?.draft.quantity.end ?? sentence.start;
+  const prevEnd = before ? wordsEnd(before, q) : sentence.start;
   const floor = Math.max(clause.start, prevEnd);
   const predicate = scanBack(page, floor, q.start);
   const region = folded.slice(floor, q.start);

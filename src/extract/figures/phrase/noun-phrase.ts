@@ -52,7 +52,9 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
   let subject: NounPhrase['subject'] = null;
   let p = from;
   let end = to;
-  while (end > p && quotes.test(folded.charAt(end - 1))) end -= 1;
+  while (end > p && (quotes.test(folded.charAt(end - 1)) || folded.charAt(end - 1) === '、')) end -= 1;
+  const adverb = /(?:分别|各自|[将已均仍并])$/.exec(folded.slice(Math.max(p, end - 2), end));
+  if (adverb && !endingAt(page.terms, end)) end -= adverb[0].length;
   const last = lastTerm(page, p, end);
   while (p < end) {
     if (folded.charAt(p) === '(') {

@@ -1,4 +1,5 @@
 import { basisWords, type ChangeWord, changeWords, isBasis, predicateWords } from '../../../lexicon/cues';
+import { type TermMatch } from '../../../lexicon/match';
 import { type Basis, type Span } from '../../../model';
 import { unitMatcher } from '../../../text/units';
 import { type PeriodMention } from '../../../text/periods';
@@ -38,6 +39,13 @@ const opening = /[较比与同对和]/;
 /** 降为, 升为: a verb, not 升幅为. */
 const movesTo = (folded: string, at: number, floor: number): boolean =>
   changeWords().endingAt(folded, at, floor, 4)?.entry.noun === false;
+
+/** 全年成长 holds 成长, not 年成长. */
+function changeEndingAt(folded: string, end: number, floor: number): TermMatch<ChangeWord> | null {
+  const longest = changeWords().endingAt(folded, end, floor, 4);
+  if (!longest || isBasis(folded, longest)) return longest;
+  return changeWords().endingAt(folded, end, floor, longest.end - longest.start - 1);
+}
 
 /** Reads leftwards from `at`, no further than `floor`. */
 export function scanBack(page: Page, floor: number, at: number): Predicate {
@@ -81,7 +89,9 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
         change === null ? changeWords().endingAt(folded, p, Math.max(word.start, p - 2), 2) : null;
       if (verbIn && verbIn.entry.direction !== 'none' && verbIn.end - word.start <= 4)
         change = { start: verbIn.start, end: verbIn.end, word: verbIn.entry };
-      p = word.start;
+      // 按年升, 环比上周: one more character belongs to the word.
+      const lead = /^[年月季]/.test(word.term) ? '按' : /^[比较]/.test(word.term) ? '环同' : '';
+      p = lead.includes(folded.charAt(word.start - 1) || '?') ? word.start - 1 : word.start;
       continue;
     }
     const when = endingAt(page.periods, p);
@@ -104,7 +114,7 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
     }
     if (from) break;
     const term = endingAt(page.terms, p, 24);
-    const moved = changeWords().endingAt(folded, p, floor, 4);
+    const moved = changeEndingAt(folded, p, floor);
     if (term && !(moved && moved.end - moved.start >= term.end - term.start)) break;
     if (moved && change === null) {
       change = { start: moved.start, end: moved.end, word: moved.entry };

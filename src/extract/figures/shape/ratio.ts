@@ -4,4 +4,5 @@ import { type WrittenQuantity } from '../../../text/quantities';
 export const isRatio = (q: WrittenQuantity): boolean => q.unit?.entry.class === 'ratio';
 
 /** 达到…的, 占…之: what stands between is what the number is a part or a multiple of. */
-export const ratioOf = /(?:达到?|为|是|相当于|占|超过?|至|约为|完成)[^,。]*(?:的|之)(?:约|近|超过?|逾)?$/;
+export const ratioOf =
+  /(?:达到?|为|是|相当于|占|超过?|(?<!截)至|约为|完成)[^,。]*(?:的|之)(?:约|近|超过?|逾)?$/;

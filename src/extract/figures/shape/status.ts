@@ -34,9 +34,9 @@ export function statusOf(page: Page, sentence: Span, clauseStart: number, q: Wri
 const ahead: ReadonlySet<Status> = new Set(['target', 'forecast', 'planned']);
 
 /** What is foreseen or meant stays so along its sentence, until words say that something is done or other times are spoken of. */
-export function carryStatus(page: Page, drafts: readonly Draft[]): void {
+export function carryStatus(page: Page, drafts: readonly Draft[], open: Draft | null): void {
   drafts.forEach((draft, i) => {
-    const before = drafts[i - 1];
+    const before = i === 0 ? open : drafts[i - 1];
     const { period } = draft;
     const future = period !== null && page.publishedOn !== null && period.start > page.publishedOn;
     if (draft.status !== 'realised') return;
