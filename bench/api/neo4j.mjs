@@ -1,12 +1,12 @@
-// A Neo4j to measure on: the one that NEO4J_URI names, which is emptied, or one started from the jars that the tests have fetched.
+// A Neo4j to measure on, started from the jars that the tests have fetched.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '..', '..');
+const heap = '3g';
 const opens = ['nio', 'io', 'util.concurrent']
   .map((name) => `java.base/java.${name}`)
   .concat('java.base/sun.nio.ch');
@@ -19,38 +19,43 @@ const freePort = () =>
     });
   });
 
-export async function startNeo4j() {
-  if (process.env.NEO4J_URI)
-    return { uri: process.env.NEO4J_URI, version: 'of NEO4J_URI', stop: () => undefined };
+/** @param home the folder that keeps its data */
+export async function startNeo4j(home) {
   const cache = join(root, '.cache', 'neo4j');
   const version = readdirSync(cache).find((name) => /^\d/.test(name));
-  if (!version) throw new Error('There is no Neo4j: set NEO4J_URI, or run the tests once, which fetch one.');
-  const home = mkdtempSync(join(tmpdir(), 'indicator-graph-bench-'));
+  if (!version) throw new Error('There is no Neo4j: run the tests once, which fetch one.');
+  mkdirSync(home, { recursive: true });
   const port = await freePort();
   const log = join(home, 'server.log');
+  // The server ends in good order when the process it belongs to does: this one, which ends with us.
+  const owner = spawn('cat', { stdio: ['pipe', 'ignore', 'ignore'] });
   const server = spawn(
     'java',
     [
-      '-Xmx1500m',
+      `-Xms${heap}`,
+      `-Xmx${heap}`,
       ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
       '-cp',
       join(cache, version, 'lib', '*'),
       join(root, 'tests', 'support', 'neo4j', 'Neo4jServer.java'),
       home,
       String(port),
-      String(process.pid),
+      String(owner.pid),
       'false',
     ],
     { stdio: ['ignore', openSync(log, 'w'), openSync(log, 'a')] },
   );
-  for (let i = 0; i < 900 && !readFileSync(log, 'utf8').includes('READY'); i += 1) await delay(100);
+  for (let i = 0; i < 3000 && !readFileSync(log, 'utf8').includes('READY'); i += 1) {
+    if (server.exitCode !== null) throw new Error(`Neo4j did not start: see ${log}`);
+    await delay(100);
+  }
+  const uri = `bolt://127.0.0.1:${port}`;
   return {
-    uri: `bolt://127.0.0.1:${port}`,
+    uri,
     version,
     stop: async () => {
-      server.kill();
+      owner.kill();
       await new Promise((resolve) => server.once('exit', resolve));
-      rmSync(home, { recursive: true, force: true });
     },
   };
 }

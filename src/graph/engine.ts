@@ -28,7 +28,7 @@ export interface Capabilities {
   readonly sharedWriters: boolean;
   /** The engine stops a statement that runs too long. Default: true. Where false, statements are bounded by construction. */
   readonly stopsStatements: boolean;
-  /** All that one `read` reads is of one moment. Default: false. Where false, a write that commits meanwhile may be seen. */
+  /** All that one `read` reads is of one moment, in one transaction. Default: false. Where false, a write that commits meanwhile may be seen. */
   readonly snapshotReads: boolean;
 }
 
@@ -38,7 +38,7 @@ export type TextIndex = 'entityNames' | 'indicatorNames' | 'statementSummaries' 
 export interface GraphEngine {
   readonly name: 'neo4j' | 'embedded';
   readonly capabilities: Capabilities;
-  /** One transaction for all that `work` reads (see `snapshotReads`); on a cluster it goes to a reader that has seen our own last write. */
+  /** Reads as `work` asks, each statement not before what the one before saw (see `snapshotReads`); on a cluster it goes to readers that have seen our own last write. */
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** All or nothing. Be careful: `work` may run more than once when the engine asks for a retry, so it must not act outside. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
 import { type Problem, ProblemError } from '../../model';
 import { type Capabilities, type GraphEngine, int, type TextIndex, type Transaction } from '../engine';
 import { applyMigrations, migrationProblem } from '../migrate';
@@ -10,6 +10,7 @@ import { InFlight } from './in-flight';
 import { luceneQuery } from './lucene';
 import { statementsFor } from './mode';
 import { type Connection, neo4jProblem } from './neo4j-errors';
+import { Neo4jReader } from './neo4j-reader';
 import { Neo4jTransaction } from './neo4j-transaction';
 
 export interface Neo4jOptions {
@@ -19,7 +20,7 @@ export interface Neo4jOptions {
   readonly password?: string | undefined;
   /** Default: the user's home database. */
   readonly database?: string | undefined;
-  /** A transaction that takes longer is stopped by the server. Default: 30 s. */
+  /** A write, or a statement of a read, that takes longer is stopped by the server. Default: 30 s. */
   readonly timeoutMs?: number;
   /** How long transient failures are retried. Default: 15 s. */
   readonly retryMs?: number;
@@ -86,11 +87,11 @@ export class Neo4jEngine implements GraphEngine {
   }
 
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.inFlight.track(this.transact('read', work));
+    return this.inFlight.track(this.readOnly(work));
   }
 
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.inFlight.track(this.transact('write', work));
+    return this.inFlight.track(this.readWrite(work));
   }
 
   async searchText(
@@ -150,21 +151,33 @@ export class Neo4jEngine implements GraphEngine {
     await this.read((tx) => tx.run('ping'));
   }
 
-  private async transact<T>(mode: 'read' | 'write', work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async readOnly<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    if (this.closed) throw new ProblemError(engineClosed);
+    const session = this.session(neo4j.session.READ);
+    const tx = new Neo4jReader(session, statementsFor(this.statements, 'read'), this.timeoutMs);
+    try {
+      const result = await work(tx);
+      tx.refuseAfterFailure();
+      return result;
+    } catch (error) {
+      throw neo4jProblem(error, this.connection, tx.lastStatement, this.timeoutMs);
+    } finally {
+      await session.close();
+    }
+  }
+
+  private async readWrite<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     if (this.closed) throw new ProblemError(engineClosed);
     const session = this.session();
     let tx: Neo4jTransaction | undefined;
     const attempt = async (inner: ManagedTransaction): Promise<T> => {
-      tx = new Neo4jTransaction(inner, statementsFor(this.statements, mode));
+      tx = new Neo4jTransaction(inner, statementsFor(this.statements, 'write'));
       const result = await work(tx);
       tx.refuseAfterFailure();
       return result;
     };
-    const config = { timeout: this.timeoutMs };
     try {
-      return await (mode === 'read'
-        ? session.executeRead(attempt, config)
-        : session.executeWrite(attempt, config));
+      return await session.executeWrite(attempt, { timeout: this.timeoutMs });
     } catch (error) {
       throw neo4jProblem(error, this.connection, tx?.lastStatement ?? 'of no name', this.timeoutMs);
     } finally {
@@ -172,9 +185,13 @@ export class Neo4jEngine implements GraphEngine {
     }
   }
 
-  private session(): Session {
+  private session(defaultAccessMode: SessionMode = neo4j.session.WRITE): Session {
     const { database } = this.connection;
-    return this.driver.session({ bookmarkManager: this.bookmarks, ...(database ? { database } : {}) });
+    return this.driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.bookmarks,
+      ...(database ? { database } : {}),
+    });
   }
 
   private async applySchema(migration: Migration): Promise<void> {

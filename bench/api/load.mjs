@@ -1,0 +1,55 @@
+// Graphs kept between runs under .cache/bench: the same data in a Neo4j of our own and in a file of the embedded engine.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { load, makeData } from './data.mjs';
+import { startNeo4j } from './neo4j.mjs';
+
+const require = createRequire(import.meta.url);
+const { openEngine } = require('../../dist/graph/open.js');
+const { IndicatorGraph } = require('../../dist/graph/indicator-graph.js');
+
+const root = join(import.meta.dirname, '..', '..', '.cache', 'bench');
+const note = (text) => process.stderr.write(`${text}\n`);
+
+async function fill(name, env, data) {
+  const engine = await openEngine(env);
+  try {
+    await engine.migrate();
+    const graph = new IndicatorGraph(engine);
+    return await load(
+      graph,
+      data,
+      (done, of) => done % 10 === 0 && note(`${name}: ${done} of ${of} transactions`),
+    );
+  } finally {
+    await engine.close();
+  }
+}
+
+/** What was loaded and how fast, as it was written down then; loaded now where it was not. */
+async function once(folder, name, plan, env) {
+  const mark = join(folder, `${name}.json`);
+  if (existsSync(mark)) return JSON.parse(readFileSync(mark, 'utf8'));
+  const loaded = await fill(name, env, plan());
+  writeFileSync(mark, JSON.stringify(loaded));
+  return loaded;
+}
+
+/** Both graphs of one size; `neo4j.stop` ends the server and keeps the data. A load that broke off starts again. */
+export async function openGraphs(n, links = false) {
+  const folder = join(root, `${links ? 'links' : 'graph'}-${n}`);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'graph.db');
+  const home = join(folder, 'neo4j');
+  if (!existsSync(join(folder, 'embedded.json')))
+    for (const end of ['', '.wal']) rmSync(`${file}${end}`, { recursive: true, force: true });
+  if (!existsSync(join(folder, 'neo4j.json'))) rmSync(home, { recursive: true, force: true });
+  let made;
+  const plan = () => (made ??= makeData(n, links));
+  const embedded = await once(folder, 'embedded', plan, { INDICATOR_GRAPH_FILE: file });
+  const neo4j = await startNeo4j(home);
+  const env = { NEO4J_URI: neo4j.uri, STATEMENT_TIMEOUT_MS: '600000' };
+  const loaded = { embedded, neo4j: await once(folder, 'neo4j', plan, env) };
+  return { file, neo4j, loaded };
+}

@@ -1,0 +1,54 @@
+import { isRetryableError, type RecordShape, type QueryResult, type Session } from 'neo4j-driver';
+import { type Parameters, type Row, type Transaction } from '../engine';
+import { checkParameters } from '../parameters';
+import { type Statement } from '../statements';
+import { rowOf, toDriver } from './neo4j-values';
+
+/**
+ * Named statements that only read, each a transaction of its own: one round trip to the server, where a transaction around them
+ * takes three and gives no snapshot either. The session's bookmarks keep later ones from seeing less than earlier ones.
+ */
+export class Neo4jReader implements Transaction {
+  private failure: { readonly error: unknown } | null = null;
+  private last = 'of no name';
+
+  constructor(
+    private readonly session: Session,
+    private readonly statementOf: (name: string) => Statement,
+    private readonly timeoutMs: number,
+  ) {}
+
+  /** The statement that ran last, for messages. */
+  get lastStatement(): string {
+    return this.last;
+  }
+
+  async run(name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    this.last = name;
+    try {
+      const statement = this.statementOf(name);
+      checkParameters(statement, parameters);
+      const { records } = await this.ask(statement.text, toDriver(parameters));
+      return records.map(rowOf);
+    } catch (error) {
+      this.failure ??= { error };
+      throw error;
+    }
+  }
+
+  /** Throws what a statement threw, even if the work swallowed it. */
+  refuseAfterFailure(): void {
+    if (this.failure) throw this.failure.error;
+  }
+
+  /** What fails for the moment is tried again with the driver's patience. */
+  private async ask(text: string, parameters: Record<string, unknown>): Promise<QueryResult<RecordShape>> {
+    const config = { timeout: this.timeoutMs };
+    try {
+      return await this.session.run(text, parameters, config);
+    } catch (error) {
+      if (!isRetryableError(error)) throw error;
+      return this.session.executeRead((tx) => tx.run(text, parameters), config);
+    }
+  }
+}
