@@ -21,20 +21,44 @@ RETURN key, e {.*} AS entity, x.tier AS tier
 ORDER BY key, tier, e.id
 
 // @name entitiesCalled
-// @param name string
-// @param key nameKey
-CALL () {
-  MATCH (e:Entity {id: $name})
-  RETURN e {.*} AS entity, 0 AS tier
-  UNION ALL
-  MATCH (e:Entity {nameKey: $key})
-  RETURN e {.*} AS entity, 1 AS tier
-  UNION ALL
-  MATCH (n:Name {key: $key})-[x:NAMES]->(e:Entity)
-  RETURN e {.*} AS entity, x.tier AS tier
+@{entityCalled}
+RETURN row.name AS name, tier, e {.*} AS entity
+ORDER BY name, tier, e.id
+
+// With first pages of what hangs on them, so that one statement answers a request.
+
+// @name entitiesWithFigures
+// @param limit int
+@{entityCalled}
+CALL (e) {
+  MATCH (e:Entity)<-[:ABOUT]-(o:Observation)
+  WHERE @{figureMatches}
+  @{figureKey}
+  @{figureOrder}
+  LIMIT $limit
+  @{figuresCollected}
 }
-RETURN entity, tier
-ORDER BY tier, entity.id
+RETURN row.name AS name, tier, e {.*} AS entity, page
+ORDER BY name, tier, e.id
+
+// @name entitiesWithRelations
+// @param fields string[]
+// @param fromFields string[]
+// @param toFields string[]
+// @param limit int
+@{entityCalled}
+CALL (e) {
+  MATCH (e:Entity)<-[x:FROM|TO]-(s:Relation)
+  WHERE @{relationMatches}
+  WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
+  ORDER BY key DESC, id
+  LIMIT $limit
+  RETURN collect({id: id, key: key, values: [field IN $fields | s[field]], evidence: @{evidenceAsked(s, Relation)},
+    start: [(s:Relation)-[:FROM]->(near:Entity) WHERE size($fromFields) > 0 | [field IN $fromFields | near[field]]],
+    goal: [(s:Relation)-[:TO]->(near:Entity) WHERE size($toFields) > 0 | [field IN $toFields | near[field]]]}) AS page
+}
+RETURN row.name AS name, tier, e {.*} AS entity, page
+ORDER BY name, tier, e.id
 
 // @name entityPage
 // @param types entityTypes?

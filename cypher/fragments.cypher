@@ -170,3 +170,52 @@ LIMIT $limit
 MATCH (n:Label)
 WHERE id(n) IN $internalIds
 RETURN n.id AS id, words AS text
+
+// What names mean: an id (tier 0), a name (1), another name (as its edge says). Many names at once, so that requests that come
+// together ask together.
+
+// @fragment entityCalled
+// @param rows askRows
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (e:Entity {id: row.name})
+  RETURN e, 0 AS tier
+  UNION ALL
+  MATCH (e:Entity {nameKey: row.key})
+  RETURN e, 1 AS tier
+  UNION ALL
+  MATCH (n:Name {key: row.key})-[x:NAMES]->(e:Entity)
+  RETURN e, x.tier AS tier
+}
+
+// @fragment indicatorCalled
+// @param rows askRows
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (i:Indicator {id: row.name})
+  RETURN i, 0 AS tier
+  UNION ALL
+  MATCH (i:Indicator {nameKey: row.key})
+  RETURN i, 1 AS tier
+  UNION ALL
+  MATCH (n:Name {key: row.key})-[x:NAMES]->(i:Indicator)
+  RETURN i, x.tier AS tier
+}
+
+// Of a figure or relation of a page, the fields that a request asked for and no others, and those of its neighbours; an empty list
+// asks for no such neighbour.
+
+// @fragment evidenceAsked(s, Label)
+// @param evidence boolean
+// @param articleFields string[]
+[(s:Label)-[stated:STATED_IN]->(article:Article) WHERE $evidence | {id: article.id, start: stated.start, end: stated.end,
+  quote: stated.quote, values: [field IN $articleFields | article[field]]}]
+
+// @fragment figuresCollected
+// @param fields string[]
+// @param subjectFields string[]
+// @param indicatorFields string[]
+RETURN collect({id: id, key: key, values: [field IN $fields | o[field]], evidence: @{evidenceAsked(o, Observation)},
+  subject: [(o:Observation)-[:ABOUT]->(near:Entity) WHERE size($subjectFields) > 0 | [field IN $subjectFields | near[field]]],
+  indicator: [(o:Observation)-[:MEASURES]->(near:Indicator) WHERE size($indicatorFields) > 0 | [field IN $indicatorFields | near[field]]]
+}) AS page

@@ -7,20 +7,25 @@ MATCH (i:Indicator {id: id})
 RETURN i {.*} AS indicator
 
 // @name indicatorsCalled
-// @param name string
-// @param key nameKey
-CALL () {
-  MATCH (i:Indicator {id: $name})
-  RETURN i {.*} AS indicator, 0 AS tier
-  UNION ALL
-  MATCH (i:Indicator {nameKey: $key})
-  RETURN i {.*} AS indicator, 1 AS tier
-  UNION ALL
-  MATCH (n:Name {key: $key})-[x:NAMES]->(i:Indicator)
-  RETURN i {.*} AS indicator, x.tier AS tier
+@{indicatorCalled}
+RETURN row.name AS name, tier, i {.*} AS indicator
+ORDER BY name, tier, i.id
+
+// With their own figures; where `narrower` is not 0, those of narrower ones are missing.
+
+// @name indicatorsWithFigures
+// @param limit int
+@{indicatorCalled}
+CALL (i) {
+  MATCH (i:Indicator)<-[:MEASURES]-(o:Observation)
+  WHERE @{figureMatches}
+  @{figureKey}
+  @{figureOrder}
+  LIMIT $limit
+  @{figuresCollected}
 }
-RETURN indicator, tier
-ORDER BY tier, indicator.id
+RETURN row.name AS name, tier, i {.*} AS indicator, page, COUNT { (i:Indicator)<-[:NARROWER_OF]-(:Indicator) } AS narrower
+ORDER BY name, tier, i.id
 
 // @name narrowerIndicators
 // @param ids indicatorIds

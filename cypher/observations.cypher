@@ -42,22 +42,7 @@ MATCH (o:Observation)
 WHERE @{figuresAsked}
 RETURN count(o) AS count
 
-// First pages for many subjects at once, so that a list of entities asks once.
-
-// @name firstObservations
-// @param ids entityIds
-// @param limit int
-UNWIND $ids AS anchor
-CALL (anchor) {
-  MATCH (e:Entity {id: anchor})<-[:ABOUT]-(o:Observation)
-  WHERE @{figureMatches}
-  @{figureKey}
-  @{figureOrder}
-  LIMIT $limit
-  RETURN id, key, up, down, @{withEvidence(o, Observation)}
-}
-RETURN anchor, id, key, properties, evidence
-ORDER BY anchor, up ASC, down DESC, id ASC
+// For pages of many subjects at once.
 
 // @name totalObservations
 // @param ids entityIds

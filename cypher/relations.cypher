@@ -229,22 +229,7 @@ WHERE @{relationMatches}
 WITH DISTINCT s
 RETURN count(s) AS count
 
-// First pages for many entities at once, so that a list of entities asks once.
-
-// @name firstRelations
-// @param ids entityIds
-// @param limit int
-UNWIND $ids AS anchor
-CALL (anchor) {
-  MATCH (e:Entity {id: anchor})<-[x:FROM|TO]-(s:Relation)
-  WHERE @{relationMatches}
-  WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
-  ORDER BY key DESC, id
-  LIMIT $limit
-  RETURN id, key, @{withEvidence(s, Relation)}
-}
-RETURN anchor, id, key, properties, evidence
-ORDER BY anchor, key DESC, id
+// For pages of many entities at once.
 
 // @name totalRelations
 // @param ids entityIds

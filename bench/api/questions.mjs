@@ -101,11 +101,35 @@ export const questions = {
   },
 };
 
-/** Only the API has this one: its meaning is not one pattern of Cypher. */
+/** Only the API has these: their meaning is not one pattern of Cypher. */
 export const linksQuestion = {
   variables: (k, n) => ({
     from: `e${3 + 7 * ((k * 13) % Math.floor(n / 7 - 1))}`,
     to: `e${3 + 7 * ((k * 29 + 11) % Math.floor(n / 7 - 1))}`,
   }),
   api: `query ($from: String!, $to: String!) { projectsLinking(from: $from, to: $to, first: 5) { links { project { id } how length } truncated } }`,
+};
+
+/** What is asked of, and across, things that 100,000 others are tied to. */
+export const hubQuestions = {
+  'a page of a hub': {
+    variables: () => ({}),
+    api: `{ entity(name: "hub-place") { name relations(first: 20) { nodes { type from { name } evidence { quote } } } } }`,
+  },
+  'the counts of a hub': {
+    variables: () => ({}),
+    api: `{ entity(name: "hub-place") { name relationCounts { type direction count } } }`,
+  },
+  'around a hub': {
+    variables: () => ({}),
+    api: `{ neighborhood(of: "hub-place", depth: 2, first: 100) { entities { id } omitted } }`,
+  },
+  'paths across hubs': {
+    variables: (k) => ({ from: `e${(k * 101 + 7) % 100000}`, to: `e${(k * 37 + 3) % 100000}` }),
+    api: `query ($from: String!, $to: String!) { paths(from: $from, to: $to, first: 5) { paths { hops { relation } } truncated } }`,
+  },
+  'projectsLinking from a hub': {
+    variables: (k, n) => ({ to: `e${3 + 7 * ((k * 29 + 11) % Math.floor(n / 7 - 1))}` }),
+    api: `query ($to: String!) { projectsLinking(from: "hub-commodity", to: $to, first: 5) { links { project { id } how length } truncated } }`,
+  },
 };

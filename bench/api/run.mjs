@@ -1,202 +1,122 @@
-// npm run bench [-- --entities 50000 --reps 300]: loads synthetic data into a Neo4j and into the embedded engine, compares every
-// answer of every contender, measures, and writes docs/performance.md.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+// npm run bench [-- --quick | --entities 50000 --reps 1000 --links 500000] [--load]: loads synthetic data into a Neo4j and into the
+// embedded engine unless an earlier run did, compares every answer of every contender, measures, and writes docs/performance.md.
+// --load stops after loading; --quick takes a tenth and writes nothing.
+import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
-import { load, makeData } from './data.mjs';
-import { startNeo4j } from './neo4j.mjs';
-import { linksQuestion, questions } from './questions.mjs';
+import { compare, latency, overApi, overDriver, overPeer, overRest, serve, throughput } from './ask.mjs';
+import { openGraphs } from './load.mjs';
+import { hubQuestions, linksQuestion, questions } from './questions.mjs';
 import { writeReport } from './report.mjs';
 
-const require = createRequire(import.meta.url);
-const { openEngine } = require('../../dist/graph/open.js');
-const { IndicatorGraph } = require('../../dist/graph/indicator-graph.js');
-
 const { values } = parseArgs({
-  options: { entities: { type: 'string', default: '50000' }, reps: { type: 'string', default: '300' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    load: { type: 'boolean', default: false },
+    entities: { type: 'string' },
+    reps: { type: 'string' },
+    links: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
-const n = Number(values.entities);
-const reps = Number(values.reps);
+const n = Number(values.entities ?? (values.quick ? 5000 : 50_000));
+const reps = Number(values.reps ?? (values.quick ? 200 : 1000));
+const many = Number(values.links ?? 10 * n);
 const note = (text) => process.stderr.write(`${text}\n`);
 
-function serve(kind, where, env = {}) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.mjs'), kind, where], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    child.stdout.once('data', (text) =>
-      resolve({
-        url: String(text).trim(),
-        stop: () =>
-          new Promise((done) => {
-            child.once('exit', done);
-            child.kill();
-          }),
-      }),
-    );
-    child.once('exit', (code) => reject(new Error(`${kind} ended with ${code}`)));
-  });
-}
-
-const post = async (url, body) => {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return response.json();
-};
-const data = (answer) => {
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 500));
-  return answer.data;
-};
-
-const overApi =
-  ({ url }) =>
-  async (name, variables) => {
-    const question = questions[name] ?? linksQuestion;
-    const answer = data(await post(`${url}/graphql`, { query: question.api, variables }));
-    return question.fromApi ? () => question.fromApi(answer) : () => answer;
+/** Runs `work` on the graphs of one size, and ends all that it started. */
+async function on(size, links, work) {
+  const stops = [];
+  const { file, neo4j: server, loaded } = await openGraphs(size, links);
+  stops.push(server.stop);
+  const start = async (...how) => {
+    const started = await serve(...how);
+    stops.unshift(started.stop);
+    return started;
   };
-const overPeer =
-  ({ url }) =>
-  async (name, variables) => {
-    const answer = data(await post(url, { query: questions[name].peer, variables }));
-    return () => questions[name].fromPeer(answer);
-  };
-const overRest =
-  ({ url }) =>
-  async (name, variables) => {
-    const answer = await post(`${url}/${name}`, variables);
-    return () => questions[name].fromCypher(answer);
-  };
-const overDriver = (driver) => async (name, variables) => {
-  const { records } = await driver.executeQuery(questions[name].cypher, variables, { routing: 'READ' });
-  return () => questions[name].fromCypher(records.map((record) => record.get('answer')));
-};
-
-const percentile = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))];
-
-async function latency(ask, name, variablesOf, count) {
-  const times = [];
-  for (let i = 0; i < count; i += 1) {
-    const began = performance.now();
-    await ask(name, variablesOf(i));
-    times.push(performance.now() - began);
-  }
-  times.sort((a, b) => a - b);
-  return { p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
-}
-
-async function throughput(ask, name, variablesOf, count, clients = 16) {
-  let next = 0;
-  const began = performance.now();
-  await Promise.all(
-    Array.from({ length: clients }, async () => {
-      while (next < count) await ask(name, variablesOf(next++));
-    }),
-  );
-  return (count / (performance.now() - began)) * 1000;
-}
-
-async function compare(contenders, name) {
-  for (let i = 0; i < 25; i += 1) {
-    const variables = questions[name].variables(i, n);
-    const answers = await Promise.all(contenders.map(async ({ ask }) => (await ask(name, variables))()));
-    answers.forEach((answer, c) => {
-      if (isDeepStrictEqual(answer, answers[0])) return;
-      throw new Error(
-        `${contenders[c].name} answers ${name} ${JSON.stringify(variables)} otherwise:\n${JSON.stringify(answer).slice(0, 800)}\n${JSON.stringify(answers[0]).slice(0, 800)}`,
-      );
-    });
+  try {
+    if (values.load) return { loaded };
+    return { loaded, version: server.version, rows: await work({ file, uri: server.uri, start, stops }) };
+  } finally {
+    for (const stop of stops) await stop();
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'indicator-graph-bench-'));
-const file = join(folder, 'graph.db');
-const server = await startNeo4j();
-const stops = [];
-try {
-  const made = makeData(n);
-  const loaded = {};
-  for (const [name, env] of [
-    ['embedded', { INDICATOR_GRAPH_FILE: file }],
-    ['neo4j', { NEO4J_URI: server.uri, STATEMENT_TIMEOUT_MS: '600000' }],
-  ]) {
-    const engine = await openEngine(env);
-    await engine.migrate();
-    const began = performance.now();
-    await load(
-      new IndicatorGraph(engine),
-      made,
-      (done, of) => done % 10 === 0 && note(`${name}: ${done} of ${of} transactions`),
-    );
-    loaded[name] = (performance.now() - began) / 1000;
-    await engine.close();
-  }
-  const off = { RESPONSE_CACHE: 'off' };
-  const [api, cached, embedded, peer, rest] = await Promise.all([
-    serve('api', server.uri, off),
-    serve('api', server.uri),
-    serve('api', file, off),
-    serve('peer', server.uri),
-    serve('rest', server.uri),
-  ]);
-  stops.push(api, cached, embedded, peer, rest);
-  const driver = neo4j.driver(server.uri, undefined, { disableLosslessIntegers: true });
-  stops.push({ stop: () => driver.close() });
-  const contenders = [
-    { name: 'this API, Neo4j', ask: overApi(api) },
-    { name: '@neo4j/graphql', ask: overPeer(peer) },
-    { name: 'REST by hand', ask: overRest(rest) },
-    { name: 'bare driver', ask: overDriver(driver) },
-    { name: 'this API, embedded', ask: overApi(embedded) },
-  ];
+const off = { RESPONSE_CACHE: 'off' };
+
+async function measureQuestion(name, contenders, cached) {
   const rows = [];
-  for (const name of Object.keys(questions)) {
-    note(`comparing answers: ${name}`);
-    await compare(contenders, name);
-    for (const contender of contenders) {
-      const variables = (i) => questions[name].variables(i, n);
-      await throughput(contender.ask, name, (i) => variables(i + 5000), 100);
-      const { p50, p99 } = await latency(contender.ask, name, variables, reps);
-      const rate = await throughput(contender.ask, name, (i) => variables(i + 1000), reps * 2);
-      rows.push({ question: name, contender: contender.name, p50, p99, rate });
-      note(`${name} ${contender.name} p50 ${p50.toFixed(2)} p99 ${p99.toFixed(2)} ms, ${rate.toFixed(0)}/s`);
-    }
-    const same = (i) => questions[name].variables(i % 10, n);
-    const cachedAsk = overApi(cached);
-    await throughput(cachedAsk, name, same, 100);
-    const repeated = await throughput(cachedAsk, name, same, reps * 10);
-    rows.push({
-      question: name,
-      contender: 'this API, Neo4j, repeated',
-      ...(await latency(cachedAsk, name, same, reps)),
-      rate: repeated,
-    });
-    note(`${name} repeated ${repeated.toFixed(0)}/s`);
+  note(`comparing answers: ${name}`);
+  await compare(contenders, name, n);
+  const row = (contender, latencies, rate) => {
+    rows.push({ question: name, contender, ...latencies, rate });
+    const { p50, p99 } = latencies;
+    note(`${name} ${contender} p50 ${p50.toFixed(2)} p99 ${p99.toFixed(2)} ms, ${rate.toFixed(0)}/s`);
+  };
+  for (const { name: contender, ask } of contenders) {
+    const about = (shift) => (i) => ask(name, questions[name].variables(i + shift, n));
+    await throughput(about(5000), reps);
+    const latencies = await latency(about(0), reps / 2);
+    row(contender, latencies, await throughput(about(1000), reps * 2));
   }
-  for (const [contender, ask] of [
-    ['this API, Neo4j', overApi(api)],
-    ['this API, embedded', overApi(embedded)],
-  ]) {
-    const variables = (i) => linksQuestion.variables(i, n);
-    await latency(ask, 'links', (i) => variables(i + 999), 20);
-    rows.push({
-      question: 'projectsLinking',
-      contender,
-      ...(await latency(ask, 'links', variables, reps)),
-      rate: await throughput(ask, 'links', variables, reps),
-    });
-  }
-  writeReport({ rows, n, reps, neo4j: server.version, loaded, statements: made.statements.length });
-} finally {
-  for (const { stop } of stops) await stop();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  const repeat = (i) => cached(name, questions[name].variables(i % 10, n));
+  await throughput(repeat, reps);
+  const latencies = await latency(repeat, reps);
+  row('this API, Neo4j, repeated', latencies, await throughput(repeat, reps * 10));
+  return rows;
 }
+
+async function peers({ file, uri, start, stops }) {
+  const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });
+  stops.unshift(() => driver.close());
+  const contenders = [
+    { name: 'this API, Neo4j', ask: overApi(await start('api', uri, off)) },
+    { name: '@neo4j/graphql', ask: overPeer(await start('peer', uri)) },
+    { name: 'REST by hand', ask: overRest(await start('rest', uri)) },
+    { name: 'bare driver', ask: overDriver(driver) },
+    { name: 'this API, embedded', ask: overApi(await start('api', file, off)) },
+  ];
+  const cached = overApi(await start('api', uri));
+  const rows = [];
+  const names = Object.keys(questions).filter((name) => !values.only || values.only === name);
+  for (const name of names) rows.push(...(await measureQuestion(name, contenders, cached)));
+  return [...rows, ...(await links(n, contenders[0].ask, contenders[4].ask))];
+}
+
+/** Questions that only the API has. */
+async function alone(size, all, neo4jApi, embeddedApi) {
+  const rows = [];
+  for (const [name, question] of Object.entries(all))
+    for (const [contender, over] of [
+      ['this API, Neo4j', neo4jApi],
+      ['this API, embedded', embeddedApi],
+    ]) {
+      const ask = (i) => over(name, question.variables(i, size), question);
+      await latency((i) => ask(i + 999), reps / 5);
+      const latencies = await latency(ask, reps / 2);
+      rows.push({ question: name, size, contender, ...latencies, rate: await throughput(ask, reps / 2) });
+      note(
+        `${name} (${size}) ${contender} p50 ${latencies.p50.toFixed(2)} p99 ${latencies.p99.toFixed(2)} ms`,
+      );
+    }
+  return rows;
+}
+
+const links = (size, ...apis) => alone(size, { projectsLinking: linksQuestion }, ...apis);
+
+async function large({ file, uri, start }) {
+  const apis = [overApi(await start('api', uri, off)), overApi(await start('api', file, off))];
+  return [...(await links(many, ...apis)), ...(await alone(many, hubQuestions, ...apis))];
+}
+
+const main = await on(n, false, peers);
+const tenfold = many > 0 ? await on(many, true, large) : { rows: [] };
+if (!values.load && !values.quick && !values.only)
+  writeReport({
+    rows: main.rows,
+    large: tenfold.rows,
+    n,
+    many,
+    reps,
+    neo4j: main.version,
+    loaded: main.loaded,
+  });

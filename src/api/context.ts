@@ -1,4 +1,5 @@
 import { type GraphQuestions } from '../graph/questions';
+import { PagesAhead } from './ahead/pages';
 import { createLoaders, type Loaders } from './loaders';
 import { type WritePermission } from './writing';
 
@@ -6,6 +7,7 @@ import { type WritePermission } from './writing';
 export interface ApiContext {
   readonly graph: GraphQuestions;
   readonly loaders: Loaders;
+  readonly ahead: PagesAhead;
   readonly permission: WritePermission;
   /** `keep` is set once it is known: a query that met no error means the same until the graph changes. */
   readonly outcome: { keep: boolean };
@@ -16,6 +18,7 @@ const nobody: WritePermission = { writer: null, token: null, sent: undefined };
 export const createContext = (graph: GraphQuestions, permission: WritePermission = nobody): ApiContext => ({
   graph,
   loaders: createLoaders(graph),
+  ahead: new PagesAhead(),
   permission,
   outcome: { keep: false },
 });

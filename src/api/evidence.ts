@@ -1,13 +1,18 @@
 import { LRUCache } from 'lru-cache';
 import { type Article, type Evidence, overlaps, type Span, type Statement } from '../model';
+import { type Beside } from '../graph/ahead/asks';
 import { repair } from '../text/repair';
 import { sentences } from '../text/sentences';
 import { type EvidenceNode } from './types/evidence';
 
 /** A statement's evidence, its span laid flat. */
-export const evidenceOf = (statement: Pick<Statement, 'evidence'>): EvidenceNode[] =>
-  statement.evidence.map((evidence) => ({
+export const evidenceOf = ({
+  evidence: all,
+  articles,
+}: Pick<Statement, 'evidence'> & Beside): EvidenceNode[] =>
+  all.map((evidence) => ({
     ...evidence,
+    articleAhead: articles?.get(evidence.articleId),
     start: evidence.span.start,
     end: evidence.span.end,
   }));

@@ -18,6 +18,30 @@ export const entityIds = (
   type?: EntityType | null,
 ): Promise<string[]> => ids(names, (name) => entityNamed(graph, name, type));
 
+const hasNames = ({ subject, indicator, of, with: counterpart }: ObservationFilterInput): boolean =>
+  [subject, indicator, of, counterpart].some((names) => names != null);
+
+/** The filter of a request that has no names to look up first; null for one that has. */
+export const namelessFilter = (
+  input: ObservationFilterInput | null | undefined,
+): ObservationFilter | null => {
+  if (!input) return {};
+  return hasNames(input) ? null : given(plainFilter(input));
+};
+
+const plainFilter = (input: ObservationFilterInput) => ({
+  kinds: input.kind,
+  bases: input.basis,
+  statuses: input.status,
+  origins: input.origin,
+  period: input.period,
+  publisher: input.publisher,
+  minConfidence: input.minConfidence,
+  value: input.value,
+  includeParts: input.includeParts,
+  includePossible: input.includePossible,
+});
+
 /** The filter as the graph takes it: names become ids, and what was not given is absent. Errors as of `entityNamed`. */
 export async function observationFilter(
   graph: GraphQuestions,
@@ -30,16 +54,7 @@ export async function observationFilter(
     indicators: input.indicator && (await ids(input.indicator, indicator)),
     of: input.of && (await entityIds(graph, input.of)),
     with: input.with && (await entityIds(graph, input.with)),
-    kinds: input.kind,
-    bases: input.basis,
-    statuses: input.status,
-    origins: input.origin,
-    period: input.period,
-    publisher: input.publisher,
-    minConfidence: input.minConfidence,
-    value: input.value,
-    includeParts: input.includeParts,
-    includePossible: input.includePossible,
+    ...plainFilter(input),
   };
   return given(found);
 }

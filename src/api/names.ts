@@ -40,14 +40,20 @@ export const short = (words: string): string => {
   return words;
 };
 
+/** The entity that was named; errors as of `entityNamed`. */
+export const onlyEntity = (answer: NameAnswer<Entity>, name: string, type?: EntityType | null): Entity =>
+  only(answer, type ?? 'entity', name, ', or its type');
+
+export const onlyIndicator = (answer: NameAnswer<Indicator>, name: string): Indicator =>
+  only(answer, 'indicator', name, '');
+
 /** The entity that an argument names. Throws a ProblemError `AMBIGUOUS_NAME` with the candidates, or `NOT_FOUND` with the nearest names. */
 export const entityNamed = async (
   graph: GraphQuestions,
   name: string,
   type?: EntityType | null,
-): Promise<Entity> =>
-  only(await graph.findEntity(short(name), type), type ?? 'entity', name, ', or its type');
+): Promise<Entity> => onlyEntity(await graph.findEntity(short(name), type), name, type);
 
 /** The indicator that an argument names; errors as of `entityNamed`. */
 export const indicatorNamed = async (graph: GraphQuestions, name: string): Promise<Indicator> =>
-  only(await graph.findIndicator(short(name)), 'indicator', name, '');
+  onlyIndicator(await graph.findIndicator(short(name)), name);

@@ -4,6 +4,7 @@ import {
   type GraphQuestions,
   type ObservationFilter,
   type ObservationOrder,
+  type Page,
   type PageRequest,
   type Stored,
 } from '../graph/questions';
@@ -14,11 +15,18 @@ export interface Observations extends Connection<Stored<Observation>> {
   readonly filter: ObservationFilter & AsOf;
 }
 
+/** As a connection that knows what it was asked for. */
+export const toObservations = (
+  page: Page<Stored<Observation>>,
+  filter: ObservationFilter & AsOf,
+  after?: string | null,
+): Observations => ({ ...toConnection(page, after), filter });
+
 export async function observationConnection(
   graph: GraphQuestions,
   filter: ObservationFilter & AsOf,
   page: PageRequest,
   orderBy?: ObservationOrder,
 ): Promise<Observations> {
-  return { ...toConnection(await graph.observations(page, filter, orderBy), page.after), filter };
+  return toObservations(await graph.observations(page, filter, orderBy), filter, page.after);
 }

@@ -1,11 +1,11 @@
-import { type Entity, type EntityType, foldName, type Indicator } from '../model';
+import { type Entity, type EntityType, type Indicator } from '../model';
+import { type WithPage } from './ahead/asks';
 import { entitiesById, indicatorsById } from './by-id';
-import { type GraphEngine, type Row, type TextIndex, type Transaction } from './engine';
+import { type Called } from './ahead/pages';
+import { type GraphEngine, type TextIndex, type Transaction } from './engine';
 import { searchForm } from './name-keys';
 import { count, text } from './properties';
-import { type NameAnswer } from './questions';
-import { toEntity, toIndicator } from './rows';
-import { type StatementName } from './statements';
+import { toEntity } from './rows';
 import { runOver } from './transaction';
 
 interface Named {
@@ -24,24 +24,17 @@ export interface Namesake<T> {
 
 /** How one kind of node is found by names. */
 interface Directory<T extends Named> {
-  /** By id, name and other names at once. */
-  readonly called: StatementName;
   readonly index: TextIndex;
-  readonly toNode: (row: Row) => T;
   readonly byId: (tx: Transaction, ids: readonly string[]) => Promise<readonly (T | null)[]>;
 }
 
 const entityDirectory: Directory<Entity> = {
-  called: 'entitiesCalled',
   index: 'entityNames',
-  toNode: (row) => toEntity(row['entity']),
   byId: entitiesById,
 };
 
 const indicatorDirectory: Directory<Indicator> = {
-  called: 'indicatorsCalled',
   index: 'indicatorNames',
-  toNode: (row) => toIndicator(row['indicator']),
   byId: indicatorsById,
 };
 
@@ -122,32 +115,40 @@ async function nearest<T extends Named & { readonly type?: string }>(
     .map(({ node }) => node);
 }
 
-async function find<T extends Named>(
+/** What a name means among the nodes found under it: the first tier with one decides; where there is none, the nearest. */
+async function decide<T extends Named, I>(
   engine: GraphEngine,
   directory: Directory<T>,
   name: string,
+  called: readonly Called<T, I>[],
   keep: (node: T) => boolean,
-): Promise<NameAnswer<T>> {
-  if (name === '') return { found: 'none', nearest: [] };
-  const rows = await engine.read((tx) => tx.run(directory.called, { name, key: foldName(name) || name }));
-  const all = rows
-    .map((row) => ({ node: directory.toNode(row), tier: count(row['tier']) }))
-    .filter(({ node }) => keep(node));
+): Promise<WithPage<T, I>> {
+  const all = called.filter(({ node }) => keep(node));
   const best = Math.min(...all.map(({ tier }) => tier));
-  const nodes = all.filter(({ tier }) => tier === best).map(({ node }) => node);
-  const found = [...new Map(nodes.map((node) => [node.id, node])).values()];
-  const [node, ...others] = found;
-  if (node === undefined) return { found: 'none', nearest: await nearest(engine, directory, name, keep) };
-  return others.length === 0 ? { found: 'one', node } : { found: 'several', candidates: found };
+  const found = [
+    ...new Map(all.filter(({ tier }) => tier === best).map((one) => [one.node.id, one])).values(),
+  ];
+  const [only, ...others] = found;
+  if (only === undefined) {
+    const near = name === '' ? [] : await nearest(engine, directory, name, keep);
+    return { named: { found: 'none', nearest: near }, page: null };
+  }
+  if (others.length > 0)
+    return { named: { found: 'several', candidates: found.map(({ node }) => node) }, page: null };
+  return { named: { found: 'one', node: only.node }, page: only.page };
 }
 
 /** Id, then names in either script or English, then aliases; the first tier with an answer decides. */
-export const findEntity = (
+export const decideEntity = <I>(
   engine: GraphEngine,
   name: string,
+  called: readonly Called<Entity, I>[],
   type: EntityType | null,
-): Promise<NameAnswer<Entity>> =>
-  find(engine, entityDirectory, name, (entity) => type === null || entity.type === type);
+): Promise<WithPage<Entity, I>> =>
+  decide(engine, entityDirectory, name, called, (entity) => type === null || entity.type === type);
 
-export const findIndicator = (engine: GraphEngine, name: string): Promise<NameAnswer<Indicator>> =>
-  find(engine, indicatorDirectory, name, () => true);
+export const decideIndicator = <I>(
+  engine: GraphEngine,
+  name: string,
+  called: readonly Called<Indicator, I>[],
+): Promise<WithPage<Indicator, I>> => decide(engine, indicatorDirectory, name, called, () => true);

@@ -1,61 +1,68 @@
 import { canonicalJson } from './properties';
 
-interface Asked<A, T> {
+interface Asked<T> {
   readonly id: string;
-  readonly about: A;
   readonly answer: (value: T) => void;
   readonly refuse: (error: unknown) => void;
 }
 
+/** Questions that are alike but for the id. */
+interface Group<A, T> {
+  readonly about: A;
+  waiting: Asked<T>[];
+  running: number;
+}
+
+// One runs while the next one fills.
+const lanes = 2;
+const most = 200;
+
 /**
- * Collects questions about one id each that are asked in the same turn of the event loop, and asks those that are alike but for
- * the id together: a list of entities, each with its relations, becomes one statement. One question by itself goes its own way.
+ * Collects questions about one id each, and asks those that are alike but for the id together: a list of entities, each with its
+ * relations, becomes one statement, and so do requests that come while others are being answered. A question never waits where
+ * nothing runs, and what it gets was read after it was asked.
  */
 export class Gather<A, T> {
-  private waiting: Asked<A, T>[] = [];
+  private readonly groups = new Map<string, Group<A, T>>();
 
-  constructor(
-    private readonly askOne: (id: string, about: A) => Promise<T>,
-    private readonly askMany: (ids: readonly string[], about: A) => Promise<readonly T[]>,
-  ) {}
+  constructor(private readonly askMany: (ids: readonly string[], about: A) => Promise<readonly T[]>) {}
 
   ask(id: string, about: A): Promise<T> {
+    const key = canonicalJson(about);
+    const group = this.groups.get(key) ?? { about, waiting: [], running: 0 };
+    this.groups.set(key, group);
     return new Promise((answer, refuse) => {
-      this.waiting.push({ id, about, answer, refuse });
-      if (this.waiting.length === 1) setImmediate(() => this.flush());
+      group.waiting.push({ id, answer, refuse });
+      // What is asked in the same turn of the event loop goes together.
+      if (group.waiting.length === 1) setImmediate(() => this.flush(key, group));
     });
   }
 
-  private flush(): void {
-    const groups = new Map<string, Asked<A, T>[]>();
-    for (const asked of this.waiting) {
-      const key = canonicalJson(asked.about);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [asked]);
-      else group.push(asked);
+  private flush(key: string, group: Group<A, T>): void {
+    while (group.waiting.length > 0 && group.running < lanes) {
+      group.running += 1;
+      void this.answer(group.about, group.waiting.splice(0, most)).then(() => {
+        group.running -= 1;
+        this.flush(key, group);
+      });
     }
-    this.waiting = [];
-    for (const group of groups.values()) void this.answer(group);
+    if (group.waiting.length === 0 && group.running === 0) this.groups.delete(key);
   }
 
-  private async answer(group: readonly Asked<A, T>[]): Promise<void> {
-    const [first] = group;
-    if (first === undefined) return;
+  /** Never rejects. Where a question cannot be answered, those that were asked with it are asked again, each by itself. */
+  private async answer(about: A, asked: readonly Asked<T>[]): Promise<void> {
     try {
-      const values =
-        group.length === 1
-          ? [await this.askOne(first.id, first.about)]
-          : await this.askMany(
-              group.map(({ id }) => id),
-              first.about,
-            );
-      group.forEach(({ answer, refuse }, i) => {
-        const value = values[i];
+      const values = await this.askMany([...new Set(asked.map(({ id }) => id))], about);
+      const ids = [...new Set(asked.map(({ id }) => id))];
+      const valueOf = new Map(ids.map((id, i) => [id, values[i]]));
+      for (const { id, answer, refuse } of asked) {
+        const value = valueOf.get(id);
         if (value === undefined) refuse(new Error('Invariant broken: an answer is missing'));
         else answer(value);
-      });
+      }
     } catch (error) {
-      for (const { refuse } of group) refuse(error);
+      if (asked.length === 1) asked[0]?.refuse(error);
+      else await Promise.all(asked.map((one) => this.answer(about, [one])));
     }
   }
 }

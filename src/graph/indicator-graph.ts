@@ -2,18 +2,28 @@ import {
   type Article,
   type Entity,
   type EntityType,
+  type Indicator,
   type Observation,
   ProblemError,
   type Relation,
 } from '../model';
 import { type Resolution, type WriteSummary } from './batch';
+import { type FigureAhead, type FigureAsk, type RelationAhead, type RelationAsk } from './ahead/asks';
+import {
+  type Called,
+  entitiesCalled,
+  entitiesWithFigures,
+  entitiesWithRelations,
+  indicatorsCalled,
+  indicatorsWithFigures,
+} from './ahead/pages';
 import { articlesById, entitiesById, indicatorsById, sourcesById, statementsById } from './by-id';
 import { changes } from './changes';
 import { conflicts } from './conflicts';
 import { type Contribution, type RecordOptions } from './contribution';
 import { type GraphEngine, type Transaction } from './engine';
 import { Gather } from './gather';
-import { entitiesNamed, findEntity, findIndicator, type Namesake } from './find-names';
+import { decideEntity, decideIndicator, entitiesNamed, type Namesake } from './find-names';
 import {
   articles,
   entities,
@@ -22,17 +32,17 @@ import {
   relationCounts,
   type RelationFilter,
   relationsOf,
-  relationsOfEach,
   type StatementFilter,
   statements,
 } from './lists';
-import { observations, observationsOfEach } from './observations';
+import { observations } from './observations';
 import { overview, revision } from './overview';
 import { textOrNull } from './properties';
 import {
   type AsOf,
   type GraphQuestions,
   type LinkOptions,
+  type NameAnswer,
   type Neighborhood,
   type ObservationFilter,
   type ObservationOrder,
@@ -59,25 +69,20 @@ async function entityOf(tx: Transaction, id: string): Promise<Entity> {
   throw new ProblemError({ code: 'NOT_FOUND', message: `There is no entity ${id} in the graph.` });
 }
 
+/** The page of the node that has this id; an empty one where none has. */
+function pageOfId<T>(called: readonly Called<Entity, T>[], id: string): Page<T> {
+  const found = called.find(({ node }) => node.id === id);
+  return found?.page ?? { items: [], totalCount: 0, hasNextPage: false };
+}
+
 /** The graph in domain terms, over any engine. Each verb is one transaction. */
 export class IndicatorGraph implements GraphQuestions {
-  // First pages of many entities, asked for in one turn, are read together.
-  private readonly relations = new Gather<{ first: number; filter: RelationFilter }, Page<Stored<Relation>>>(
-    (id, { first, filter }) => this.read((tx) => relationsOf(tx, id, { first }, filter)),
-    (ids, { first, filter }) => this.read((tx) => relationsOfEach(tx, ids, first, filter)),
-  );
-  private readonly figures = new Gather<
-    {
-      first: number;
-      rest: Omit<ObservationFilter, 'subjects' | 'includeParts'> & AsOf;
-      orderBy: ObservationOrder;
-    },
-    Page<Stored<Observation>>
-  >(
-    (id, { first, rest, orderBy }) =>
-      this.read((tx) => observations(tx, { first }, { ...rest, subjects: [id] }, orderBy)),
-    (ids, { first, rest, orderBy }) => this.read((tx) => observationsOfEach(tx, ids, first, rest, orderBy)),
-  );
+  // What requests that come together ask alike is asked once.
+  private readonly entitiesCalled = this.gather<null, readonly Called<Entity>[]>(entitiesCalled);
+  private readonly indicatorsCalled = this.gather<null, readonly Called<Indicator>[]>(indicatorsCalled);
+  private readonly entityFigures = this.gather(entitiesWithFigures);
+  private readonly entityRelations = this.gather(entitiesWithRelations);
+  private readonly indicatorFigures = this.gather(indicatorsWithFigures);
 
   constructor(readonly engine: GraphEngine) {}
 
@@ -98,12 +103,34 @@ export class IndicatorGraph implements GraphQuestions {
     return this.read(revision);
   }
 
-  findEntity(name: string, type: EntityType | null = null) {
-    return findEntity(this.engine, name, type);
+  async findEntity(name: string, type: EntityType | null = null): Promise<NameAnswer<Entity>> {
+    const called = await this.entitiesCalled.ask(name, null);
+    return (await decideEntity(this.engine, name, called, type)).named;
   }
 
-  findIndicator(name: string) {
-    return findIndicator(this.engine, name);
+  async findIndicator(name: string): Promise<NameAnswer<Indicator>> {
+    const called = await this.indicatorsCalled.ask(name, null);
+    return (await decideIndicator(this.engine, name, called)).named;
+  }
+
+  async entityWithFigures(name: string, type: EntityType | null, ask: FigureAsk) {
+    return decideEntity(this.engine, name, await this.entityFigures.ask(name, ask), type);
+  }
+
+  async entityWithRelations(name: string, type: EntityType | null, ask: RelationAsk) {
+    return decideEntity(this.engine, name, await this.entityRelations.ask(name, ask), type);
+  }
+
+  async indicatorWithFigures(name: string, ask: FigureAsk) {
+    return decideIndicator(this.engine, name, await this.indicatorFigures.ask(name, ask));
+  }
+
+  async figuresOfEntity(id: string, ask: FigureAsk): Promise<Page<FigureAhead>> {
+    return pageOfId(await this.entityFigures.ask(id, ask), id);
+  }
+
+  async relationsOfEntity(id: string, ask: RelationAsk): Promise<Page<RelationAhead>> {
+    return pageOfId(await this.entityRelations.ask(id, ask), id);
   }
 
   /** All entities under each of these folded names (`foldName`), for whoever resolves many names at once. */
@@ -159,11 +186,7 @@ export class IndicatorGraph implements GraphQuestions {
     filter: ObservationFilter & AsOf = {},
     orderBy: ObservationOrder = 'PERIOD_DESC',
   ): Promise<Page<Stored<Observation>>> {
-    const { subjects = [], includeParts = false, ...rest } = filter;
-    const [subject, ...others] = subjects;
-    if (subject === undefined || others.length > 0 || includeParts || page.after != null)
-      return this.read((tx) => observations(tx, page, filter, orderBy));
-    return this.figures.ask(subject, { first: page.first, rest, orderBy });
+    return this.read((tx) => observations(tx, page, filter, orderBy));
   }
 
   relationsOf(
@@ -171,8 +194,7 @@ export class IndicatorGraph implements GraphQuestions {
     page: PageRequest,
     filter: RelationFilter = {},
   ): Promise<Page<Stored<Relation>>> {
-    if (page.after != null) return this.read((tx) => relationsOf(tx, entityId, page, filter));
-    return this.relations.ask(entityId, { first: page.first, filter });
+    return this.read((tx) => relationsOf(tx, entityId, page, filter));
   }
 
   relationCounts(entityIds: readonly string[]) {
@@ -225,6 +247,12 @@ export class IndicatorGraph implements GraphQuestions {
 
   overview() {
     return this.read(overview);
+  }
+
+  private gather<A, T>(
+    work: (tx: Transaction, ids: readonly string[], about: A) => Promise<readonly T[]>,
+  ): Gather<A, T> {
+    return new Gather((ids, about) => this.read((tx) => work(tx, ids, about)));
   }
 
   private read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -14,9 +14,8 @@ import { int, type Parameters, type Row, type Transaction } from './engine';
 import { count, numberOrNull, type Properties, text, textOrNull, texts } from './properties';
 import { type AsOf, type Page, type PageRequest, type Stored, type StoredStatement } from './questions';
 import { toArticle, toEntity, toIndicator, toMention } from './rows';
-import { toRelation, toStatement } from './statement-rows';
+import { toStatement } from './statement-rows';
 import { type StatementName } from './statements';
-import { runOver } from './transaction';
 
 /** The statements behind one list: `page` takes `afterKey`, `afterId` and `limit` beside the filter, `total` the filter alone. */
 interface List {
@@ -43,29 +42,6 @@ export async function readPage<T>(
   const isAll = position === null && rows.length <= first;
   const totalCount = isAll ? rows.length : one(await tx.run(total, filter));
   return toPage(list, rows, first, totalCount, await toNodes(rows.slice(0, first)));
-}
-
-/** First pages of the same list for many entities, in the order asked: one statement, and one more where some page is not all. */
-export async function readFirstPages<T>(
-  tx: Transaction,
-  ids: readonly string[],
-  { page, total, filter, order = {} }: List,
-  /** The name of the list that one entity has by itself, so that its cursors go on there. */
-  nameOf: (id: string) => string,
-  first: number,
-  toNode: (row: Row) => T,
-): Promise<readonly Page<T>[]> {
-  const unique = [...new Set(ids)];
-  const rows = await tx.run(page, { ids: unique, ...filter, ...order, limit: int(first + 1) });
-  const byId = new Map<string, Row[]>(unique.map((id) => [id, []]));
-  for (const row of rows) byId.get(text(row['anchor']))?.push(row);
-  const more = unique.filter((id) => (byId.get(id) ?? []).length > first);
-  const totals = await runOver(tx, total, 'ids', more, filter);
-  const totalOf = new Map(totals.map((row) => [text(row['anchor']), count(row['count'])]));
-  return ids.map((id) => {
-    const own = byId.get(id) ?? [];
-    return toPage(nameOf(id), own, first, totalOf.get(id) ?? own.length, own.slice(0, first).map(toNode));
-  });
 }
 
 /** For lists of statements whose pages are ids and keys alone. */
@@ -190,7 +166,7 @@ const relationList = (entity: string, filter: Parameters): List => ({
   filter: { entity, ...filter },
 });
 
-const relationFilter = ({ types, direction = 'both', asOf = null }: RelationFilter): Parameters => ({
+export const relationFilter = ({ types, direction = 'both', asOf = null }: RelationFilter): Parameters => ({
   types: orNull(types),
   outgoing: direction !== 'in',
   incoming: direction !== 'out',
@@ -205,22 +181,10 @@ export const relationsOf = (
 ): Promise<Page<Stored<Relation>>> =>
   readPage(tx, relationList(entity, relationFilter(filter)), page, toStatements<Stored<Relation>>);
 
-/** First pages of `relationsOf` for many entities. */
-export function relationsOfEach(
-  tx: Transaction,
-  entities: readonly string[],
-  first: number,
-  filter: RelationFilter,
-): Promise<readonly Page<Stored<Relation>>[]> {
-  const shared = relationFilter(filter);
-  const nameOf = (entity: string): string => {
-    const list = relationList(entity, shared);
-    return listName(list.page, list.filter, {});
-  };
-  const list = { page: 'firstRelations', total: 'totalRelations', filter: shared };
-  return readFirstPages(tx, entities, list, nameOf, first, (row) =>
-    toRelation(row['properties'], row['evidence']),
-  );
+/** The name of the list of one entity, for cursors. */
+export function relationListName(entity: string, filter: RelationFilter): string {
+  const list = relationList(entity, relationFilter(filter));
+  return listName(list.page, list.filter, {});
 }
 
 /** How many direct edges of each type leave and reach each entity. */

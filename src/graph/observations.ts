@@ -2,7 +2,7 @@ import { type Observation, parsePeriod, ProblemError } from '../model';
 import { indicatorsById } from './by-id';
 import { int, type Parameters, type Transaction } from './engine';
 import { listName } from './cursors';
-import { orNull, readFirstPages, readPage, toStatements } from './lists';
+import { orNull, readPage, toStatements } from './lists';
 import { text } from './properties';
 import {
   type AsOf,
@@ -13,7 +13,6 @@ import {
   type PageRequest,
   type Stored,
 } from './questions';
-import { toObservation } from './statement-rows';
 import { type StatementName } from './statements';
 import { runOver } from './transaction';
 import { pointUnits, valueFilter } from './value-filter';
@@ -201,23 +200,19 @@ function observationList(parameters: Parameters, orderBy: ObservationOrder) {
   return { page, total, filter: { ...parameters, ...anchors }, order: { ...sortingOf(orderBy) } };
 }
 
-/** First pages of `observations` for many subjects, each by itself, with the same filter besides. */
-export async function observationsOfEach(
+/** The filter and the order of figures as statements take them, but for whose they are. */
+export async function figureParameters(
   tx: Transaction,
-  subjects: readonly string[],
-  first: number,
   filter: Omit<ObservationFilter, 'subjects' | 'includeParts'> & AsOf,
   orderBy: ObservationOrder,
-): Promise<readonly Page<Stored<Observation>>[]> {
+): Promise<{ readonly filter: Parameters; readonly order: Parameters }> {
   const parameters = await filterParameters(tx, filter);
-  const nameOf = (subject: string): string => {
-    const { page, filter: own, order } = observationList({ ...parameters, subjects: [subject] }, orderBy);
-    return listName(page, own, order);
-  };
   const shared = Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== 'subjects'));
-  const order = { ...sortingOf(orderBy) };
-  const list = { page: 'firstObservations', total: 'totalObservations', filter: shared, order };
-  return readFirstPages(tx, subjects, list, nameOf, first, (row) =>
-    toObservation(row['properties'], row['evidence']),
-  );
+  return { filter: shared, order: { ...sortingOf(orderBy) } };
+}
+
+/** The name of a list of figures, for cursors. */
+export function figureListName(filter: Parameters, orderBy: ObservationOrder): string {
+  const { page, filter: own, order } = observationList(filter, orderBy);
+  return listName(page, own, order);
 }

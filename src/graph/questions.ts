@@ -14,6 +14,13 @@ import {
   type Statement,
   type Status,
 } from '../model';
+import {
+  type FigureAhead,
+  type FigureAsk,
+  type RelationAhead,
+  type RelationAsk,
+  type WithPage,
+} from './ahead/asks';
 import { type Resolution } from './batch';
 
 /** A slice of an ordered list. `after` is the cursor of the last item seen; cursors are opaque and belong to one order and filter. */
@@ -244,6 +251,23 @@ export interface GraphQuestions {
   /** Id, then names in either script or English, then aliases; the first tier with an answer decides. */
   findEntity(name: string, type?: EntityType | null): Promise<NameAnswer<Entity>>;
   findIndicator(name: string): Promise<NameAnswer<Indicator>>;
+
+  // The same with a first page of what hangs on it, in one statement. Without a page where it takes more than one.
+  entityWithFigures(
+    name: string,
+    type: EntityType | null,
+    ask: FigureAsk,
+  ): Promise<WithPage<Entity, FigureAhead>>;
+  entityWithRelations(
+    name: string,
+    type: EntityType | null,
+    ask: RelationAsk,
+  ): Promise<WithPage<Entity, RelationAhead>>;
+  indicatorWithFigures(name: string, ask: FigureAsk): Promise<WithPage<Indicator, FigureAhead>>;
+
+  // First pages for one id each. Those asked for together, in one request or in several, are read together.
+  figuresOfEntity(id: string, ask: FigureAsk): Promise<Page<FigureAhead>>;
+  relationsOfEntity(id: string, ask: RelationAsk): Promise<Page<RelationAhead>>;
 
   entitiesById(ids: readonly string[]): Promise<readonly (Entity | null)[]>;
   indicatorsById(ids: readonly string[]): Promise<readonly (Indicator | null)[]>;

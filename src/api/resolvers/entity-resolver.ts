@@ -1,12 +1,16 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { type Entity, type EntityType, type Mention, type Relation, type RelationType } from '../../model';
 import { type ObservationOrder, type Stored } from '../../graph/questions';
 import { type Resolution } from '../../graph/batch';
+import { type FigureAhead, type RelationAhead } from '../../graph/ahead/asks';
+import { figureAsk, relationAsk } from '../ahead/asks';
+import { entityAhead } from '../ahead/roots';
+import { Selection } from '../ahead/selection';
 import { type ApiContext } from '../context';
 import { given, observationFilter } from '../filters';
-import { observationConnection, type Observations } from '../observations';
+import { observationConnection, type Observations, toObservations } from '../observations';
 import { pageOf } from '../limits';
-import { entityNamed } from '../names';
 import { type Connection, toConnection } from '../types/connection';
 import { EntityConnection, EntityNode, RelationCount } from '../types/entity';
 import {
@@ -29,11 +33,12 @@ export class EntityResolver {
     description: 'One entity, by its id or a name. Errors as of the argument.',
   })
   entity(
-    @Ctx() { graph }: ApiContext,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
     @EntityName('name', 'The entity') name: string,
-    @TypeOf('type', 'name') type?: EntityType | null,
+    @TypeOf('type', 'name') type: EntityType | null = null,
   ): Promise<Entity> {
-    return entityNamed(graph, name, type);
+    return entityAhead(context, name, type, info);
   }
 
   @Query(() => EntityConnection, { nullable: true, description: 'Entities by name.' })
@@ -64,7 +69,8 @@ export class EntityResolver {
 
   @FieldResolver(() => ObservationConnection, { description: 'Figures about it.' })
   async observations(
-    @Ctx() { graph }: ApiContext,
+    @Ctx() { graph, ahead }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
     @Root() entity: Entity,
     @First() first: number,
     @After() after?: string | null,
@@ -74,16 +80,24 @@ export class EntityResolver {
     })
     filter?: ObservationFilterInput | null,
     @Arg('orderBy', () => ObservationOrderEnum, { defaultValue: 'PERIOD_DESC', description: 'Their order.' })
-    orderBy?: ObservationOrder,
+    orderBy: ObservationOrder = 'PERIOD_DESC',
     @AsOfDate() asOf?: string | null,
   ): Promise<Observations> {
-    const which = { ...(await observationFilter(graph, filter)), subjects: [entity.id], ...given({ asOf }) };
+    const named = await observationFilter(graph, filter);
+    const which = { ...named, subjects: [entity.id], ...given({ asOf }) };
+    const ask = figureAsk(Selection.of(info), { first, after, asOf, orderBy }, named);
+    if (ask)
+      return toObservations(
+        ahead.get<FigureAhead>(entity.id, ask) ?? (await graph.figuresOfEntity(entity.id, ask)),
+        which,
+      );
     return observationConnection(graph, which, pageOf(first, after), orderBy);
   }
 
   @FieldResolver(() => RelationConnection, { description: 'Relation statements it is an end of.' })
   async relations(
-    @Ctx() { graph }: ApiContext,
+    @Ctx() { graph, ahead }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
     @Root() entity: Entity,
     @First() first: number,
     @After() after?: string | null,
@@ -93,9 +107,14 @@ export class EntityResolver {
       defaultValue: 'both',
       description: 'Pointing `out` from it, `in` to it, or both.',
     })
-    direction?: 'out' | 'in' | 'both',
+    direction: 'out' | 'in' | 'both' = 'both',
     @AsOfDate() asOf?: string | null,
   ): Promise<Connection<Stored<Relation>>> {
+    const ask = relationAsk(Selection.of(info), { first, after, types, direction, asOf });
+    if (ask)
+      return toConnection(
+        ahead.get<RelationAhead>(entity.id, ask) ?? (await graph.relationsOfEntity(entity.id, ask)),
+      );
     const which = given({ types, direction, asOf });
     return toConnection(await graph.relationsOf(entity.id, pageOf(first, after), which), after);
   }

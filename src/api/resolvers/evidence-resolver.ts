@@ -12,12 +12,15 @@ export class EvidenceResolver {
     description: 'The sentence around it, repaired; null where the text is not stored.',
   })
   async context(@Ctx() { loaders }: ApiContext, @Root() evidence: EvidenceNode): Promise<string | null> {
-    const article = await loaders.article.load(evidence.articleId);
+    const article = evidence.articleAhead ?? (await loaders.article.load(evidence.articleId));
     return article && contextOf(article, evidence);
   }
 
   @FieldResolver(() => ArticleNode, { nullable: true, description: 'The article.' })
-  article(@Ctx() { loaders }: ApiContext, @Root() evidence: EvidenceNode): Promise<Article | null> {
-    return loaders.article.load(evidence.articleId);
+  article(
+    @Ctx() { loaders }: ApiContext,
+    @Root() { articleAhead, articleId }: EvidenceNode,
+  ): Article | Promise<Article | null> {
+    return articleAhead ?? loaders.article.load(articleId);
   }
 }

@@ -1,11 +1,15 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { type Indicator } from '../../model';
 import { type ObservationOrder } from '../../graph/questions';
+import { type FigureAhead } from '../../graph/ahead/asks';
+import { figureAsk } from '../ahead/asks';
+import { indicatorAhead } from '../ahead/roots';
+import { Selection } from '../ahead/selection';
 import { type ApiContext } from '../context';
 import { given, observationFilter } from '../filters';
-import { observationConnection, type Observations } from '../observations';
+import { observationConnection, type Observations, toObservations } from '../observations';
 import { pageOf } from '../limits';
-import { indicatorNamed } from '../names';
 import { type Connection, toConnection } from '../types/connection';
 import { ObservationOrderEnum } from '../types/enums';
 import { IndicatorConnection, IndicatorNode } from '../types/indicator';
@@ -17,10 +21,11 @@ import { After, AsOfDate, EntityName, First } from './arguments';
 export class IndicatorResolver {
   @Query(() => IndicatorNode, { nullable: true, description: 'One indicator.' })
   indicator(
-    @Ctx() { graph }: ApiContext,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
     @EntityName('name', 'The indicator') name: string,
   ): Promise<Indicator> {
-    return indicatorNamed(graph, name);
+    return indicatorAhead(context, name, info);
   }
 
   @Query(() => IndicatorConnection, { nullable: true, description: 'Indicators by name.' })
@@ -42,7 +47,8 @@ export class IndicatorResolver {
 
   @FieldResolver(() => ObservationConnection, { description: 'Figures of it and of its narrower ones.' })
   async observations(
-    @Ctx() { graph }: ApiContext,
+    @Ctx() { graph, ahead }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
     @Root() indicator: Indicator,
     @First() first: number,
     @After() after?: string | null,
@@ -52,14 +58,14 @@ export class IndicatorResolver {
     })
     filter?: ObservationFilterInput | null,
     @Arg('orderBy', () => ObservationOrderEnum, { defaultValue: 'PERIOD_DESC', description: 'Their order.' })
-    orderBy?: ObservationOrder,
+    orderBy: ObservationOrder = 'PERIOD_DESC',
     @AsOfDate() asOf?: string | null,
   ): Promise<Observations> {
-    const which = {
-      ...(await observationFilter(graph, filter)),
-      indicators: [indicator.id],
-      ...given({ asOf }),
-    };
+    const named = await observationFilter(graph, filter);
+    const which = { ...named, indicators: [indicator.id], ...given({ asOf }) };
+    const ask = figureAsk(Selection.of(info), { first, after, asOf, orderBy }, named);
+    const page = ask && ahead.get<FigureAhead>(indicator.id, ask);
+    if (page) return toObservations(page, which);
     return observationConnection(graph, which, pageOf(first, after), orderBy);
   }
 }

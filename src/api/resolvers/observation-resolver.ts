@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type Entity, type Indicator, type Observation } from '../../model';
 import { type ObservationOrder, type Stored, type StoredStatement } from '../../graph/questions';
+import { type FigureAhead } from '../../graph/ahead/asks';
 import { type ApiContext } from '../context';
 import { given, observationFilter } from '../filters';
 import { observationConnection, type Observations } from '../observations';
@@ -35,13 +36,19 @@ export class ObservationResolver {
   }
 
   @FieldResolver(() => EntityNode, { description: 'What the figure is about.' })
-  subject(@Ctx() { loaders }: ApiContext, @Root() { subjectId }: Observation): Promise<Entity | null> {
-    return loaders.entity.load(subjectId);
+  subject(
+    @Ctx() { loaders }: ApiContext,
+    @Root() { subject, subjectId }: FigureAhead,
+  ): Entity | Promise<Entity | null> {
+    return subject ?? loaders.entity.load(subjectId);
   }
 
   @FieldResolver(() => IndicatorNode, { description: 'What it measures.' })
-  indicator(@Ctx() { loaders }: ApiContext, @Root() { indicatorId }: Observation): Promise<Indicator | null> {
-    return loaders.indicator.load(indicatorId);
+  indicator(
+    @Ctx() { loaders }: ApiContext,
+    @Root() { indicator, indicatorId }: FigureAhead,
+  ): Indicator | Promise<Indicator | null> {
+    return indicator ?? loaders.indicator.load(indicatorId);
   }
 
   @FieldResolver(() => [EntityNode], {

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Entity, type Relation } from '../../model';
+import { type RelationAhead } from '../../graph/ahead/asks';
+import { type Entity } from '../../model';
 import { type ApiContext } from '../context';
 import { EntityNode } from '../types/entity';
 import { RelationNode } from '../types/relation';
@@ -7,12 +8,15 @@ import { RelationNode } from '../types/relation';
 @Resolver(() => RelationNode)
 export class RelationResolver {
   @FieldResolver(() => EntityNode, { description: 'The end it starts from.' })
-  from(@Ctx() { loaders }: ApiContext, @Root() { fromId }: Relation): Promise<Entity | null> {
-    return loaders.entity.load(fromId);
+  from(
+    @Ctx() { loaders }: ApiContext,
+    @Root() { from, fromId }: RelationAhead,
+  ): Entity | Promise<Entity | null> {
+    return from ?? loaders.entity.load(fromId);
   }
 
   @FieldResolver(() => EntityNode, { description: 'The end it points to.' })
-  to(@Ctx() { loaders }: ApiContext, @Root() { toId }: Relation): Promise<Entity | null> {
-    return loaders.entity.load(toId);
+  to(@Ctx() { loaders }: ApiContext, @Root() { to, toId }: RelationAhead): Entity | Promise<Entity | null> {
+    return to ?? loaders.entity.load(toId);
   }
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { type Evidence, type Span } from '../../model';
+import { type Article, type Evidence, type Span } from '../../model';
 
 @ObjectType('Evidence', {
   simpleResolvers: true,
@@ -9,6 +9,9 @@ export class EvidenceNode implements Evidence {
   readonly articleId!: string;
 
   readonly span!: Span;
+
+  /** Where it came with the statement: the fields of it that the request reads. */
+  readonly articleAhead?: Article | undefined;
 
   @Field(() => String, { description: 'The repaired text of the span.' })
   readonly quote!: string;

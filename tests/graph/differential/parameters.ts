@@ -97,6 +97,12 @@ const byName: Readonly<Record<string, Choices>> = {
   afterId: (pool) => [...pool.texts('id'), ...pool.texts('key')],
   seedHash: () => ['first', 'second'],
   name: () => ['a migration'],
+  fields: () => ['id', 'type', 'value', 'unit', 'period', 'basis', 'qualifiers', 'summaryText', 'toId'],
+  articleFields: () => ['id', 'title', 'publishedOn', 'url'],
+  subjectFields: () => ['id', 'name', 'nameEn', 'aliases'],
+  indicatorFields: () => ['id', 'name', 'dimension'],
+  fromFields: () => ['id', 'name', 'type'],
+  toFields: () => ['id', 'name', 'aliases', 'scope'],
 };
 
 const singular = (type: string): string =>

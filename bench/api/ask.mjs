@@ -1,0 +1,117 @@
+// How each contender is asked, and how answers and times are taken.
+import { spawn } from 'node:child_process';
+import http from 'node:http';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { questions } from './questions.mjs';
+
+/** A contender's server as a process of its own. */
+export function serve(kind, where, env = {}) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.mjs'), kind, where], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${kind} ended with ${code}`)));
+    child.stdout.once('data', (text) =>
+      resolve({
+        url: new URL(String(text).trim()),
+        stop: () =>
+          new Promise((done) => {
+            child.once('exit', done);
+            child.kill();
+          }),
+      }),
+    );
+  });
+}
+
+// The plain client of Node: `fetch` would take more of the two cores than some of the servers do.
+const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+
+const post = ({ hostname, port }, path, body) =>
+  new Promise((resolve, reject) => {
+    const text = JSON.stringify(body);
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+    const request = http.request({ agent, method: 'POST', hostname, port, path, headers }, (response) => {
+      const chunks = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString('utf8'))));
+    });
+    request.on('error', reject);
+    request.end(text);
+  });
+
+const data = (answer) => {
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 500));
+  return answer.data;
+};
+
+export const overApi =
+  ({ url }) =>
+  async (name, variables, { api, fromApi } = questions[name]) => {
+    const answer = data(await post(url, '/graphql', { query: api, variables }));
+    return () => (fromApi ? fromApi(answer) : answer);
+  };
+
+export const overPeer =
+  ({ url }) =>
+  async (name, variables) => {
+    const answer = data(await post(url, '/', { query: questions[name].peer, variables }));
+    return () => questions[name].fromPeer(answer);
+  };
+
+export const overRest =
+  ({ url }) =>
+  async (name, variables) => {
+    const answer = await post(url, `/${name}`, variables);
+    return () => questions[name].fromCypher(answer);
+  };
+
+export const overDriver = (driver) => async (name, variables) => {
+  const { records } = await driver.executeQuery(questions[name].cypher, variables, { routing: 'READ' });
+  const answer = records.map((record) => record.get('answer'));
+  return () => questions[name].fromCypher(answer);
+};
+
+const percentile = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))];
+
+/** Milliseconds at one client. */
+export async function latency(ask, count) {
+  const times = [];
+  for (let i = 0; i < count; i += 1) {
+    const began = performance.now();
+    await ask(i);
+    times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
+  return { p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+}
+
+/** Requests a second at so many clients. */
+export async function throughput(ask, count, clients = 16) {
+  let next = 0;
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (next < count) await ask(next++);
+    }),
+  );
+  return (count / (performance.now() - began)) * 1000;
+}
+
+/** Throws where two contenders do not answer a question alike, one at a time or all at once. */
+export async function compare(contenders, name, n) {
+  for (let i = 0; i < 25; i += 1) {
+    const variables = questions[name].variables(i, n);
+    const answers = await Promise.all(
+      contenders.map(async ({ ask }) => (await ask(name, structuredClone(variables)))()),
+    );
+    answers.forEach((answer, c) => {
+      if (isDeepStrictEqual(answer, answers[0])) return;
+      throw new Error(
+        `${contenders[c].name} answers ${name} ${JSON.stringify(variables)} otherwise:\n${JSON.stringify(answer).slice(0, 800)}\n${JSON.stringify(answers[0]).slice(0, 800)}`,
+      );
+    });
+  }
+}

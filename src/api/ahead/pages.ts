@@ -1,0 +1,21 @@
+import { type FigureAsk, type RelationAsk } from '../../graph/ahead/asks';
+import { canonicalJson } from '../../graph/properties';
+import { type Page } from '../../graph/questions';
+
+/** Pages that came with the node they belong to, until the field below it asks for them. */
+export class PagesAhead {
+  private readonly pages = new Map<string, Page<unknown>>();
+
+  put<T>(id: string, ask: FigureAsk | RelationAsk, page: Page<T> | null): void {
+    if (page !== null) this.pages.set(this.key(id, ask), page);
+  }
+
+  get<T>(id: string, ask: FigureAsk | RelationAsk): Page<T> | undefined {
+    // What was put under an ask answers it.
+    return this.pages.size === 0 ? undefined : (this.pages.get(this.key(id, ask)) as Page<T> | undefined);
+  }
+
+  private key(id: string, ask: FigureAsk | RelationAsk): string {
+    return `${id} ${canonicalJson(ask)}`;
+  }
+}
