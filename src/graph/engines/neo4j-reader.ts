@@ -6,14 +6,14 @@ import { rowOf, toDriver } from './neo4j-values';
 
 /**
  * Named statements that only read, each a transaction of its own: one round trip to the server, where a transaction around them
- * takes three and gives no snapshot either. The session's bookmarks keep later ones from seeing less than earlier ones.
+ * takes three and gives no snapshot either. Bookmarks keep later ones from seeing less than earlier ones. They may run side by side.
  */
 export class Neo4jReader implements Transaction {
   private failure: { readonly error: unknown } | null = null;
   private last = 'of no name';
 
   constructor(
-    private readonly session: Session,
+    private readonly open: () => Session,
     private readonly statementOf: (name: string) => Statement,
     private readonly timeoutMs: number,
   ) {}
@@ -43,12 +43,15 @@ export class Neo4jReader implements Transaction {
 
   /** What fails for the moment is tried again with the driver's patience. */
   private async ask(text: string, parameters: Record<string, unknown>): Promise<QueryResult<RecordShape>> {
+    const session = this.open();
     const config = { timeout: this.timeoutMs };
     try {
-      return await this.session.run(text, parameters, config);
+      return await session.run(text, parameters, config);
     } catch (error) {
       if (!isRetryableError(error)) throw error;
-      return this.session.executeRead((tx) => tx.run(text, parameters), config);
+      return await session.executeRead((tx) => tx.run(text, parameters), config);
+    } finally {
+      await session.close();
     }
   }
 }

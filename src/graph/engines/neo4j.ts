@@ -153,16 +153,14 @@ export class Neo4jEngine implements GraphEngine {
 
   private async readOnly<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     if (this.closed) throw new ProblemError(engineClosed);
-    const session = this.session(neo4j.session.READ);
-    const tx = new Neo4jReader(session, statementsFor(this.statements, 'read'), this.timeoutMs);
+    const open = (): Session => this.session(neo4j.session.READ);
+    const tx = new Neo4jReader(open, statementsFor(this.statements, 'read'), this.timeoutMs);
     try {
       const result = await work(tx);
       tx.refuseAfterFailure();
       return result;
     } catch (error) {
       throw neo4jProblem(error, this.connection, tx.lastStatement, this.timeoutMs);
-    } finally {
-      await session.close();
     }
   }
 
