@@ -37,6 +37,29 @@ LIMIT $limit
 MATCH (e:Entity {id: $entity})-[m:MENTIONED_IN]->(a:Article)
 RETURN count(m) AS count
 
+// First pages for many entities at once, so that a list of entities asks once.
+
+// @name firstMentions
+// @param ids entityIds
+// @param limit int
+UNWIND $ids AS anchor
+CALL (anchor) {
+  MATCH (e:Entity {id: anchor})-[m:MENTIONED_IN]->(a:Article)
+  WITH e, m, a, coalesce(a.publishedOn, '') AS key, m.key AS id
+  ORDER BY key DESC, id
+  LIMIT $limit
+  RETURN key, id, e.id AS entityId, a.id AS articleId, m.start AS start, m.end AS end, m.text AS text, m.rule AS rule
+}
+RETURN anchor, key, id, entityId, articleId, start, end, text, rule
+ORDER BY anchor, key DESC, id
+
+// @name totalMentions
+// @param ids entityIds
+UNWIND $ids AS anchor
+MATCH (e:Entity {id: anchor})-[m:MENTIONED_IN]->(a:Article)
+RETURN anchor, count(m) AS count
+ORDER BY anchor
+
 // @name resolutionsOfContributors
 // @param contributors string[]
 UNWIND $contributors AS contributor
@@ -50,10 +73,11 @@ MATCH (r:Resolution {id: id})
 RETURN r {.*} AS resolution
 
 // @name resolutionsOf
-// @param entity entityId
-MATCH (e:Entity {id: $entity})<-[:RESOLVED_TO]-(r:Resolution)
-RETURN r {.*} AS resolution
-ORDER BY r.articleId, r.text, r.id
+// @param ids entityIds
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[:RESOLVED_TO]-(r:Resolution)
+RETURN id, r {.*} AS resolution
+ORDER BY id, r.articleId, r.text, r.id
 
 // @name createResolutions
 // @param rows resolutionRows

@@ -55,6 +55,24 @@ CALL (anchor) {
 RETURN anchor, count
 ORDER BY anchor
 
+// Figures of the same thing at the same time, for many figures at once.
+
+// @name figuresBeside
+// @param ids statementIds
+// @param limit int
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (o:Observation {id: id})
+  MATCH (o:Observation)-[:ABOUT]->(e:Entity)<-[:ABOUT]-(s:Observation)
+  WHERE s.indicatorId = o.indicatorId AND s.period = o.period AND s.id <> o.id AND @{publishedBy(s)}
+  WITH s
+  ORDER BY s.id
+  LIMIT $limit
+  RETURN s.id AS besideId, @{withEvidence(s, Observation)}
+}
+RETURN id, properties, evidence
+ORDER BY id, besideId
+
 // @name figuresOf
 // @param subject entityId
 // @param indicator indicatorId

@@ -145,14 +145,15 @@ WITH DISTINCT s
 WHERE @{statementMatches}
 RETURN count(s) AS count
 
-// @name statementKeysOfArticle
-// @param article articleId
+// @name statementKeysOfArticles
+// @param ids articleIds
 // @param origins origins?
-MATCH (a:Article {id: $article})<-[x:STATED_IN]-(s:Statement)
+UNWIND $ids AS article
+MATCH (a:Article {id: article})<-[x:STATED_IN]-(s:Statement)
 WHERE $origins IS NULL OR s.origin IN $origins
-RETURN s.id AS id, min(x.start) AS start, s.subjectId AS subjectId, s.fromId AS fromId, s.toId AS toId,
+RETURN article, s.id AS id, min(x.start) AS start, s.subjectId AS subjectId, s.fromId AS fromId, s.toId AS toId,
   s.ofIds AS ofIds, s.withIds AS withIds, s.publishedOn AS publishedOn, s.origin AS origin
-ORDER BY start, id
+ORDER BY article, start, id
 
 // @name resummarize
 // @param rows summaryRows

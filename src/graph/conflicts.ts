@@ -1,9 +1,11 @@
 import { type Observation } from '../model';
 import { statementsById } from './by-id';
-import { type Transaction } from './engine';
+import { int, type Transaction } from './engine';
 import { figureKey } from './figures/same-figure';
 import { type StoredStatement, type Stored } from './questions';
-import { figuresOf } from './series';
+import { text } from './properties';
+import { toObservation } from './statement-rows';
+import { runOver } from './transaction';
 
 interface Range {
   readonly low: number;
@@ -52,16 +54,27 @@ export function disagree(a: Observation, b: Observation): boolean {
 const isObservation = (statement: StoredStatement | null | undefined): statement is Stored<Observation> =>
   statement?.statementKind === 'observation';
 
-/** Figures of the same thing at the same time whose values differ beyond their rounding. Both sides stay in the graph. */
+// More figures of one thing at one time than anybody compares.
+const mostBeside = 200;
+
+/**
+ * For each figure, those of the same thing at the same time whose values differ beyond their rounding. Both sides stay in the graph.
+ */
 export async function conflicts(
   tx: Transaction,
-  observationId: string,
+  ids: readonly string[],
   asOf: string | null,
-): Promise<readonly Stored<Observation>[]> {
-  const [one] = await statementsById(tx, [observationId]);
-  if (!isObservation(one) || one.period === null) return [];
-  const figures = await figuresOf(tx, one.subjectId, one.indicatorId, asOf);
-  return figures
-    .filter((other) => other.id !== one.id && figureKey(other) === figureKey(one) && disagree(one, other))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+): Promise<readonly (readonly Stored<Observation>[])[]> {
+  const asked = await statementsById(tx, ids);
+  const rows = await runOver(tx, 'figuresBeside', 'ids', ids, { asOf, limit: int(mostBeside) });
+  const beside = new Map<string, Stored<Observation>[]>(ids.map((id) => [id, []]));
+  for (const row of rows)
+    beside.get(text(row['id']))?.push(toObservation(row['properties'], row['evidence']));
+  return asked.map((one) =>
+    isObservation(one)
+      ? (beside.get(one.id) ?? []).filter(
+          (other) => figureKey(other) === figureKey(one) && disagree(one, other),
+        )
+      : [],
+  );
 }

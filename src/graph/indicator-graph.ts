@@ -29,11 +29,13 @@ import {
   entities,
   indicators,
   mentionsOf,
+  mentionsOfEach,
   relationCounts,
   type RelationFilter,
   relationsOf,
   type StatementFilter,
   statements,
+  statementsOfArticles,
 } from './lists';
 import { observations } from './observations';
 import { overview, revision } from './overview';
@@ -69,6 +71,16 @@ async function entityOf(tx: Transaction, id: string): Promise<Entity> {
   throw new ProblemError({ code: 'NOT_FOUND', message: `There is no entity ${id} in the graph.` });
 }
 
+async function resolutionsOfEach(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<readonly (readonly Resolution[])[]> {
+  const rows = await tx.run('resolutionsOf', { ids });
+  return ids.map((id) =>
+    rows.filter((row) => row['id'] === id).map((row) => toResolution(row['resolution'])),
+  );
+}
+
 /** The page of the node that has this id; an empty one where none has. */
 function pageOfId<T>(called: readonly Called<Entity, T>[], id: string): Page<T> {
   const found = called.find(({ node }) => node.id === id);
@@ -83,6 +95,13 @@ export class IndicatorGraph implements GraphQuestions {
   private readonly entityFigures = this.gather(entitiesWithFigures);
   private readonly entityRelations = this.gather(entitiesWithRelations);
   private readonly indicatorFigures = this.gather(indicatorsWithFigures);
+  private readonly mentions = this.gather(mentionsOfEach);
+  private readonly resolutions = this.gather(resolutionsOfEach);
+  private readonly conflicting = this.gather(conflicts);
+  private readonly articleStatements = this.gather(
+    (tx, ids, about: { first: number; filter: Omit<StatementFilter, 'article'> }) =>
+      statementsOfArticles(tx, ids, about.filter, { first: about.first }),
+  );
 
   constructor(readonly engine: GraphEngine) {}
 
@@ -123,6 +142,12 @@ export class IndicatorGraph implements GraphQuestions {
 
   async indicatorWithFigures(name: string, ask: FigureAsk) {
     return decideIndicator(this.engine, name, await this.indicatorFigures.ask(name, ask));
+  }
+
+  /** Null where its narrower ones have figures of their own to add. */
+  async figuresOfIndicator(id: string, ask: FigureAsk): Promise<Page<FigureAhead> | null> {
+    const called = await this.indicatorFigures.ask(id, ask);
+    return called.find(({ node }) => node.id === id)?.page ?? null;
   }
 
   async figuresOfEntity(id: string, ask: FigureAsk): Promise<Page<FigureAhead>> {
@@ -178,6 +203,9 @@ export class IndicatorGraph implements GraphQuestions {
   }
 
   statements(page: PageRequest, filter: StatementFilter = {}) {
+    const { article, ...rest } = filter;
+    if (article !== undefined && page.after == null)
+      return this.articleStatements.ask(article, { first: page.first, filter: rest });
     return this.read((tx) => statements(tx, page, filter));
   }
 
@@ -202,18 +230,17 @@ export class IndicatorGraph implements GraphQuestions {
   }
 
   mentionsOf(entityId: string, page: PageRequest) {
+    if (page.after == null) return this.mentions.ask(entityId, page.first);
     return this.read((tx) => mentionsOf(tx, entityId, page));
   }
 
   resolutionsOf(entityId: string): Promise<readonly Resolution[]> {
-    return this.read(async (tx) =>
-      (await tx.run('resolutionsOf', { entity: entityId })).map((row) => toResolution(row['resolution'])),
-    );
+    return this.resolutions.ask(entityId, null);
   }
 
   /** Figures of the same thing at the same time that cannot both be right. */
   conflicts(observationId: string, { asOf = null }: AsOf = {}): Promise<readonly Stored<Observation>[]> {
-    return this.read((tx) => conflicts(tx, observationId, asOf));
+    return this.conflicting.ask(observationId, asOf);
   }
 
   series(subjectId: string, indicatorId: string, options: SeriesOptions): Promise<Series> {

@@ -16,6 +16,7 @@ import { type AsOf, type Page, type PageRequest, type Stored, type StoredStateme
 import { toArticle, toEntity, toIndicator, toMention } from './rows';
 import { toStatement } from './statement-rows';
 import { type StatementName } from './statements';
+import { runOver } from './transaction';
 
 /** The statements behind one list: `page` takes `afterKey`, `afterId` and `limit` beside the filter, `total` the filter alone. */
 interface List {
@@ -113,28 +114,71 @@ const concerns = (row: Properties, entity: string): boolean =>
 const isPublished = (row: Properties, asOf: string | null): boolean =>
   asOf === null || row['origin'] === 'background' || (textOrNull(row['publishedOn']) ?? '9999') <= asOf;
 
-/** All statements of one article, in the order of its text: an article is small, so one statement reads all keys. */
-async function statementsOfArticle(
-  tx: Transaction,
-  article: string,
-  filter: StatementFilter,
-  page: PageRequest,
-): Promise<Page<StoredStatement>> {
-  const list = listName('statementKeysOfArticle', filter);
-  const position = readCursor(list, page.after);
-  const keys = await tx.run('statementKeysOfArticle', { article, origins: orNull(filter.origins) });
-  const kept = keys
+/** What one article states and the filter lets through, in the order of its text. */
+const inOrderOfText = (keys: readonly Row[], filter: StatementFilter): readonly TextPosition[] =>
+  keys
     .filter((row) => isPublished(row, filter.asOf ?? null))
     .filter((row) => filter.entity === undefined || concerns(row, filter.entity))
     .map((row) => ({ id: text(row['id']), key: numberOrNull(row['start']) ?? 0 }))
     .sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1));
-  const rest = kept.filter(
-    ({ id, key }) =>
-      position === null || key > Number(position.key) || (key === position.key && id > position.id),
+
+type TextPosition = { readonly id: string; readonly key: number };
+
+/** One page for each article: an article is small, so one statement reads all keys, and one more what stands on the pages. */
+export async function statementsOfArticles(
+  tx: Transaction,
+  articles: readonly string[],
+  filter: Omit<StatementFilter, 'article'>,
+  { first, after }: PageRequest,
+): Promise<readonly Page<StoredStatement>[]> {
+  const keys = await runOver(tx, 'statementKeysOfArticles', 'ids', [...new Set(articles)], {
+    origins: orNull(filter.origins),
+  });
+  const pages = articles.map((article) => {
+    const list = listName('statementKeysOfArticle', { ...filter, article });
+    const position = readCursor(list, after);
+    const own = inOrderOfText(
+      keys.filter((row) => row['article'] === article),
+      filter,
+    );
+    const rest = own.filter(
+      ({ id, key }) =>
+        position === null || key > Number(position.key) || (key === position.key && id > position.id),
+    );
+    return { list, total: own.length, rows: rest.slice(0, first + 1) };
+  });
+  const shown = pages.flatMap(({ rows }) => rows.slice(0, first));
+  const nodes = new Map(
+    (await fetched<StoredStatement>(tx)(shown)).flatMap((node) => (node ? [[node.id, node] as const] : [])),
   );
-  const rows = rest.slice(0, page.first + 1);
-  const nodes = await fetched<StoredStatement>(tx)(rows.slice(0, page.first));
-  return toPage(list, rows, page.first, kept.length, nodes);
+  return pages.map(({ list, total, rows }) =>
+    toPage(
+      list,
+      rows,
+      first,
+      total,
+      rows.slice(0, first).map(({ id }) => nodes.get(id) ?? null),
+    ),
+  );
+}
+
+/** First pages of `mentionsOf` for many entities. */
+export async function mentionsOfEach(
+  tx: Transaction,
+  entities: readonly string[],
+  first: number,
+): Promise<readonly Page<Mention>[]> {
+  const rows = await runOver(tx, 'firstMentions', 'ids', entities, { limit: int(first + 1) });
+  const own = entities.map((entity) => rows.filter((row) => row['anchor'] === entity));
+  const long = entities.filter((_, i) => (own[i]?.length ?? 0) > first);
+  const totals = await runOver(tx, 'totalMentions', 'ids', long);
+  const totalOf = new Map(totals.map((row) => [text(row['anchor']), count(row['count'])]));
+  return entities.map((entity, i) => {
+    const found = own[i] ?? [];
+    const list = listName('mentionPage', { entity }, {});
+    const total = totalOf.get(entity) ?? found.length;
+    return toPage(list, found, first, total, found.slice(0, first).map(toMention));
+  });
 }
 
 export async function statements(
@@ -142,7 +186,11 @@ export async function statements(
   page: PageRequest,
   filter: StatementFilter,
 ): Promise<Page<StoredStatement>> {
-  if (filter.article !== undefined) return statementsOfArticle(tx, filter.article, filter, page);
+  const { article, ...rest } = filter;
+  if (article !== undefined) {
+    const [found] = await statementsOfArticles(tx, [article], rest, page);
+    return found ?? { items: [], totalCount: 0, hasNextPage: false };
+  }
   const shared = { origins: orNull(filter.origins), asOf: filter.asOf ?? null };
   const list: List =
     filter.entity === undefined

@@ -266,6 +266,8 @@ export interface GraphQuestions {
   indicatorWithFigures(name: string, ask: FigureAsk): Promise<WithPage<Indicator, FigureAhead>>;
 
   // First pages for one id each. Those asked for together, in one request or in several, are read together.
+  /** Null where the page takes more than one statement. */
+  figuresOfIndicator(id: string, ask: FigureAsk): Promise<Page<FigureAhead> | null>;
   figuresOfEntity(id: string, ask: FigureAsk): Promise<Page<FigureAhead>>;
   relationsOfEntity(id: string, ask: RelationAsk): Promise<Page<RelationAhead>>;
 

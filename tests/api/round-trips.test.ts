@@ -79,6 +79,80 @@ describeWithEmbedded('statements run for one query', (open) => {
     expect(Math.max(...Object.values(tally(more)))).toBeLessThanOrEqual(3);
   });
 
+  /** What hangs on the items of a list is asked for once, however many items there are. */
+  const inside: readonly (readonly [string, string, string])[] = [
+    ['figures of entities', 'entities', `observations(first: 3) { nodes { ${observation} } }`],
+    ['relations of entities', 'entities', `relations(first: 3) { nodes { ${relation} } }`],
+    [
+      'relations of what they lead to',
+      'entities',
+      `relations(first: 2) { nodes { to { relations(first: 2) { nodes { to { name } } } } } }`,
+    ],
+    [
+      'mentions of entities',
+      'entities',
+      'mentions(first: 3) { totalCount nodes { text article { title } } }',
+    ],
+    ['decisions on entities', 'entities', 'resolutions { text score }'],
+    ['counts of entities', 'entities', 'relationCounts { type count }'],
+    ['figures of indicators', 'indicators', `observations(first: 3) { nodes { ${observation} } }`],
+    ['broader indicators', 'indicators', 'broader { name broader { name } }'],
+    ['statements of articles', 'articles', `statements(first: 3) { totalCount nodes { id ${evidence} } }`],
+    ['conflicts of figures', 'observations', `conflicts { id ${evidence} }`],
+    ['inputs of figures', 'observations', `inputs { id ${evidence} }`],
+    ['sentences around quotations', 'observations', 'evidence { context article { publisher } }'],
+    [
+      'goods and counterparts of figures',
+      'observations',
+      'of { name } with { name relationCounts { count } }',
+    ],
+  ];
+  test.each(inside)('%s', async (_, list, fields) => {
+    const few = await statements(`{ ${list}(first: 2) { nodes { ${fields} } } }`);
+    const more = await statements(`{ ${list}(first: 40) { nodes { ${fields} } } }`);
+    expect(more.length).toBeLessThanOrEqual(few.length + 5);
+    expect(Math.max(...Object.values(tally(more)))).toBeLessThanOrEqual(3);
+  });
+
+  describe('one statement for a name, its page and what stands beside it', () => {
+    test.each([
+      [
+        'figures of an entity',
+        `{ entity(name: "新疆有色集團") { name observations { nodes { value subject { name } indicator { name } evidence { quote article { title } } } } } }`,
+        ['entitiesWithFigures'],
+      ],
+      [
+        'relations of an entity',
+        `{ entity(name: "新疆") { relations { nodes { type from { name } to { name } evidence { quote context } } } } }`,
+        ['entitiesWithRelations'],
+      ],
+      [
+        'and one more for the next step',
+        `{ entity(name: "新疆有色集團") { relations { nodes { to { name relations { nodes { from { nameEn } } } } } } } } }`,
+        ['entitiesWithRelations', 'entitiesWithRelations'],
+      ],
+      [
+        'figures of an indicator',
+        `{ indicator(name: "营业收入") { name observations(filter: { period: "2026" }) { nodes { value subject { name } } } } }`,
+        ['indicatorsWithFigures'],
+      ],
+      ['only a name', `{ entity(name: "新疆") { name } }`, ['entitiesCalled']],
+      [
+        'what is skipped is not read',
+        `{ entity(name: "新疆") { name relations @skip(if: true) { nodes { type } } } }`,
+        ['entitiesCalled'],
+      ],
+    ])('%s', async (_, query, ran) => expect(await statements(query)).toEqual(ran));
+  });
+
+  test('requests that come together are answered together', async () => {
+    const query = `{ entity(name: "新疆") { relations { nodes { to { name } } } } }`;
+    counting.forget();
+    await Promise.all(Array.from({ length: 16 }, () => ask(app, query)));
+    // Two run while the rest gathers.
+    expect(counting.ran().length).toBeLessThanOrEqual(8);
+  });
+
   test('figures with their subjects, indicators and articles', async () =>
     expect(
       await statements(

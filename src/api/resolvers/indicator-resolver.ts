@@ -1,9 +1,10 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { type Indicator } from '../../model';
-import { type ObservationOrder } from '../../graph/questions';
-import { type FigureAhead } from '../../graph/ahead/asks';
+import { type GraphQuestions, type ObservationOrder, type Page } from '../../graph/questions';
+import { type FigureAhead, type FigureAsk } from '../../graph/ahead/asks';
 import { figureAsk } from '../ahead/asks';
+import { type PagesAhead } from '../ahead/pages';
 import { indicatorAhead } from '../ahead/roots';
 import { Selection } from '../ahead/selection';
 import { type ApiContext } from '../context';
@@ -64,8 +65,20 @@ export class IndicatorResolver {
     const named = await observationFilter(graph, filter);
     const which = { ...named, indicators: [indicator.id], ...given({ asOf }) };
     const ask = figureAsk(Selection.of(info), { first, after, asOf, orderBy }, named);
-    const page = ask && ahead.get<FigureAhead>(indicator.id, ask);
+    const page = ask && (await this.ownFigures(graph, ahead, indicator.id, ask));
     if (page) return toObservations(page, which);
     return observationConnection(graph, which, pageOf(first, after), orderBy);
+  }
+
+  /** Null where the page takes more than one statement; what a value is compared as depends on the indicator. */
+  private ownFigures(
+    graph: GraphQuestions,
+    ahead: PagesAhead,
+    id: string,
+    ask: FigureAsk,
+  ): Page<FigureAhead> | null | Promise<Page<FigureAhead> | null> {
+    if (ask.filter.value !== undefined) return null;
+    const known = ahead.get<FigureAhead>(id, ask);
+    return known === undefined ? graph.figuresOfIndicator(id, ask) : known;
   }
 }
