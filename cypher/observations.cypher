@@ -55,7 +55,7 @@ CALL (anchor) {
 RETURN anchor, count
 ORDER BY anchor
 
-// Figures of the same thing at the same time, for many figures at once.
+// Figures of the same thing, those of the same time first, for many figures at once.
 
 // @name figuresBeside
 // @param ids statementIds
@@ -64,9 +64,9 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (o:Observation {id: id})
   MATCH (o:Observation)-[:ABOUT]->(e:Entity)<-[:ABOUT]-(s:Observation)
-  WHERE s.indicatorId = o.indicatorId AND s.period = o.period AND s.id <> o.id AND @{publishedBy(s)}
-  WITH s
-  ORDER BY s.id
+  WHERE s.indicatorId = o.indicatorId AND s.id <> o.id AND @{publishedBy(s)}
+  WITH s, CASE WHEN s.period = o.period THEN 0 ELSE 1 END AS apart
+  ORDER BY apart, s.id
   LIMIT $limit
   RETURN s.id AS besideId, @{withEvidence(s, Observation)}
 }

@@ -71,7 +71,7 @@ export async function conflicts(
   for (const row of rows)
     beside.get(text(row['id']))?.push(toObservation(row['properties'], row['evidence']));
   return asked.map((one) =>
-    isObservation(one)
+    isObservation(one) && one.period !== null
       ? (beside.get(one.id) ?? []).filter(
           (other) => figureKey(other) === figureKey(one) && disagree(one, other),
         )

@@ -38,6 +38,8 @@ export type TextIndex = 'entityNames' | 'indicatorNames' | 'statementSummaries' 
 export interface GraphEngine {
   readonly name: 'neo4j' | 'embedded';
   readonly capabilities: Capabilities;
+  /** How many writes of this process have come to stand. Where nobody else writes, the graph is the same while this is. */
+  readonly writes: number;
   /** Reads as `work` asks, each statement not before what the one before saw (see `snapshotReads`); on a cluster it goes to readers that have seen our own last write. */
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** All or nothing. Be careful: `work` may run more than once when the engine asks for a retry, so it must not act outside. */

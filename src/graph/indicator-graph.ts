@@ -103,6 +103,8 @@ export class IndicatorGraph implements GraphQuestions {
       statementsOfArticles(tx, ids, about.filter, { first: about.first }),
   );
 
+  private lastRevision: { readonly writes: number; readonly revision: number } | null = null;
+
   constructor(readonly engine: GraphEngine) {}
 
   /**
@@ -118,8 +120,14 @@ export class IndicatorGraph implements GraphQuestions {
     return this.read(async (tx) => textOrNull((await tx.run('meta'))[0]?.['seedHash']));
   }
 
-  revision(): Promise<number> {
-    return this.read(revision);
+  /** Read once for each write where nobody else can write. */
+  async revision(): Promise<number> {
+    const { capabilities, writes } = this.engine;
+    if (!capabilities.sharedWriters && this.lastRevision?.writes === writes)
+      return this.lastRevision.revision;
+    const found = await this.read(revision);
+    this.lastRevision = { writes, revision: found };
+    return found;
   }
 
   async findEntity(name: string, type: EntityType | null = null): Promise<NameAnswer<Entity>> {

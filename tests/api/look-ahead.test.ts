@@ -72,6 +72,22 @@ describeWithEmbedded('looking ahead changes no answer', (open) => {
     expect(ahead).toEqual(Object.values(alone));
   });
 
+  test('in the same order, with cursors that go on where the page ends', async () => {
+    const { entity, observations } = await data(`{
+      entity(name: "新疆有色集團") { observations(first: 3, orderBy: VALUE_ASC) { totalCount edges { cursor } nodes { id } pageInfo { endCursor } } }
+      observations(filter: { subject: "新疆有色集團" }, first: 50, orderBy: VALUE_ASC) { totalCount nodes { id } } }`);
+    const page = (entity as Record<string, Page & { totalCount: number; pageInfo: { endCursor: string } }>)[
+      'observations'
+    ];
+    const all = observations as Page & { totalCount: number };
+    expect(page?.totalCount).toBe(all.totalCount);
+    expect(page?.nodes).toEqual(all.nodes.slice(0, 3));
+    const rest = await data(
+      `{ entity(name: "新疆有色集團") { observations(first: 50, orderBy: VALUE_ASC, after: "${page?.pageInfo.endCursor}") { nodes { id } } } }`,
+    );
+    expect((rest['entity'] as Record<string, Page>)['observations']?.nodes).toEqual(all.nodes.slice(3));
+  });
+
   test('one field under two names, in fragments, reads what both read', async () => {
     const query = `
       query ($no: Boolean = false) {

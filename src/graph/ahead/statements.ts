@@ -1,7 +1,8 @@
 import { type Article, type Entity, type Indicator } from '../../model';
-import { present, type Properties, records, text } from '../properties';
-import { toArticle, toEntity, toIndicator } from '../rows';
-import { toObservation, toRelation } from '../statement-rows';
+import { type Value } from '../engine';
+import { type Properties, records, text } from '../properties';
+import { toArticle, toEntity } from '../rows';
+import { toEvidence } from '../statement-rows';
 import {
   type Beside,
   type FigureAhead,
@@ -10,50 +11,87 @@ import {
   type RelationFields,
 } from './asks';
 
-/** The values of a row under the names that were asked for. */
-const zipped = (fields: readonly string[], values: unknown): Properties =>
-  Array.isArray(values) ? present(Object.fromEntries(fields.map((field, i) => [field, values[i]]))) : {};
+/** What stands for a stored field that is absent, where that is not null. */
+const absent: Properties = {
+  implied: [],
+  ofIds: [],
+  withIds: [],
+  qualifiers: [],
+  inputIds: [],
+  aliases: [],
+  scope: '',
+};
 
-/** The one node that a pattern found, under its name; nothing where none was asked for. */
-function beside<K extends string, T>(
-  name: K,
-  found: unknown,
-  fields: readonly string[],
-  toNode: (properties: Properties) => T,
-): { readonly [key in K]?: T | null } {
-  if (fields.length === 0) return {};
-  const values: unknown = Array.isArray(found) ? found[0] : undefined;
-  const node = values === undefined ? null : toNode(zipped(fields, values));
-  return { [name]: node } as { readonly [key in K]: T | null };
+type Node = Record<string, unknown>;
+
+/** The values of a row under the names that were asked for: nodes of one page are alike and small. */
+function picked(fields: readonly string[], values: readonly Value[]): Node {
+  const node: Node = {};
+  fields.forEach((field, i) => {
+    node[field] = values[i] ?? absent[field] ?? null;
+  });
+  return node;
 }
 
-const articles = (evidence: unknown, fields: readonly string[]): Pick<Beside, 'articles'> =>
-  fields.length === 0
-    ? {}
-    : {
-        articles: new Map<string, Article>(
-          records(evidence).map((row) => [text(row['id']), toArticle(zipped(fields, row['values']))]),
-        ),
-      };
+const entityOf = (fields: readonly string[], values: readonly Value[]): Entity => {
+  const node = picked(fields, values);
+  return fields.includes('wikidata') ? toEntity(node) : (node as unknown as Entity);
+};
 
-const entity = <K extends string>(name: K, found: unknown, fields: readonly string[]) =>
-  beside<K, Entity>(name, found, fields, toEntity);
+const indicatorOf = (fields: readonly string[], values: readonly Value[]): Indicator =>
+  picked(fields, values) as unknown as Indicator;
+
+const articleOf = (fields: readonly string[], values: readonly Value[]): Article => {
+  const node = picked(fields, values);
+  return fields.includes('repairs') ? toArticle(node) : (node as unknown as Article);
+};
+
+/** The one node that a pattern found; null where it found none. */
+function only<T>(
+  found: Value | undefined,
+  fields: readonly string[],
+  toNode: (fields: readonly string[], values: readonly Value[]) => T,
+): T | null {
+  const [values] = Array.isArray(found) ? (found as readonly Value[]) : [];
+  return Array.isArray(values) ? toNode(fields, values as readonly Value[]) : null;
+}
+
+const valuesOf = (row: Properties): readonly Value[] =>
+  Array.isArray(row['values']) ? (row['values'] as readonly Value[]) : [];
+
+const articlesOf = (evidence: readonly Properties[], fields: readonly string[]): Beside['articles'] =>
+  new Map(evidence.map((row) => [text(row['id']), articleOf(fields, valuesOf(row))]));
+
+type Asked = Pick<FigureFields, 'fields' | 'evidence' | 'articleFields'>;
+
+/** The statement itself, with its words and the articles they stand in. */
+function statementOf(kind: 'observation' | 'relation', row: Properties, asked: Asked): Node {
+  const node = picked(asked.fields, valuesOf(row));
+  node['statementKind'] = kind;
+  node['evidence'] = asked.evidence ? toEvidence(row['evidence']) : [];
+  if (typeof node['summaryText'] === 'string')
+    [node['summaryZh'] = '', node['summaryEn'] = ''] = node['summaryText'].split('\n');
+  if (asked.articleFields.length > 0)
+    node['articles'] = articlesOf(records(row['evidence']), asked.articleFields);
+  return node;
+}
 
 /** One figure of a page, with what stands beside it. */
 export const toFigureAhead =
-  ({ fields, articleFields, subjectFields, indicatorFields }: FigureFields) =>
-  (row: Properties): FigureAhead => ({
-    ...toObservation(zipped(fields, row['values']), row['evidence']),
-    ...entity('subject', row['subject'], subjectFields),
-    ...beside<'indicator', Indicator>('indicator', row['indicator'], indicatorFields, toIndicator),
-    ...articles(row['evidence'], articleFields),
-  });
+  (asked: FigureFields) =>
+  (row: Properties): FigureAhead => {
+    const node = statementOf('observation', row, asked);
+    const { subjectFields, indicatorFields } = asked;
+    if (subjectFields.length > 0) node['subject'] = only(row['subject'], subjectFields, entityOf);
+    if (indicatorFields.length > 0) node['indicator'] = only(row['indicator'], indicatorFields, indicatorOf);
+    return node as unknown as FigureAhead;
+  };
 
 export const toRelationAhead =
-  ({ fields, articleFields, fromFields, toFields }: RelationFields) =>
-  (row: Properties): RelationAhead => ({
-    ...toRelation(zipped(fields, row['values']), row['evidence']),
-    ...entity('from', row['start'], fromFields),
-    ...entity('to', row['goal'], toFields),
-    ...articles(row['evidence'], articleFields),
-  });
+  (asked: RelationFields) =>
+  (row: Properties): RelationAhead => {
+    const node = statementOf('relation', row, asked);
+    if (asked.fromFields.length > 0) node['from'] = only(row['start'], asked.fromFields, entityOf);
+    if (asked.toFields.length > 0) node['to'] = only(row['goal'], asked.toFields, entityOf);
+    return node as unknown as RelationAhead;
+  };

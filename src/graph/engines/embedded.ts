@@ -51,6 +51,7 @@ export class EmbeddedEngine implements GraphEngine {
     snapshotReads: true,
   };
 
+  writes = 0;
   private readonly queue = new WriteQueue();
   private readonly inFlight = new InFlight();
   private closed = false;
@@ -131,6 +132,7 @@ export class EmbeddedEngine implements GraphEngine {
       try {
         const result = await work(tx);
         await tx.commit();
+        this.writes += 1;
         if (this.file !== null) await syncLog(this.file);
         return result;
       } catch (error) {

@@ -57,6 +57,7 @@ export class Neo4jEngine implements GraphEngine {
     snapshotReads: false,
   };
 
+  writes = 0;
   private readonly statements: StatementBook;
   // Whoever reads after a write of ours waits for a server that has seen it.
   private readonly bookmarks = neo4j.bookmarkManager();
@@ -175,7 +176,9 @@ export class Neo4jEngine implements GraphEngine {
       return result;
     };
     try {
-      return await session.executeWrite(attempt, { timeout: this.timeoutMs });
+      const result = await session.executeWrite(attempt, { timeout: this.timeoutMs });
+      this.writes += 1;
+      return result;
     } catch (error) {
       throw neo4jProblem(error, this.connection, tx?.lastStatement ?? 'of no name', this.timeoutMs);
     } finally {

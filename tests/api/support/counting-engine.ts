@@ -24,6 +24,9 @@ export function countingEngine(engine: GraphEngine): CountingEngine {
     engine: {
       name: engine.name,
       capabilities: engine.capabilities,
+      get writes() {
+        return engine.writes;
+      },
       read: (work) => engine.read(counted(work)),
       write: (work) => engine.write(counted(work)),
       searchText: (index, words, limit) => {
