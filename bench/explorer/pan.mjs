@@ -151,7 +151,7 @@ if (process.argv.includes('--write'))
   writeFileSync(
     doc,
     readFileSync(doc, 'utf8').replace(
-      /(<!-- pan -->\n)[^]*(<!-- \/pan -->)/,
-      (_, before, after) => `${before}${told}\n${after}`,
+      /(<!-- pan -->\n)[^]*(\n<!-- \/pan -->)/,
+      (_, before, after) => `${before}\n${told}\n${after}`,
     ),
   );

@@ -114,6 +114,11 @@ describeInBrowser('exploring', () => {
     await page.getByRole('button', { name: 'Path between the two' }).click();
     await page.locator('.path-panel .hop').first().waitFor();
     expect(page.url()).toContain('path=');
+    await page.locator('.path-panel').getByText('Why here').click();
+    await page
+      .locator('.path-panel')
+      .getByText(/^First: /)
+      .waitFor();
   });
 
   test('a shared address shows the same view, and JSON and PNG of it are saved', async () => {

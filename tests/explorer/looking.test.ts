@@ -71,6 +71,30 @@ describeInBrowser('looking', () => {
     expect(await drawer.locator('mark').count()).toBe(0);
   });
 
+  test('by way of one thing, around another; each project says why it stands where it does', async () => {
+    await page.goto('/links?from=石油&to=纺织');
+    await page.getByText('Projects: 2').waitFor();
+    const second = page.locator('.link-card').nth(1);
+    await second.getByText('Why here').first().click();
+    await second.getByText(/^After the one before, for it has \d steps? of background alone/).waitFor();
+
+    await page.locator('summary', { hasText: 'By way of' }).click();
+    const pick = async (box: string, text: string, option: string): Promise<void> => {
+      await page.getByRole('combobox', { name: box }).fill(text);
+      await page.getByRole('option').filter({ hasText: option }).first().click();
+    };
+    await pick('By way of', '聚酯', 'polyester');
+    await page.waitForURL(/via=e_/);
+    await page.locator('.chip').filter({ hasText: 'polyester' }).waitFor();
+    const first = page.locator('.link-card').first();
+    await first.getByText('Steps: 6, on background knowledge alone: 4').waitFor();
+    await pick('Around', '对二甲苯', 'p-xylene');
+    await page.waitForURL(/avoid=e_/);
+    await page.getByText('No project links the two.').waitFor();
+    await page.getByRole('button', { name: /^Remove: p-xylene/ }).click();
+    await first.getByText('Steps: 6, on background knowledge alone: 4').waitFor();
+  });
+
   test('the same as a table, and the GraphQL behind it, ready to run', async () => {
     await page.goto('/links?from=石油&to=纺织');
     await page.getByRole('button', { name: 'Table' }).click();

@@ -1,6 +1,6 @@
 import { ApiFailure, ask } from '../lib/api';
-import { entityFields, hopFields } from '../lib/fragments';
-import { type EntityCard, type Hop, type Path } from '../lib/types';
+import { cutFields, entityFields, hopFields } from '../lib/fragments';
+import { type Cut, type EntityCard, type Hop, type Path } from '../lib/types';
 import { type Expansion } from './address';
 import { type Edge, type Net, netOf } from './model';
 
@@ -12,7 +12,7 @@ export const neighborhoodQuery = `query Around($of: String!, $first: Int!, $rela
 }`;
 
 export const pathsQuery = `query Paths($from: String!, $to: String!, $maxHops: Int!, $asOf: Date) {
-  paths(from: $from, to: $to, maxHops: $maxHops, first: 3, asOf: $asOf) { paths { hops { ${hopFields} } } truncated }
+  paths(from: $from, to: $to, maxHops: $maxHops, first: 5, asOf: $asOf) { paths { because hops { ${hopFields} } } ${cutFields} }
 }`;
 
 interface Around {
@@ -65,16 +65,19 @@ export function bring(expansion: Expansion, asOf: string | null): Promise<Tried>
   return loading;
 }
 
-/** The ways between two entities. */
+/** The ways between two entities, best first, and what kept the answer from being whole. */
+export interface Ways {
+  readonly paths: readonly Path[];
+  readonly truncated: boolean;
+  readonly cuts: readonly Cut[];
+}
+
 export const bringPaths = async (
   from: string,
   to: string,
   maxHops: number,
   asOf: string | null,
-): Promise<readonly Path[]> => {
-  const { paths } = await ask<{ paths: { paths: readonly Path[] } }>(pathsQuery, { from, to, maxHops, asOf });
-  return paths.paths;
-};
+): Promise<Ways> => (await ask<{ paths: Ways }>(pathsQuery, { from, to, maxHops, asOf })).paths;
 
 const edgeOf = (hop: Hop): Edge => {
   const [from, to] = hop.direction === 'FORWARD' ? [hop.source, hop.target] : [hop.target, hop.source];

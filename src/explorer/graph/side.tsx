@@ -7,8 +7,9 @@ import { EntityLink, TypeTag } from '../parts/entity-link';
 import { HopChain } from '../parts/hop-chain';
 import { TypeDot } from '../parts/icons';
 import { Asked } from '../parts/states';
+import { Cuts, Why } from '../parts/why';
 import { type Expansion, printList } from './address';
-import { type Brought } from './load';
+import { type Brought, type Ways } from './load';
 import { countBy, type Edge, type Filters, type Net } from './model';
 
 interface Props {
@@ -19,7 +20,9 @@ interface Props {
   readonly selected: readonly EntityCard[];
   readonly pinned: ReadonlySet<string>;
   readonly asOf: string | null;
-  readonly path: Path | null;
+  readonly ways: Ways | null;
+  /** The one that is drawn. */
+  readonly way: Path | null;
   readonly onSelect: (id: string, also: boolean) => void;
   readonly onExpand: (id: string, relation?: string | null) => void;
   readonly onMore: (expansion: Expansion) => void;
@@ -28,6 +31,7 @@ interface Props {
   readonly onShowAll: () => void;
   readonly onPin: (id: string) => void;
   readonly onPath: (ids: readonly string[]) => void;
+  readonly onWay: (way: number) => void;
 }
 
 const toggled = (set: ReadonlySet<string>, item: string): string =>
@@ -271,9 +275,28 @@ function NodeList({ net, selected, onSelect }: Pick<Props, 'net' | 'selected' | 
   );
 }
 
+/** The path that is drawn, why it comes where it does, and the others there are. */
+const WayPanel = ({ ways, way, onWay }: Pick<Props, 'ways' | 'way' | 'onWay'>) =>
+  ways && way ? (
+    <section class="panel path-panel">
+      {ways.paths.length > 1 && (
+        <div class="segmented" role="group" aria-label={say('as_paths')}>
+          {ways.paths.map((one, i) => (
+            <button key={i} type="button" aria-pressed={one === way} onClick={() => onWay(i)}>
+              {i + 1}
+            </button>
+          ))}
+        </div>
+      )}
+      <HopChain path={way} />
+      <Why because={way.because} />
+      <Cuts {...ways} />
+    </section>
+  ) : null;
+
 /** What stands beside the drawing: what is selected, what was left out, the filters, and everything as a list. */
 export function GraphSide(props: Props) {
-  const { selected, path, filters, onPath, onShowAll } = props;
+  const { selected, filters, onPath, onShowAll } = props;
   const [first, second] = selected;
   return (
     <div class="graph-side">
@@ -287,11 +310,7 @@ export function GraphSide(props: Props) {
           </button>
         </section>
       )}
-      {path && (
-        <section class="panel path-panel">
-          <HopChain path={path} />
-        </section>
-      )}
+      <WayPanel {...props} />
       {first && !second && <SelectedPanel {...props} entity={first} />}
       <Omitted {...props} />
       {filters.hidden.size > 0 && (

@@ -19,4 +19,6 @@ export const hopFields = `relation direction origin
   source { ${entityFields} } target { ${entityFields} }
   statements { id origin status } ${evidenceFields}`;
 
+export const cutFields = `truncated cuts { bound max message at { ${entityFields} } }`;
+
 export const pageFields = 'totalCount pageInfo { hasNextPage endCursor }';

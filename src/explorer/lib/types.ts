@@ -129,6 +129,17 @@ export interface Hop {
 
 export interface Path {
   readonly hops: readonly Hop[];
+  /** Why it stands where it does in its list, in English. */
+  readonly because: string;
+}
+
+/** A bound that kept an answer from being whole. */
+export interface Cut {
+  readonly bound: string;
+  readonly max: number;
+  readonly at: readonly EntityCard[];
+  /** In English. */
+  readonly message: string;
 }
 
 export interface Connection<T> {

@@ -4,8 +4,8 @@ import { entityFields } from '../lib/fragments';
 import { cut, nameIn, nameOf, otherName, say, sayCode } from '../lib/lang';
 import { address, setQuery, usePlace } from '../lib/router';
 import { type Basis, type Connection, type EntityCard, type Named, type ObservationKind } from '../lib/types';
-import { useEntityName } from '../lib/use-entity-name';
 import { useQuery } from '../lib/use-query';
+import { EntityChip } from '../parts/picked';
 import { Asked, Empty } from '../parts/states';
 import { Suggest } from '../parts/suggest';
 
@@ -81,20 +81,6 @@ interface Facets {
     }[];
   };
 }
-
-const SubjectChip = ({ id, spec }: { id: string; spec: ChartSpec }) => (
-  <span class="chip">
-    {cut(useEntityName(id), 40)}
-    <button
-      type="button"
-      class="chip-x"
-      aria-label={`${say('remove')}: ${id}`}
-      onClick={() => setQuery({ subject: spec.subjects.filter((other) => other !== id).join(';') })}
-    >
-      ×
-    </button>
-  </span>
-);
 
 interface SelectProps {
   readonly label: string;
@@ -181,7 +167,11 @@ function Controls({ spec }: { spec: ChartSpec }) {
       </label>
       <p class="chart-subjects">
         {spec.subjects.map((id) => (
-          <SubjectChip key={id} id={id} spec={spec} />
+          <EntityChip
+            key={id}
+            id={id}
+            onRemove={() => setQuery({ subject: spec.subjects.filter((other) => other !== id).join(';') })}
+          />
         ))}
         {others.map((subject) => (
           <button key={subject.id} type="button" class="chip" onClick={() => addSubject(subject.id)}>

@@ -5,7 +5,7 @@ import { type Basis, type Connection, type Observation, type ObservationKind } f
 import { useQuery } from '../lib/use-query';
 import { Asked, Empty } from '../parts/states';
 import { StatementLine } from '../parts/statement-line';
-import { LinkCard, type Links, linksQuery } from './links';
+import { LinkCard, type Links, linksQuery } from '../parts/link-card';
 
 const dashboardsQuery = `query Dashboards {
   dashboards {
@@ -78,6 +78,9 @@ function LinksTile({ tile, revision }: TileProps) {
       maxHops: tile.maxHops ?? 6,
       first: linksShown,
       asOf: null,
+      via: null,
+      avoid: null,
+      direction: null,
     },
     { revision },
   );

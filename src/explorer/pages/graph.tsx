@@ -11,7 +11,15 @@ import {
   printPins,
 } from '../graph/address';
 import { place, type Point } from '../graph/layout';
-import { bring, bringPaths, neighborhoodQuery, pathNet, statementsOf, type Tried } from '../graph/load';
+import {
+  bring,
+  bringPaths,
+  neighborhoodQuery,
+  pathNet,
+  statementsOf,
+  type Tried,
+  type Ways,
+} from '../graph/load';
 import { type Edge, emptyNet, type Filters, joinNets, type Net, visible } from '../graph/model';
 import { GraphSide } from '../graph/side';
 import { canDraw, GraphView } from '../graph/view';
@@ -20,7 +28,7 @@ import { download, json } from '../lib/files';
 import { say } from '../lib/lang';
 import { setQuery, usePlace } from '../lib/router';
 import { theme } from '../lib/theme';
-import { type EntityType, type Path, type RelationType } from '../lib/types';
+import { type EntityType, type RelationType } from '../lib/types';
 import { Behind, CopyButton } from '../parts/behind';
 import { openStatements } from '../parts/open';
 import { Empty, Failure, Loading } from '../parts/states';
@@ -58,10 +66,14 @@ function readView(query: URLSearchParams): View {
   };
 }
 
+/** Which of the ways the address shows. */
+const chosenWay = (query: URLSearchParams, { paths }: Ways): number =>
+  Math.min(paths.length - 1, Math.max(0, Math.trunc(Number(query.get('way')) || 0)));
+
 interface Loaded {
   readonly key: string;
   readonly tried: readonly Tried[];
-  readonly paths: readonly Path[] | null;
+  readonly ways: Ways | null;
   readonly failure: ApiFailure | null;
 }
 
@@ -79,7 +91,7 @@ function useLoaded({ of, path, asOf }: View, round: number): Loaded | null {
       setLoaded({
         key,
         tried: tried.status === 'fulfilled' ? tried.value : [],
-        paths: paths.status === 'fulfilled' ? paths.value : null,
+        ways: paths.status === 'fulfilled' ? paths.value : null,
         failure: paths.status === 'rejected' ? (paths.reason as ApiFailure) : null,
       });
     });
@@ -87,7 +99,7 @@ function useLoaded({ of, path, asOf }: View, round: number): Loaded | null {
       left = true;
     };
   }, [key, round]);
-  return of.length === 0 && path.length === 0 ? { key, tried: [], paths: null, failure: null } : loaded;
+  return of.length === 0 && path.length === 0 ? { key, tried: [], ways: null, failure: null } : loaded;
 }
 
 interface Drawing {
@@ -225,7 +237,8 @@ export function GraphPage() {
 
   const brought = (loaded?.tried ?? []).flatMap((one) => ('net' in one ? [one] : []));
   const base = useMemo(() => joinNets(brought.map(({ net }) => net)), [loaded]);
-  const path = loaded?.paths?.[0] ?? null;
+  const ways = loaded?.ways ?? null;
+  const path = ways?.paths[chosenWay(query, ways)] ?? null;
   const onPath = useMemo(() => (path ? pathNet(path, base) : emptyNet), [path, base]);
   const whole = useMemo(() => joinNets([base, onPath]), [base, onPath]);
   const filters: Filters = useMemo(
@@ -290,6 +303,7 @@ export function GraphPage() {
                     hide: null,
                     pin: null,
                     path: null,
+                    way: null,
                     rel: null,
                     type: null,
                     origin: null,
@@ -305,7 +319,7 @@ export function GraphPage() {
       </header>
       <Missing tried={loaded?.tried ?? []} retry={() => setRound(round + 1)} />
       {loaded?.failure && <Failure failure={loaded.failure} />}
-      {loaded?.paths?.length === 0 && <p class="note warn">{say('path_none', { n: pathHops })}</p>}
+      {ways?.paths.length === 0 && <p class="note warn">{say('path_none', { n: pathHops })}</p>}
       {net.nodes.size > readable && <p class="note warn">{say('graph_many')}</p>}
       {loaded === null ? (
         <Loading />
@@ -341,7 +355,8 @@ export function GraphPage() {
             selected={view.selected.flatMap((id) => whole.nodes.get(id) ?? [])}
             pinned={new Set(view.pins.keys())}
             asOf={view.asOf}
-            path={path}
+            ways={ways}
+            way={path}
             onSelect={actions.select}
             onExpand={actions.expand}
             onMore={({ id, relation, most }) => actions.expand(id, relation, moreMost(most))}
@@ -355,7 +370,8 @@ export function GraphPage() {
               else if (at) pins.set(id, at);
               setQuery({ pin: printPins(pins) });
             }}
-            onPath={(ids) => setQuery({ path: printList(ids) }, { push: true })}
+            onPath={(ids) => setQuery({ path: printList(ids), way: null }, { push: true })}
+            onWay={(way) => setQuery({ way: way === 0 ? null : String(way) })}
           />
         </div>
       )}

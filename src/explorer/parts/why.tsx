@@ -1,0 +1,32 @@
+import { lang, say, sayCode } from '../lib/lang';
+import { type Cut } from '../lib/types';
+import { EntityLink } from './entity-link';
+
+/** Why something stands where it does in its list. The API says it in English. */
+export const Why = ({ because }: { because: string }) => (
+  <details class="why">
+    <summary>{say('why_here')}</summary>
+    <p lang="en">{because}</p>
+  </details>
+);
+
+const cutWords = ({ bound, max, message }: Cut): string =>
+  lang.get() === 'en' ? message : sayCode('cut', bound).replace('{max}', String(max));
+
+/** What kept an answer from being whole, and where. */
+export const Cuts = ({ truncated, cuts }: { truncated: boolean; cuts: readonly Cut[] }) =>
+  truncated ? (
+    <div class="note warn" role="note">
+      <p>{say('truncated')}</p>
+      <ul>
+        {cuts.map((one) => (
+          <li key={one.bound}>
+            {cutWords(one)}{' '}
+            {one.at.map((entity) => (
+              <EntityLink key={entity.id} entity={entity} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  ) : null;
