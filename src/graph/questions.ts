@@ -11,6 +11,7 @@ import {
   type Relation,
   type RelationType,
   type Source,
+  type Span,
   type Statement,
   type Status,
 } from '../model';
@@ -214,11 +215,31 @@ export interface Neighborhood {
   readonly omitted: number;
 }
 
+/** What of a node the words of a search were found in. */
+export const searchFields = [
+  'name',
+  'nameHant',
+  'nameEn',
+  'alias',
+  'title',
+  'summaryZh',
+  'summaryEn',
+] as const;
+export type SearchField = (typeof searchFields)[number];
+
+/** How: as written, or as it sounds: 乌石化 by `wushihua` or `wsh`. */
+export const searchWays = ['words', 'pinyin', 'initials'] as const;
+
 export interface SearchHit {
   readonly kind: 'entity' | 'indicator' | 'statement' | 'article';
   readonly id: string;
-  /** The text that matched. */
+  /** The text that matched, as it is written. */
   readonly matched: string;
+  /** Which of its texts that is; null where the thing went away meanwhile. */
+  readonly field: SearchField | null;
+  readonly by: (typeof searchWays)[number];
+  /** Where in `matched` the words stand: UTF-16 offsets, in order; by sound, the characters that they spell. */
+  readonly spans: readonly Span[];
   readonly score: number;
 }
 

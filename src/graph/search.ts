@@ -1,21 +1,25 @@
 import { type Entity, type Indicator } from '../model';
 import { articlesById, entitiesById, indicatorsById, statementsById } from './by-id';
 import { type GraphEngine, type TextIndex, type Transaction } from './engine';
-import { searchForm } from './name-keys';
-import { type SearchHit } from './questions';
-import { sounds } from './sounds';
+import { bestForm, type Form } from './matched-form';
+import { type SearchField, type SearchHit } from './questions';
 import { searchTerms } from './text-search';
 
 type Kind = SearchHit['kind'];
 
 /** The forms of a node that can have matched, as they are written. */
-type Forms = (tx: Transaction, ids: readonly string[]) => Promise<readonly (readonly string[])[]>;
+type Forms = (tx: Transaction, ids: readonly string[]) => Promise<readonly (readonly Form[])[]>;
 
-const given = (forms: readonly (string | null | undefined)[]): readonly string[] =>
-  forms.filter((form): form is string => form != null);
+const formsOf = (forms: readonly (readonly [SearchField, string | null | undefined])[]): readonly Form[] =>
+  forms.flatMap(([field, text]) => (text == null ? [] : [{ field, text }]));
 
-const namesOf = (node: Entity | Indicator | null): readonly string[] =>
-  given([node?.name, node?.nameHant, node?.nameEn, ...(node?.aliases ?? [])]);
+const namesOf = (node: Entity | Indicator | null): readonly Form[] =>
+  formsOf([
+    ['name', node?.name],
+    ['nameHant', node?.nameHant],
+    ['nameEn', node?.nameEn],
+    ...(node?.aliases ?? []).map((alias) => ['alias', alias] as const),
+  ]);
 
 interface Searched {
   readonly kind: Kind;
@@ -42,28 +46,21 @@ const searched: readonly Searched[] = [
     kind: 'article',
     index: 'articleTitles',
     weight: 0.8,
-    forms: async (tx, ids) => (await articlesById(tx, ids)).map((article) => given([article?.title])),
+    forms: async (tx, ids) => (await articlesById(tx, ids)).map((one) => formsOf([['title', one?.title]])),
   },
   {
     kind: 'statement',
     index: 'statementSummaries',
     weight: 0.6,
-    forms: async (tx, ids) => (await statementsById(tx, ids)).map((s) => given([s?.summaryZh, s?.summaryEn])),
+    forms: async (tx, ids) =>
+      (await statementsById(tx, ids)).map((one) =>
+        formsOf([
+          ['summaryZh', one?.summaryZh],
+          ['summaryEn', one?.summaryEn],
+        ]),
+      ),
   },
 ];
-
-/** How well a form, or how it sounds, matches: the words themselves, then what begins with them, then the shortest that holds them all. */
-function fit(form: string, terms: readonly string[]): number {
-  const whole = terms.join(' ');
-  const fits = [searchForm(form), ...sounds(form)].map((heard) => {
-    const held = terms.filter((term) => heard.includes(term)).length / terms.length;
-    return held * 4 + (heard === whole ? 2 : heard.startsWith(whole) ? 1 : 0) + 1 / (1 + heard.length);
-  });
-  return Math.max(...fits);
-}
-
-const bestForm = (forms: readonly string[], terms: readonly string[]): string =>
-  [...forms].sort((a, b) => fit(b, terms) - fit(a, terms))[0] ?? '';
 
 async function hitsOf(
   engine: GraphEngine,
@@ -75,12 +72,18 @@ async function hitsOf(
   const terms = searchTerms(words);
   const ids = hits.map(({ id }) => id);
   const written = await engine.read((tx) => forms(tx, ids));
-  return hits.map(({ id, score }, at) => ({
-    kind,
-    id,
-    matched: bestForm(written[at] ?? [], terms),
-    score: score * weight,
-  }));
+  return hits.map(({ id, score }, at) => {
+    const best = bestForm(written[at] ?? [], terms);
+    return {
+      kind,
+      id,
+      matched: best?.text ?? '',
+      field: best?.field ?? null,
+      by: best?.by ?? 'words',
+      spans: best?.spans ?? [],
+      score: score * weight,
+    };
+  });
 }
 
 /** Names, summaries and titles that hold all the words, in either script; best first. */

@@ -395,6 +395,27 @@ export function domainQuestions(open: OpenEngine): void {
       expect(hits).toContainEqual(expect.objectContaining({ id, matched }));
     });
 
+    test.each([
+      ['藍湖集', 'name', 'words', '蓝湖集'],
+      ['acid PROJ', 'nameEn', 'words', 'acid proj'],
+      ['lake blue', 'nameEn', 'words', 'Blue Lake'],
+      ['px', 'alias', 'words', 'PX'],
+      ['lanhuji', 'name', 'pinyin', '蓝湖集'],
+      ['hujit', 'name', 'pinyin', '湖集团'],
+      ['lhj', 'name', 'initials', '蓝湖集'],
+      ['業績', 'title', 'words', '業績'],
+      ['+339', 'summaryZh', 'words', '+339'],
+      ['湖', 'name', 'words', '湖'],
+    ])('%s: which text matched, how, and where', async (words, field, by, marked) => {
+      const hits = await graph.search(words, { first: 20 });
+      const marks = hits.map(({ matched, spans, ...hit }) => ({
+        field: hit.field,
+        by: hit.by,
+        marked: spans.map(({ start, end }) => matched.slice(start, end)).join(' '),
+      }));
+      expect(marks).toContainEqual({ field, by, marked });
+    });
+
     test('of one kind only, best first, and nothing for nonsense', async () => {
       const hits = await graph.search('蓝湖', { first: 10, kinds: ['entity'] });
       expect(new Set(hits.map(({ kind }) => kind))).toEqual(new Set(['entity']));

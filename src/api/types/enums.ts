@@ -10,7 +10,14 @@ import {
   repairKinds,
   statuses,
 } from '../../model';
-import { cutBounds, type ObservationOrder, type OrderField, orderFields } from '../../graph/questions';
+import {
+  cutBounds,
+  type ObservationOrder,
+  type OrderField,
+  orderFields,
+  searchFields,
+  searchWays,
+} from '../../graph/questions';
 
 /** The values of an enum are the words of the model, so that the API, `extract` and the tables of an export spell them alike. */
 export function enumOf<T extends string>(
@@ -243,3 +250,24 @@ export const SearchKindEnum = enumOf(
     article: meaning('An article, by its title.'),
   },
 );
+
+export const SearchFieldEnum = enumOf(
+  'SearchField',
+  searchFields,
+  'Which text of a thing the words were found in.',
+  {
+    name: meaning('Its name, in simplified characters.'),
+    nameHant: meaning('Its name, in traditional characters.'),
+    nameEn: meaning('Its English name.'),
+    alias: meaning('Another name that holds everywhere.'),
+    title: meaning('The title of an article.'),
+    summaryZh: meaning('The summary of a statement, in Chinese.'),
+    summaryEn: meaning('The summary of a statement, in English.'),
+  },
+);
+
+export const SearchWayEnum = enumOf('SearchWay', searchWays, 'How the words were found in a text.', {
+  words: meaning('As they are written, in either script and any case.'),
+  pinyin: meaning('By how it sounds: `wushihua` finds 乌石化.'),
+  initials: meaning('By the first letters of how it sounds: `wsh` finds 乌石化.'),
+});
