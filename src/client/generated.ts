@@ -170,8 +170,14 @@ export type RepairKind =
 /** What became of it. */
 export type RepairOutcome = 'repaired' | 'ambiguous' | 'damaged';
 
+/** Which text of a thing the words were found in. */
+export type SearchField = 'name' | 'nameHant' | 'nameEn' | 'alias' | 'title' | 'summaryZh' | 'summaryEn';
+
 /** What a search may find. */
 export type SearchKind = 'entity' | 'indicator' | 'statement' | 'article';
+
+/** How the words were found in a text. */
+export type SearchWay = 'words' | 'pinyin' | 'initials';
 
 /** Whether what is said has come about. */
 export type Status = 'realised' | 'planned' | 'under_construction' | 'target' | 'forecast';
@@ -680,7 +686,7 @@ export interface Schema {
     /** What a derived figure was computed from; else empty. */
     readonly inputs: Field<readonly Ref<'Observation'>[]>;
     /** Other figures of the same thing at the same time that cannot be right together with this one; all stay. */
-    readonly conflicts: Field<readonly Ref<'Observation'>[]>;
+    readonly conflicts: Field<readonly Ref<'Observation'>[], { readonly asOf?: string | null }>;
   };
   /** A page of observations. */
   readonly ObservationConnection: {
@@ -1137,8 +1143,14 @@ export interface Schema {
     readonly kind: Field<SearchKind>;
     /** Its id. */
     readonly id: Field<string>;
-    /** The text that matched. */
+    /** The text that matched, as it is written. */
     readonly matched: Field<string>;
+    /** Which text of the thing that is; null where the thing went away meanwhile. */
+    readonly field: Field<SearchField | null>;
+    /** How the words were found in it. */
+    readonly by: Field<SearchWay>;
+    /** Where in `matched` they stand, in order; by sound, the characters that they spell. */
+    readonly spans: Field<readonly Ref<'TextSpan'>[]>;
     /** How well; of use within one answer only. */
     readonly score: Field<number>;
     /** The thing itself. */
@@ -1146,7 +1158,7 @@ export interface Schema {
   };
   /** What a search found. */
   readonly SearchItem: object;
-  /** One indicator of one subject over time, in one unit; periods that nobody reports have no point. */
+  /** One indicator of one subject over time, in one unit; periods that nobody reports have no point and stand in `gaps`. */
   readonly Series: {
     /** Whose figures these are. */
     readonly subject: Field<Ref<'Entity'>>;
@@ -1160,6 +1172,8 @@ export interface Schema {
     readonly unit: Field<string>;
     /** In period order. */
     readonly points: Field<readonly Ref<'SeriesPoint'>[]>;
+    /** Months, quarters, half-years and years between the points for which nothing is known: gaps, never to be drawn through. The first 1000; days and ranges follow no rhythm and have none. */
+    readonly gaps: Field<readonly string[]>;
     /** Growth computed from the levels, for each point whose base is there, too: exact numbers only, above zero. Empty for other kinds. */
     readonly growth: Field<readonly Ref<'Growth'>[], { readonly basis?: GrowthBasis }>;
   };
@@ -1235,6 +1249,13 @@ export interface Schema {
     readonly cursor: Field<string>;
     /** The item. */
     readonly node: Field<Ref<'Statement'>>;
+  };
+  /** A piece of a text, by UTF-16 offsets. */
+  readonly TextSpan: {
+    /** UTF-16 offset where it starts. */
+    readonly start: Field<number>;
+    /** UTF-16 offset after its end. */
+    readonly end: Field<number>;
   };
   /** How much a write created or removed. */
   readonly WriteCounts: {
@@ -1395,7 +1416,7 @@ export const fields: Readonly<
     of: ['Entity', {}],
     with: ['Entity', {}],
     inputs: ['Observation', {}],
-    conflicts: ['Observation', {}],
+    conflicts: ['Observation', { asOf: 'Date' }],
   },
   ObservationConnection: {
     edges: ['ObservationEdge', {}],
@@ -1583,6 +1604,7 @@ export const fields: Readonly<
     node: ['SearchHit', {}],
   },
   SearchHit: {
+    spans: ['TextSpan', {}],
     item: ['SearchItem', {}],
   },
   Series: {
@@ -1607,5 +1629,6 @@ export const fields: Readonly<
   StatementEdge: {
     node: ['Statement', {}],
   },
+  TextSpan: {},
   WriteCounts: {},
 };

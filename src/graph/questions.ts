@@ -198,6 +198,8 @@ export interface Series {
   readonly basis: Basis | null;
   readonly unit: string;
   readonly points: readonly SeriesPoint[];
+  /** Periods between the points for which nothing is known: see `figures/gaps.ts`. */
+  readonly gaps: readonly string[];
 }
 
 export interface Neighborhood {

@@ -10,6 +10,7 @@ import {
 import { decimal } from '../text/units';
 import { entitiesById, indicatorsById } from './by-id';
 import { int, type Transaction } from './engine';
+import { gapsOf } from './figures/gaps';
 import { byPreference } from './figures/same-figure';
 import { type AsOf, type Series, type SeriesPoint, type Stored } from './questions';
 import { toObservation } from './statement-rows';
@@ -175,25 +176,28 @@ export async function series(
     subjectAndIndicator(tx, subjectId, indicatorId),
     figuresOf(tx, subjectId, indicatorId, asOf),
   ]);
-  const all = figures.filter(
+  const wanted = figures.filter(
     (one) =>
       one.period !== null &&
       (kind === undefined || one.kind === kind) &&
       (basis === undefined || one.basis === basis),
   );
-  const plain = all.filter(
+  const plain = wanted.filter(
     ({ ofIds, withIds, qualifiers }) => ofIds.length + withIds.length + qualifiers.length === 0,
   );
-  const alike = commonest(plain.length > 0 ? plain : all, (o) =>
+  const alike = commonest(plain.length > 0 ? plain : wanted, (o) =>
     JSON.stringify([o.ofIds, o.withIds, o.qualifiers]),
   );
   const found = commonest(alike, shape);
   const measure = measureOf(found, unit);
+  const all = pointsOf(found, measure);
+  const points = all.slice(Math.max(0, all.length - first));
   return {
     ...named,
     kind: found[0]?.kind ?? kind ?? 'level',
     basis: found[0]?.basis ?? basis ?? null,
     unit: measure.unit,
-    points: pointsOf(found, measure).slice(-first),
+    points,
+    gaps: gapsOf(points.map(({ period }) => period)),
   };
 }

@@ -220,6 +220,13 @@ export function domainQuestions(open: OpenEngine): void {
       expect(points(series)).toEqual([['2025-02', 25_000, 25_000]]);
     });
 
+    test('months between the points for which nothing is known are gaps; no points, no gaps', async () => {
+      const all = await graph.series(world.firm.id, world.revenue.id, { kind: 'level', first: 10 });
+      expect(all.gaps).toEqual([]);
+      const none = await graph.series(world.firm.id, world.revenue.id, { kind: 'level', first: 0 });
+      expect([none.points, none.gaps]).toEqual([[], []]);
+    });
+
     test('a unit that cannot hold the points is refused', async () => {
       const asked = graph.series(world.firm.id, world.revenue.id, { kind: 'level', first: 10, unit: 'USD' });
       await expect(asked).rejects.toMatchObject({ problem: { code: 'MIXED_UNITS' } });

@@ -77,7 +77,8 @@ export class ObservationResolver {
   conflicts(
     @Ctx() { graph }: ApiContext,
     @Root() { id }: Observation,
+    @AsOfDate() asOf?: string | null,
   ): Promise<readonly Stored<Observation>[]> {
-    return graph.conflicts(id);
+    return graph.conflicts(id, given({ asOf }));
   }
 }

@@ -41,7 +41,7 @@ export class SeriesPointNode {
 @ObjectType('Series', {
   simpleResolvers: true,
   description:
-    'One indicator of one subject over time, in one unit; periods that nobody reports have no point.',
+    'One indicator of one subject over time, in one unit; periods that nobody reports have no point and stand in `gaps`.',
 })
 export class SeriesNode {
   @Field(() => EntityNode, { description: 'Whose figures these are.' })
@@ -64,4 +64,10 @@ export class SeriesNode {
 
   @Field(() => [SeriesPointNode], { description: 'In period order.' })
   readonly points!: SeriesPointNode[];
+
+  @Field(() => [PeriodScalar], {
+    description:
+      'Months, quarters, half-years and years between the points for which nothing is known: gaps, never to be drawn through. The first 1000; days and ranges follow no rhythm and have none.',
+  })
+  readonly gaps!: string[];
 }

@@ -40,6 +40,7 @@ const levels = (points: SeriesPoint[], kind: Series['kind'] = 'level'): Series =
   basis: null,
   unit: 't',
   points,
+  gaps: [],
 });
 
 describe('growth computed from levels', () => {
