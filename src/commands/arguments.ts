@@ -16,6 +16,13 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** A place in a text: an offset from 0. */
+export function textPlace(text: string): number {
+  if (!/^\d{1,12}$/.test(text))
+    throw new InvalidArgumentError('Write a place in the text as a whole number.');
+  return Number(text);
+}
+
 export function port(text: string): number {
   const number = wholeNumber(text);
   if (number > 65535) throw new InvalidArgumentError('A port is a whole number up to 65535.');

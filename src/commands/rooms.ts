@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as Schema from '../api/schema';
+import type * as Explanation from '../extract/explanation';
 import type * as Extract from '../extract/extract';
 import type * as Jsonl from '../extract/jsonl';
 import type * as EmbeddedFile from '../graph/engines/embedded-file';
@@ -22,6 +23,7 @@ const load = createRequire(__filename);
 export const rooms = {
   addressFile: () => load('../ingest/address-file') as typeof AddressFile,
   embeddedFile: () => load('../graph/engines/embedded-file') as typeof EmbeddedFile,
+  explanation: () => load('../extract/explanation') as typeof Explanation,
   extract: () => load('../extract/extract') as typeof Extract,
   handOver: () => load('../ingest/hand-over') as typeof HandOver,
   indicatorGraph: () => load('../graph/indicator-graph') as typeof IndicatorGraph,

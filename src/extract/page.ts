@@ -2,7 +2,7 @@ import { indicatorMatcher, type IndicatorTerm } from '../lexicon/indicators';
 import { foldForMatch, type TermMatch } from '../lexicon/match';
 import { type EntityType, type Span } from '../model';
 import { periods, type PeriodMention } from '../text/periods';
-import { quantities, type WrittenQuantity } from '../text/quantities';
+import { type BarredNumber, quantities, type WrittenQuantity } from '../text/quantities';
 import { type RepairedText } from '../text/repaired-text';
 import { sentences } from '../text/sentences';
 import { type ReadEntity } from './reading';
@@ -23,16 +23,21 @@ export interface Page {
   readonly publishedOn: string | null;
   readonly periods: readonly PeriodMention[];
   readonly quantities: readonly WrittenQuantity[];
+  /** Numbers that cannot be figures, whatever stands around them. */
+  readonly barred: readonly BarredNumber[];
   readonly terms: readonly TermMatch<IndicatorTerm>[];
   readonly names: readonly Named[];
   readonly entities: readonly ReadEntity[];
   readonly sentences: readonly Span[];
+  /** Whether figures say how they were read. */
+  readonly explain: boolean;
 }
 
 export function pageOf(
   document: RepairedText,
   publishedOn: string | null,
   entities: readonly ReadEntity[],
+  explain = false,
 ): Page {
   const { text } = document;
   const folded = foldForMatch(text);
@@ -44,17 +49,20 @@ export function pageOf(
     within(terms, n.start - 2, n.end).some(
       (t) => t.start <= n.start && n.end <= t.end && t.end - t.start > n.end - n.start,
     );
+  const barred: BarredNumber[] = [];
   return {
     document,
     text,
     folded,
     publishedOn,
     periods: when,
-    quantities: quantities(text, folded, when),
+    quantities: quantities(text, folded, when, barred),
+    barred,
     terms,
     names: namesOf(entities).filter((n) => !isPartOfTerm(n)),
     entities,
     sentences: sentences(text),
+    explain,
   };
 }
 

@@ -5,7 +5,7 @@ import { readRelations } from './relations';
 import { type Reading } from './reading';
 
 /** One step of reading: adds what it found to what was found before it. */
-export type Step = (reading: Reading) => Reading;
+export type Step = (reading: Reading, explain: boolean) => Reading;
 
 const entities: Step = (reading) => ({
   ...reading,
@@ -17,12 +17,13 @@ const relations: Step = (reading) => ({
   relations: [...reading.relations, ...readRelations(reading.document, reading.entities)],
 });
 
-const figures: Step = (reading) => {
-  const found = readFigures(pageOf(reading.document, reading.publishedOn, reading.entities));
+const figures: Step = (reading, explain) => {
+  const found = readFigures(pageOf(reading.document, reading.publishedOn, reading.entities, explain));
   return {
     ...reading,
     observations: found.observations,
     entities: [...reading.entities, ...found.entities],
+    refused: found.refused,
     problems: [...reading.problems, ...found.problems],
   };
 };

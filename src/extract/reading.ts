@@ -37,13 +37,35 @@ export interface ReadMention {
   readonly because: string | null;
 }
 
-/** One step of how a figure or relation was read. */
+/** What else a field might have been, and why it is not. */
+export interface Rival {
+  readonly value: string;
+  /** What offered it. */
+  readonly rule: string;
+  /** In the repaired text; null where no words say it. */
+  readonly words: Span | null;
+  readonly reason: string;
+}
+
+/** How one field of a figure or a relation was read. Kept only where an explanation is asked for. */
 export interface TraceStep {
   readonly field: string;
+  /** '' where nothing was found. */
   readonly value: string;
   readonly rule: string;
-  /** Values that other rules offered, and why they lost. */
-  readonly rivals: readonly string[];
+  /** In the repaired text: the words it was read from; null where no words say it. */
+  readonly words: Span | null;
+  /** Taken over or concluded, not read. */
+  readonly implied: boolean;
+  readonly rivals: readonly Rival[];
+}
+
+/** A number of the text that is not among its figures, and why. */
+export interface Refusal {
+  /** In the repaired text. */
+  readonly span: Span;
+  readonly rule: string;
+  readonly reason: string;
 }
 
 interface ReadStatement {
@@ -54,11 +76,12 @@ interface ReadStatement {
   readonly status: Status;
   /** Names of the fields that were implied, not read. */
   readonly implied: readonly string[];
-  readonly trace: readonly TraceStep[];
 }
 
 export interface ReadObservation extends ReadStatement, Quantity {
   readonly type: 'observation';
+  /** Empty unless `extract` was asked to explain. */
+  readonly trace: readonly TraceStep[];
   /** `ReadEntity.key`. */
   readonly subject: string;
   /** As written; '' where implied. */
@@ -93,6 +116,8 @@ export interface Reading {
   readonly entities: readonly ReadEntity[];
   readonly observations: readonly ReadObservation[];
   readonly relations: readonly ReadRelation[];
+  /** Numbers that are no figures; empty unless `extract` was asked to explain. */
+  readonly refused: readonly Refusal[];
   /** Spans count in the source. */
   readonly problems: readonly Problem[];
 }

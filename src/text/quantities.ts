@@ -177,18 +177,33 @@ const unitAhead = (folded: string, at: number): boolean => {
 
 const isLatin = (char: string): boolean => char >= 'a' && char <= 'z';
 
-/** Where a number cannot be a figure whatever follows: ordinals, names, codes. */
-function barred(folded: string, number: Numeral): boolean {
-  const prev = folded.charAt(number.start - 1);
-  return (
-    prev === '第' ||
-    prev === '几' ||
-    (prev === '数' && number.script === 'chinese') ||
-    isLatin(prev) ||
-    prev === '_' ||
-    (prev === '.' && /\d/.test(folded.charAt(number.start - 2)))
-  );
+/** A number that cannot be a figure whatever follows. */
+export interface BarredNumber extends Span {
+  readonly rule: string;
+  /** Of the number: `counts places in an order`. */
+  readonly why: string;
 }
+
+/** Ordinals, names and codes, and digits without end; null for a number that may be a figure. */
+function barred(folded: string, number: Numeral): BarredNumber | null {
+  const prev = folded.charAt(number.start - 1);
+  const bar = (rule: string, why: string): BarredNumber => ({
+    start: number.start,
+    end: Math.max(number.end, number.start + 1),
+    rule,
+    why,
+  });
+  if (tooLong(number)) return bar(tooManyDigits, `has more than ${longestNumber} digits`);
+  if (prev === '第') return bar('ordinal', 'counts places in an order');
+  const some = prev === '几' || (prev === '数' && number.script === 'chinese');
+  if (some) return bar('so many', 'stands behind a word for some');
+  if (isLatin(prev) || prev === '_') return bar('name', 'is a part of a name in Latin letters');
+  const decimals = prev === '.' && /\d/.test(folded.charAt(number.start - 2));
+  return decimals ? bar('version', 'is a part of a number with several points') : null;
+}
+
+/** The rule of numbers that no figure of this world has. */
+export const tooManyDigits = 'too many digits';
 
 /** 百分之十二 is 12 %; 三分之一 has no unit of its own and keeps its divisor. */
 function fractionUnit(number: Numeral): { unitText: string; unit: Unit; divisor: string | null } | null {
@@ -338,12 +353,14 @@ const tooLong = (number: Numeral): boolean => number.digits.length > longestNumb
 
 /**
  * Every number of a text, with unit, bound, sign and range. `folded` is the text by `foldForMatch`; nothing is read
- * that overlaps one of the sorted spans of `taken` (dates and periods). Time grows with the length of the text.
+ * that overlaps one of the sorted spans of `taken` (dates and periods). Numbers that cannot be figures are added to
+ * `barredNumbers`. Time grows with the length of the text.
  */
 export function quantities(
   text: string,
   folded: string,
   taken: readonly Span[] = [],
+  barredNumbers: BarredNumber[] = [],
 ): readonly WrittenQuantity[] {
   const found: WrittenQuantity[] = [];
   let floor = 0;
@@ -365,7 +382,9 @@ export function quantities(
       at = afterRun(folded, at);
       continue;
     }
-    if (tooLong(number) || barred(folded, number) || (span && number.end > span.start)) {
+    const bar = barred(folded, number);
+    if (bar) barredNumbers.push(bar);
+    if (bar || (span && number.end > span.start)) {
       at = Math.max(number.end, at + 1);
       continue;
     }

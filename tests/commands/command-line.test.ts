@@ -29,6 +29,29 @@ async function run(argv: readonly string[], env: Record<string, string> = {}): P
   return { code, ...ran };
 }
 
+describe('extract --explain', () => {
+  const path = file('explained.txt', '十万吨级码头。今年1月，营业收入同比增长5%。');
+
+  test('is for reading, or one JSON object a figure and a refused number', async () => {
+    const { out } = await run(['extract', path, '--published', '2026-02-24', '--explain']);
+    expect(out).toMatch(/^营业收入 5% .*\n {2}value {7}5 .*\n/);
+    expect(out).toMatch(/no figures\n {2}十万吨 {2}0–3 {2}is a class, not an amount/);
+    const lines = await run(['extract', path, '--explain', '--format', 'jsonl']);
+    const rows = lines.out.trim().split('\n');
+    expect(rows.map((row) => (JSON.parse(row) as { type: string }).type)).toEqual(['explanation', 'refused']);
+  });
+
+  test('of one figure, by its place or its words', async () => {
+    for (const which of [
+      ['--at', '20'],
+      ['--words', '增长5%'],
+    ]) {
+      const { out, code } = await run(['extract', path, ...which]);
+      expect([code, out.split('\n')[0]]).toEqual([0, expect.stringMatching(/^营业收入 5%/)]);
+    }
+  });
+});
+
 describe('help', () => {
   test('names every verb, gives examples and the exit codes', async () => {
     const { code, out, err } = await run(['--help']);
@@ -85,6 +108,9 @@ describe('what is wrong is said in one sentence', () => {
     ],
     ['a folder for a file', ['extract', folder], {}, 1, /cannot be read: it is a folder/],
     ['a charset that is none', ['extract', text, '--charset', 'klingon'], {}, 1, /klingon/],
+    ['a place without a figure', ['extract', text, '--at', '2'], {}, 1, /there is no number at 2 /],
+    ['words without a figure', ['extract', text, '--words', '利润'], {}, 1, /there is no number in “利润”/],
+    ['a place that is none', ['extract', text, '--at', 'here'], {}, 2, /place in the text/],
     ['a picture', ['repair', binary], {}, 1, /picture\.txt: /],
     [
       'a file that cannot be ingested',

@@ -1,4 +1,4 @@
-import { expectFigures, read } from './support';
+import { expectExplained, expectFigures, read } from './support';
 
 describe('shape: level, change, share, capacity', () => {
   test.each([
@@ -69,11 +69,8 @@ describe('a level that another is compared with has the time of the comparison',
     ['2024年上半年收入6亿元，較上年同期的5億元增長20%。', '2024-H1 2023-H1 2024-H1'],
     ['2024年产量6万吨，2023年为5万吨。', '2024 2023'],
   ])('%s', (text, expected) => {
-    expect(
-      read(text)
-        .observations.map((o) => o.period?.text)
-        .join(' '),
-    ).toBe(expected);
+    const found = read(text).observations.map((o) => o.period?.text);
+    expectExplained(text, found.join(' '), expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { figures } from './support';
+import { expectFigures } from './support';
 
 test('a table with cells: rows, columns, times and the unit before it', () => {
   const page = `<p>單位：千元</p><table>
@@ -6,11 +6,15 @@ test('a table with cells: rows, columns, times and the unit before it', () => {
     <tr><th>2024年1月</th><th>2023年1月</th></tr>
     <tr><td>青田電子</td><td>1,200</td><td>900</td><td>33.33%</td></tr>
   </table>`;
-  expect(figures(page, ['subjectText', 'period'])).toEqual([
-    '合併營收 1200千元 level 青田電子 2024-01',
-    '合併營收 900千元 level 青田電子 2023-01',
-    '合併營收 33.33% change/yoy 青田電子 2024-01',
-  ]);
+  expectFigures(
+    page,
+    [
+      '合併營收 1200千元 level 青田電子 2024-01',
+      '合併營收 900千元 level 青田電子 2023-01',
+      '合併營收 33.33% change/yoy 青田電子 2024-01',
+    ],
+    ['subjectText', 'period'],
+  );
 });
 
 test('a table that lost its cells: blanks part the columns, the header says times and changes', () => {
@@ -20,28 +24,28 @@ test('a table that lost its cells: blanks part the columns, the header says time
   營業收入(百萬元)      685          625          9.60
   稅前淨利(百萬元)      103          -85          由虧轉盈
   每股盈餘(元)          1.51         (1.35)       不適用`;
-  expect(figures(text, ['period'])).toEqual([
-    '營業收入 685百萬元 level 2026-Q1',
-    '營業收入 625百萬元 level 2025-Q1',
-    '營業收入 9.6% change/yoy 2026-Q1',
-    '稅前淨利 103百萬元 level 2026-Q1',
-    '稅前淨利 -85百萬元 level 2025-Q1',
-    '每股盈餘 1.51元 level 2026-Q1',
-    '每股盈餘 -1.35元 level 2025-Q1',
-  ]);
+  expectFigures(
+    text,
+    [
+      '營業收入 685百萬元 level 2026-Q1',
+      '營業收入 625百萬元 level 2025-Q1',
+      '營業收入 9.6% change/yoy 2026-Q1',
+      '稅前淨利 103百萬元 level 2026-Q1',
+      '稅前淨利 -85百萬元 level 2025-Q1',
+      '每股盈餘 1.51元 level 2026-Q1',
+      '每股盈餘 -1.35元 level 2025-Q1',
+    ],
+    ['period'],
+  );
 });
 
 test('a key and its value', () => {
-  expect(figures('"export_value" => "600億美元(2021年)"', ['period'])).toEqual([
-    'export_value 600億美元 level 2021',
-  ]);
-  expect(figures('每股面額：10元')).toEqual(['每股面額 10元 level']);
+  expectFigures('"export_value" => "600億美元(2021年)"', ['export_value 600億美元 level 2021'], ['period']);
+  expectFigures('每股面額：10元', ['每股面額 10元 level']);
 });
 
 test('rows without a unit are left alone', () => {
-  expect(
-    figures('代號        收盤        評分\n甲乙        75.0        12\n丙丁        60.5        11'),
-  ).toEqual([]);
+  expectFigures('代號        收盤        評分\n甲乙        75.0        12\n丙丁        60.5        11', []);
 });
 
 test('a monthly statement: rows that name their time by another', () => {
@@ -54,13 +58,17 @@ test('a monthly statement: rows that name their time by another', () => {
 本年累計      9,876,543
 去年累計      8,765,432
 增減百分比    12.68`;
-  expect(figures(text, ['period'])).toEqual([
-    '營業收入 1234567仟元 level 2025-08',
-    '營業收入 1100000仟元 level 2024-08',
-    '營業收入 134567仟元 change/yoy 2025-08',
-    '營業收入 12.23% change/yoy 2025-08',
-    '營業收入 9876543仟元 level 2025-01/2025-08',
-    '營業收入 8765432仟元 level 2024-01/2024-08',
-    '營業收入 12.68% change/yoy 2025-01/2025-08',
-  ]);
+  expectFigures(
+    text,
+    [
+      '營業收入 1234567仟元 level 2025-08',
+      '營業收入 1100000仟元 level 2024-08',
+      '營業收入 134567仟元 change/yoy 2025-08',
+      '營業收入 12.23% change/yoy 2025-08',
+      '營業收入 9876543仟元 level 2025-01/2025-08',
+      '營業收入 8765432仟元 level 2024-01/2024-08',
+      '營業收入 12.68% change/yoy 2025-01/2025-08',
+    ],
+    ['period'],
+  );
 });

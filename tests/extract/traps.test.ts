@@ -1,4 +1,4 @@
-import { figures } from './support';
+import { expectFigures } from './support';
 
 // Numbers that measure nothing, a kind a line, in both scripts where they differ.
 test.each([
@@ -28,5 +28,5 @@ test.each([
   ['a turn without a number', '本季由虧轉盈。'],
   ['digits in a row', '二位數成長，两位数增长。'],
 ])('%s is no figure: %s', (_kind, text) => {
-  expect(figures(text)).toEqual([]);
+  expectFigures(text, []);
 });

@@ -2,7 +2,8 @@ import { type Basis, type ObservationKind, type Period, type Span, type Status }
 import { type IndicatorTerm } from '../../lexicon/indicators';
 import { type PeriodMention } from '../../text/periods';
 import { type WrittenQuantity } from '../../text/quantities';
-import { type TraceStep } from '../reading';
+import { type Rival, type TraceStep } from '../reading';
+import { type Found } from './rules';
 import { type Named } from '../page';
 
 /** The name of what a figure measures. */
@@ -17,7 +18,7 @@ export interface DraftSubject extends Span {
   readonly named: Named | null;
 }
 
-/** A figure while it is being read: steps fill it in, and say in the trace what they did. */
+/** A figure while it is being read: steps fill it in. */
 export interface Draft {
   quantity: WrittenQuantity;
   /** The words of the clause before the number. */
@@ -33,45 +34,47 @@ export interface Draft {
   /** The words the period was read from; null where it is implied. */
   when: PeriodMention | null;
   qualifiers: string[];
+  /** Its subject or indicator is a member of a list, or shared by one: for this figure only. */
+  dealt: boolean;
   readonly implied: Set<string>;
-  readonly trace: TraceStep[];
+  /** Null where nobody asks for an explanation. */
+  readonly trace: TraceStep[] | null;
   /** The rule that gave the figure its shape. */
   rule: string;
   /** What the reading lost on its way: 1 is certain. */
   confidence: number;
 }
 
-export function note(
-  draft: Draft,
-  field: string,
-  value: string,
-  rule: string,
-  rivals: readonly string[] = [],
-): void {
-  draft.trace.push({ field, value, rule, rivals });
+/** Keeps, where an explanation is asked for, what a step read; a later step on the same field overrules it. */
+export function note(draft: Draft, field: string, found: Found<string>, rivals: readonly Rival[] = []): void {
+  if (!draft.trace) return;
+  const { value, rule, implied = false } = found;
+  const words = found.words && { start: found.words.start, end: found.words.end };
+  draft.trace.push({ field, value, rule, words, implied, rivals });
 }
 
-export function setIndicator(draft: Draft, indicator: DraftIndicator, rule: string, implied: boolean): void {
-  draft.indicator = indicator;
-  if (implied) draft.implied.add('indicator');
-  note(draft, 'indicator', indicator.text, rule);
-}
-
-export function setSubject(draft: Draft, subject: DraftSubject, rule: string, implied: boolean): void {
+export function setSubject(draft: Draft, subject: DraftSubject, implied: boolean): void {
   draft.subject = subject;
-  if (implied) draft.implied.add('subject');
-  note(draft, 'subject', subject.text, rule);
+  setImplied(draft, 'subject', implied);
 }
 
 export function setPeriod(
   draft: Draft,
   period: Period | null,
   when: PeriodMention | null,
-  rule: string,
   implied: boolean,
 ): void {
   draft.period = period;
   draft.when = when;
-  if (implied) draft.implied.add('period');
-  note(draft, 'period', period?.text ?? '', rule);
+  setImplied(draft, 'period', implied);
+}
+
+export function setIndicator(draft: Draft, indicator: DraftIndicator, implied: boolean): void {
+  draft.indicator = indicator;
+  setImplied(draft, 'indicator', implied);
+}
+
+function setImplied(draft: Draft, field: string, implied: boolean): void {
+  if (implied) draft.implied.add(field);
+  else draft.implied.delete(field);
 }

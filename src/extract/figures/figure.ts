@@ -34,8 +34,6 @@ export interface ReadFigure {
   borrowed: NounPhrase | null;
   /** 68%的消费者: the group that a share is of. */
   group: DraftSubject | null;
-  /** Its subject is a member of a list, for this figure only. */
-  dealt: boolean;
   /** The last change of the sentence, itself included. */
   lastChange: Draft | null;
 }

@@ -2,9 +2,12 @@ import { type Span } from '../../model';
 import { type Page, within } from '../page';
 import { type ReadObservation } from '../reading';
 import { type Draft } from './draft';
+import { explainGoods } from './explain/goods';
+import { explainQuantity } from './explain/quantity';
+import { settled } from './explain/settle';
 import { quantityOf } from './quantity';
 
-/** A span that states a figure is no longer than this; a name further off is left out of the quotation. */
+/** A span that states a figure is no longer than this; a name further off, or before another figure of a list, is left out of the quotation. */
 const longestQuote = 40;
 
 function statedIn(page: Page, draft: Draft): Span {
@@ -15,6 +18,7 @@ function statedIn(page: Page, draft: Draft): Span {
     name.end <= start &&
     end - name.start <= longestQuote &&
     !draft.implied.has('indicator') &&
+    !(draft.dealt && within(page.quantities, name.end, start).length > 0) &&
     !(draft.rule === 'table' && page.text.slice(name.end, start).includes('\n'));
   return { start: near ? name.start : start, end };
 }
@@ -60,10 +64,15 @@ export function finish(page: Page, draft: Draft, subjectKey: string): ReadObserv
   const { indicator, subject } = draft;
   if (!indicator) return null;
   const commodity = within(page.names, indicator.start, indicator.end).filter((n) => n.type === 'Commodity');
+  const quantity = quantityOf(draft, page.text);
+  if (draft.trace) {
+    explainQuantity(page, draft, String(quantity.value ?? `${quantity.low} – ${quantity.high}`));
+    explainGoods(draft, commodity);
+  }
   return {
     type: 'observation',
     span: statedIn(page, draft),
-    ...quantityOf(draft, page.text),
+    ...quantity,
     subject: subjectKey,
     subjectText: subject && !draft.implied.has('subject') ? subject.text : '',
     indicator: canonical(draft),
@@ -79,6 +88,6 @@ export function finish(page: Page, draft: Draft, subjectKey: string): ReadObserv
     confidence: confidenceOf(draft),
     rule: draft.rule,
     implied: [...draft.implied],
-    trace: draft.trace,
+    trace: settled(draft.trace),
   };
 }

@@ -33,7 +33,8 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
   // Behind a semicolon a name that no table knows is still spoken of.
   const lasts = (subject: DraftSubject | null): boolean =>
     isLasting(subject) || (goesOn && subject !== null && subject.named === null);
-  const told = figures.findLast((f) => f.group === null && !f.dealt && lasts(f.draft.subject))?.draft.subject;
+  const told = figures.findLast((f) => f.group === null && !f.draft.dealt && lasts(f.draft.subject))?.draft
+    .subject;
   frame.subject = told ?? topic ?? frame.subject;
   const when = within(page.periods, sentence.start, sentence.end).filter(
     (p) => p.period && !p.open && !p.weak,

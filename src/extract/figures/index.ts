@@ -1,10 +1,11 @@
 import { byStart, type Problem } from '../../model';
 import { type Page } from '../page';
-import { type ReadEntity, type ReadObservation } from '../reading';
+import { type ReadEntity, type ReadObservation, type Refusal } from '../reading';
 import { flatTables } from '../tables/flat-tables';
 import { htmlTables } from '../tables/html-tables';
 import { readGrid } from '../tables/read-grid';
 import { type Draft } from './draft';
+import { refuse, type Refusals } from './explain/refused';
 import { finish } from './finish';
 import { newFrame, newParagraph } from './frame';
 import { readSentence } from './read-sentence';
@@ -16,12 +17,16 @@ import { subjectsOf } from './subject/keys';
 export interface ReadFigures {
   readonly observations: readonly ReadObservation[];
   readonly entities: readonly ReadEntity[];
+  /** Kept where an explanation is asked for. */
+  readonly refused: readonly Refusal[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads every figure of a page, sentence by sentence. */
 export function readFigures(page: Page): ReadFigures {
   const drafts: Draft[] = [];
+  const refusals: Refusals = page.explain ? [] : null;
+  for (const number of page.barred) refuse(refusals, number, number.rule, number.why);
   const subject = documentSubject(page);
   const frame = newFrame(subject);
   const grids = [...htmlTables(page), ...flatTables(page)].sort(byStart);
@@ -32,11 +37,24 @@ export function readFigures(page: Page): ReadFigures {
       if (grid) drafts.push(...readGrid(page, grid, subject, frame.period));
     }
     if (page.text.slice(Math.max(0, sentence.start - 2), sentence.start).includes('\n')) newParagraph(frame);
-    drafts.push(...readSentence(page, sentence, frame, grids));
+    drafts.push(...readSentence(page, sentence, frame, grids, refusals));
   }
   const subjects = subjectsOf(page);
-  const observations = withoutRestatements(page, drafts)
+  const kept = withoutRestatements(page, drafts);
+  const observations = kept
     .map((draft) => finish(page, draft, subjects.keyOf(draft.subject)))
     .filter((o): o is ReadObservation => o !== null);
-  return { observations, entities: subjects.made(), problems: [] };
+  refuseRest(drafts, kept, refusals);
+  return { observations, entities: subjects.made(), refused: refusals ?? [], problems: [] };
+}
+
+function refuseRest(drafts: readonly Draft[], kept: readonly Draft[], refusals: Refusals): void {
+  if (!refusals) return;
+  const stays = new Set(kept);
+  for (const draft of drafts)
+    if (!stays.has(draft))
+      refuse(refusals, draft.quantity, 'restated', 'the text says this figure elsewhere too');
+    else if (!draft.indicator)
+      refuse(refusals, draft.quantity, 'nothing measured', 'no words say what it measures');
+  refusals.sort((a, b) => a.span.start - b.span.start);
 }

@@ -4,6 +4,7 @@ import { type Page } from '../page';
 import { readBasis } from './basis';
 import { type Draft, note } from './draft';
 import { type Frame, type Place, type ReadFigure } from './figure';
+import { explainShape } from './explain/shape';
 import { readIndicator } from './indicator';
 import { readPeriod } from './period';
 import { clauseStart } from './phrase/clause';
@@ -11,7 +12,7 @@ import { type Around, wordsAround } from './phrase/around';
 import { continued, shapeOf } from './shape';
 import { continuesAbility } from './shape/capacity';
 import { type Shape } from './shape/found';
-import { statusOf } from './shape/status';
+import { readStatus } from './shape/status';
 import { readSubject } from './subject';
 
 /** Reads one figure of a sentence: its shape, then field after field. `before` is the figure before it there. */
@@ -25,8 +26,11 @@ export function readFigure(
   const clause = clauseStart(page.folded, sentence.start, q.start);
   const around = wordsAround(page, sentence, clause, q, before);
   const shape = shapeAt(page, q, around, before);
-  const draft = draftOf(q, around, shape);
-  draft.status = statusOf(page, sentence, clause.start, q);
+  const draft = draftOf(page, q, around, shape);
+  explainShape({ page, q, ...around }, draft, around.continues && around.predicate.change === null);
+  const status = readStatus(page, sentence, clause.start, q);
+  draft.status = status.value;
+  note(draft, 'status', status);
   const figure: ReadFigure = {
     draft,
     predicate: around.predicate,
@@ -39,7 +43,6 @@ export function readFigure(
     movedFrom: null,
     borrowed: null,
     group: null,
-    dealt: false,
     lastChange: null,
   };
   readFields({ page, sentence, figure, before, frame });
@@ -72,8 +75,8 @@ function shapeAt(page: Page, q: WrittenQuantity, around: Around, before: ReadFig
     : shape;
 }
 
-function draftOf(quantity: WrittenQuantity, around: Around, shape: Shape): Draft {
-  const draft: Draft = {
+function draftOf(page: Page, quantity: WrittenQuantity, around: Around, shape: Shape): Draft {
+  return {
     quantity,
     region: { start: around.floor, end: quantity.start },
     sign: shape.sign,
@@ -86,11 +89,10 @@ function draftOf(quantity: WrittenQuantity, around: Around, shape: Shape): Draft
     period: null,
     when: null,
     qualifiers: [],
+    dealt: false,
     implied: new Set(),
-    trace: [],
+    trace: page.explain ? [] : null,
     rule: shape.rule,
     confidence: 1,
   };
-  note(draft, 'kind', shape.kind, shape.rule);
-  return draft;
 }

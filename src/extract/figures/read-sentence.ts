@@ -1,8 +1,10 @@
 import { overlaps, type Span } from '../../model';
+import { type WrittenQuantity } from '../../text/quantities';
 import { type Page, within } from '../page';
 import { type Grid } from '../tables/grid';
-import { distribute } from './distribute';
+import { distribute } from './lists';
 import { type Draft } from './draft';
+import { refuse, type Refusals } from './explain/refused';
 import { type Frame, type ReadFigure } from './figure';
 import { remember } from './frame';
 import { readFigure } from './read-figure';
@@ -20,10 +22,26 @@ const reach = (sentence: Span, q: Span): Span => ({
 const holed = (page: Page, span: Span): boolean =>
   page.document.holes.some((h) => h.start < span.end && span.start < h.end);
 
+/** Not a trap, not in damage, not in a table, which is read cell by cell. */
+function isFigure(page: Page, q: WrittenQuantity, grids: readonly Grid[], refusals: Refusals): boolean {
+  if (grids.some((grid) => overlaps(grid, q))) return false;
+  const trap = trapOf(page, q);
+  if (trap) refuse(refusals, q, trap.rule, trap.why);
+  else if (holed(page, q)) refuse(refusals, q, 'damage', 'stands where characters are lost');
+  else return true;
+  return false;
+}
+
 /** Reads the figures of a sentence in order, each with the one before it; then deals out those of lists. */
-export function readSentence(page: Page, sentence: Span, frame: Frame, grids: readonly Grid[]): Draft[] {
-  const found = within(page.quantities, sentence.start, sentence.end).filter(
-    (q) => trapOf(page, q) === null && !holed(page, q) && !grids.some((grid) => overlaps(grid, q)),
+export function readSentence(
+  page: Page,
+  sentence: Span,
+  frame: Frame,
+  grids: readonly Grid[],
+  refusals: Refusals,
+): Draft[] {
+  const found = within(page.quantities, sentence.start, sentence.end).filter((q) =>
+    isFigure(page, q, grids, refusals),
   );
   const figures: ReadFigure[] = [];
   for (const q of found) figures.push(readFigure(page, reach(sentence, q), q, figures.at(-1) ?? null, frame));

@@ -64,7 +64,6 @@ export function say(
       confidence: how.confidence ?? 0.8,
       rule: how.rule,
       implied: how.implied ?? [],
-      trace: [{ field: 'relation', value: relation, rule: how.rule, rivals: [] }],
     },
   ];
 }

@@ -174,14 +174,28 @@ function draftOf(
     period,
     when,
     qualifiers: [],
+    dealt: false,
     implied,
-    trace: [],
+    trace: page.explain ? [] : null,
     rule: 'table',
     confidence: 0.98,
   };
-  note(draft, 'indicator', indicator.text, label.indicator ? 'row of the table' : 'column of the table');
-  note(draft, 'period', period?.text ?? '', when ? 'header of the table' : 'around the table');
+  explainCell(draft, label.indicator !== null);
   return draft;
+}
+
+/** Keeps what a cell was read from. */
+function explainCell(draft: Draft, named: boolean): void {
+  const { kind, basis, indicator, subject, period, when, implied } = draft;
+  note(draft, 'kind', { value: kind, rule: 'header or row of the table', words: null });
+  if (basis) note(draft, 'basis', { value: basis, rule: 'header or row of the table', words: null });
+  const row = named ? 'row of the table' : 'column, caption or label of the table';
+  note(draft, 'indicator', { value: indicator?.text ?? '', rule: row, words: indicator });
+  const owner = implied.has('subject') ? 'what the text is about' : 'row of the table';
+  const who = implied.has('subject') ? { words: null, implied: true } : { words: subject };
+  note(draft, 'subject', { value: subject?.text ?? '', rule: owner, ...who });
+  const time = { value: period?.text ?? '', words: when, implied: !when };
+  note(draft, 'period', { ...time, rule: when ? 'header of the table' : 'around the table' });
 }
 
 const relativeLabel =

@@ -1,5 +1,6 @@
 import { previousPeriod, shiftYears } from '../../../text/calendar';
 import { type Draft, note } from '../draft';
+import { explain } from '../explain/explain';
 import { type Place } from '../figure';
 import { firstFound } from '../rules';
 import { asChangeBefore, asRatioBehind, earlierInSentence, levelBefore, movementBefore } from './borrowed';
@@ -27,14 +28,27 @@ export function readBasis(at: Place): void {
   if (draft.kind !== 'change') return;
   const found = firstFound<FoundBasis>(rules, at);
   if (!found) return;
+  explain(at, 'basis', found, rules, (basis) => basis);
   draft.basis = found.value;
   draft.basePeriod = found.base ?? impliedBase(draft, found.value);
   if (found.implied) draft.implied.add('basis');
-  note(draft, 'basis', found.value, found.rule);
+  explainBase(at, found);
 }
 
 function impliedBase({ period }: Draft, basis: FoundBasis['value']): Draft['basePeriod'] {
   if (!period) return null;
   if (basis === 'yoy') return shiftYears(period, -1);
   return basis === 'mom' || basis === 'qoq' ? previousPeriod(period) : null;
+}
+
+function explainBase({ figure: { draft } }: Place, found: FoundBasis): void {
+  const text = draft.basePeriod?.text;
+  if (text === undefined) return;
+  const rule = found.base ? found.rule : `the stretch that ${found.value} compares with`;
+  note(draft, 'basePeriod', {
+    value: text,
+    rule,
+    words: found.base ? found.words : null,
+    implied: found.implied || !found.base,
+  });
 }

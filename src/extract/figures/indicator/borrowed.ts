@@ -19,7 +19,7 @@ export function expectedOrEarlier(at: Place): FoundIndicator | null {
   return {
     value,
     rule: 'expected or earlier value of the figure before',
-    words: null,
+    words: value,
     implied: true,
     qualifier: aside[0].includes('预') ? '预期' : '前值',
     ...(change && { kind: 'change' as const }),
@@ -42,7 +42,7 @@ export function inEarlierClause(at: Place): FoundIndicator | null {
 
 export function sameAsBefore(at: Place): FoundIndicator | null {
   const value = nearBefore(at)?.draft.indicator;
-  return value ? { value, rule: 'same as the figure before', words: null, implied: true } : null;
+  return value ? { value, rule: 'same as the figure before', words: value, implied: true } : null;
 }
 
 /** 煤炭开采业利润增长10%，汽车制造业下降5%: another owner of what the figure before measured. */
@@ -75,7 +75,7 @@ export const namedEarlier = ({ frame }: Place): FoundIndicator | null =>
   frame.indicator && {
     value: frame.indicator,
     rule: 'named in an earlier sentence',
-    words: null,
+    words: frame.indicator,
     implied: true,
     trust: trustFarName,
   };

@@ -1,4 +1,5 @@
-import { setIndicator } from '../draft';
+import { type DraftIndicator, note, setIndicator } from '../draft';
+import { explain } from '../explain/explain';
 import { type Place } from '../figure';
 import { firstFound } from '../rules';
 import { after, behind } from './counted';
@@ -37,6 +38,7 @@ export function readIndicator(at: Place): void {
   const first = firstFound<FoundIndicator>(behindNumber, at);
   if (!first && figure.draft.rule === 'share of what follows') figure.group = sourceGroup(at);
   const found = first ?? firstFound<FoundIndicator>(named, at);
+  explain(at, 'indicator', found, [...behindNumber, ...named], textOfName);
   if (found) take(at, found);
 }
 
@@ -45,7 +47,13 @@ function take({ figure }: Place, found: FoundIndicator): void {
   if (found.group) figure.group = found.group;
   if (found.borrowed) figure.borrowed = found.borrowed;
   if (found.qualifier) draft.qualifiers.push(found.qualifier);
-  if (found.kind) draft.kind = found.kind;
+  if (found.kind) {
+    draft.kind = found.kind;
+    note(draft, 'kind', { value: found.kind, rule: found.rule, words: null, implied: true });
+  }
   draft.confidence *= found.trust ?? 1;
-  setIndicator(draft, found.value, found.rule, found.implied ?? false);
+  setIndicator(draft, found.value, found.implied ?? false);
 }
+
+const textOfName = ({ text, term }: DraftIndicator): string =>
+  term && term.name !== text ? `${text} (${term.name})` : text;

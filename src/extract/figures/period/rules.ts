@@ -41,8 +41,9 @@ export function sinceADay({ page, frame }: Place, { since, near }: Times): Found
   return { value: sinceThen(page, since, frame.period), when: since, words: since, rule: 'from a day on' };
 }
 
-export function fromWordsBefore({ page, figure }: Place, { ambient }: Times): FoundPeriod | null {
+export function fromWordsBefore({ page, figure }: Place, { ambient, strong }: Times): FoundPeriod | null {
   if (!ambient) return null;
   const value = cumulative(page, figure, ambient);
-  return { value, when: null, words: null, rule: 'from the words before', implied: true, ambient: value };
+  const words = strong?.period === ambient ? strong : null;
+  return { value, when: null, words, rule: 'from the words before', implied: true, ambient: value };
 }

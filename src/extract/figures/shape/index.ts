@@ -20,6 +20,13 @@ const rules = [
 
 const negativeWords = /(?:亏损|净亏|亏|净损|赤字|逆差|净流出)(?:净额|总额|金额)?[了约近达为额]{0,3}$/;
 
+/** The shapes that the rules see which did not come first. */
+export const otherShapes = (words: ShapeWords): Shape[] =>
+  rules
+    .map((rule) => rule(words))
+    .filter((found) => found !== null)
+    .slice(1);
+
 /** What kind of figure it is, and its sign: written, of its verb, or a loss. */
 export function shapeOf(words: ShapeWords): Shape {
   const found = firstShape(words) ?? shape('level', 'level');

@@ -1,7 +1,8 @@
 import { type Span, type Status } from '../../../model';
 import { type WrittenQuantity } from '../../../text/quantities';
 import { type Page } from '../../page';
-import { type Draft } from '../draft';
+import { type Draft, note } from '../draft';
+import { type Found } from '../rules';
 
 const signs: readonly (readonly [Status, RegExp])[] = [
   ['target', /目标|力争|确保|争取|任务/],
@@ -21,14 +22,29 @@ function headed(page: Page, sentence: Span, clauseStart: number): number {
 }
 
 /** Whether a figure is so, is meant or is foreseen: by the words of its clause, else by those that open the sentence. */
-export function statusOf(page: Page, sentence: Span, clauseStart: number, q: WrittenQuantity): Status {
+export function readStatus(
+  page: Page,
+  sentence: Span,
+  clauseStart: number,
+  q: WrittenQuantity,
+): Found<Status> {
   const opening = headed(page, sentence, clauseStart);
   const clause = page.folded.slice(opening, Math.min(q.end + 4, sentence.end));
-  const own = signs.find(([, words]) => words.test(clause));
-  if (own) return own[0];
-  const before = page.folded.slice(Math.max(sentence.start, clauseStart - 40), clauseStart);
-  const led = signs.find(([, words]) => words.test(before));
-  return led && !done.test(clause) && /将/.test(clause) ? led[0] : 'realised';
+  const own = signIn(clause, opening, 'word of the clause');
+  if (own) return own;
+  const from = Math.max(sentence.start, clauseStart - 40);
+  const led = signIn(page.folded.slice(from, clauseStart), from, 'word before the clause');
+  return led && !done.test(clause) && /将/.test(clause)
+    ? led
+    : { value: 'realised', rule: 'no word of plan or forecast', words: null, implied: true };
+}
+
+function signIn(text: string, at: number, rule: string): Found<Status> | null {
+  for (const [value, words] of signs) {
+    const m = words.exec(text);
+    if (m) return { value, rule, words: { start: at + m.index, end: at + m.index + m[0].length } };
+  }
+  return null;
 }
 
 const ahead: ReadonlySet<Status> = new Set(['target', 'forecast', 'planned']);
@@ -40,9 +56,16 @@ export function carryStatus(page: Page, drafts: readonly Draft[], open: Draft | 
     const { period } = draft;
     const future = period !== null && page.publishedOn !== null && period.start > page.publishedOn;
     if (draft.status !== 'realised') return;
-    if (before && ahead.has(before.status) && goesOn(page, before, draft)) draft.status = before.status;
-    else if (future && draft.kind !== 'capacity') draft.status = 'forecast';
+    if (before && ahead.has(before.status) && goesOn(page, before, draft))
+      setStatus(draft, before.status, 'as the figure before, along the sentence');
+    else if (future && draft.kind !== 'capacity')
+      setStatus(draft, 'forecast', 'its period is after the publication');
   });
+}
+
+function setStatus(draft: Draft, status: Status, rule: string): void {
+  draft.status = status;
+  note(draft, 'status', { value: status, rule, words: null, implied: true });
 }
 
 const goesOn = (page: Page, before: Draft, draft: Draft): boolean => {

@@ -21,7 +21,7 @@ export function asBefore(at: Place): FoundSubject | null {
   if (!before || !value) return null;
   const between = { start: before.draft.quantity.end, end: figure.clauseStart };
   if (topicOf(page, between, between.end)) return null;
-  return { value, rule: 'as the figure before', words: null, implied: true };
+  return { value, rule: 'as the figure before', words: value, implied: true };
 }
 
 export function earlierInSentence({ page, sentence, figure }: Place): FoundSubject | null {
@@ -30,4 +30,9 @@ export function earlierInSentence({ page, sentence, figure }: Place): FoundSubje
 }
 
 export const asSentenceBefore = ({ frame }: Place): FoundSubject | null =>
-  frame.subject && { value: frame.subject, rule: 'as in the sentence before', words: null, implied: true };
+  frame.subject && {
+    value: frame.subject,
+    rule: 'as in the sentence before',
+    words: frame.subject,
+    implied: true,
+  };

@@ -1,4 +1,5 @@
 import { setSubject } from '../draft';
+import { explain } from '../explain/explain';
 import { type Place } from '../figure';
 import { firstFound } from '../rules';
 import { type FoundSubject } from './found';
@@ -21,8 +22,9 @@ const rules = [
 /** Reads who or what a figure is about. */
 export function readSubject(at: Place): void {
   const found = firstFound<FoundSubject>(rules, at);
+  explain(at, 'subject', found, rules, (subject) => subject.text);
   if (!found) return;
   const { draft } = at.figure;
   draft.confidence *= found.trust ?? 1;
-  setSubject(draft, found.value, found.rule, found.implied ?? false);
+  setSubject(draft, found.value, found.implied ?? false);
 }

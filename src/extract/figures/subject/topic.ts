@@ -40,7 +40,7 @@ export function topicOf(page: Page, sentence: Span, at: number): DraftSubject | 
 }
 
 /** 据海关统计, 统计局公布: who says it, not who it is about. */
-function isSpeaker(page: Page, named: Named): boolean {
+export function isSpeaker(page: Page, named: Named): boolean {
   if (/[依据按]$/.test(page.folded.slice(Math.max(0, named.start - 1), named.start))) return true;
   const person = within(page.names, named.end, named.end + 8).some((n) => n.type === 'Person');
   return (

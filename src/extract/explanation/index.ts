@@ -1,0 +1,3 @@
+export { type Choice } from './choose';
+export { type ExplainedFigure, type ExplainedRefusal, explanationRows } from './rows';
+export { explanationText } from './text';

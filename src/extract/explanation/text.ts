@@ -1,0 +1,43 @@
+import {
+  type ExplainedField,
+  type ExplainedFigure,
+  type ExplainedRefusal,
+  type ExplainedRival,
+} from './rows';
+
+const longestQuote = 40;
+
+const place = (words: ExplainedRival['words']): string => {
+  if (!words) return '';
+  const quote = words.quote.replace(/\s+/g, ' ');
+  const shown = quote.length > longestQuote ? `…${quote.slice(-longestQuote)}` : quote;
+  return `  「${shown}」 ${words.start}–${words.end}`;
+};
+
+/** The explanations for a person: a block a figure, a line a field, its rivals below it; then the numbers refused. */
+export function explanationText(rows: readonly (ExplainedFigure | ExplainedRefusal)[]): string {
+  const figures = rows.filter((row) => row.type === 'explanation');
+  const refused = rows.filter((row) => row.type === 'refused');
+  const none = refused.length > 0 ? ['no figures', ...refused.map(refusal), ''] : [];
+  return [...figures.map(figureBlock), ...none].join('\n');
+}
+
+function figureBlock(row: ExplainedFigure): string {
+  const head = `${row.figure}${place(row)}  confidence ${row.confidence}`;
+  return [head, ...row.fields.flatMap(fieldLines), ''].join('\n');
+}
+
+function fieldLines({ field, value, readOrImplied, rule, words, rivals }: ExplainedField): string[] {
+  const shown = value === '' ? '–' : value;
+  const how = value === '' ? '' : `${readOrImplied}: `;
+  return [
+    `  ${field.padEnd(11)} ${shown}  (${how}${rule})${place(words)}`,
+    ...rivals.map(
+      (rival) =>
+        `  ${''.padEnd(11)}   not ${rival.value} (${rival.rule})${place(rival.words)}: ${rival.reason}`,
+    ),
+  ];
+}
+
+const refusal = (row: ExplainedRefusal): string =>
+  `  ${row.quote.replace(/\s+/g, ' ')}  ${row.start}–${row.end}  ${row.reason} (rule: ${row.rule})`;

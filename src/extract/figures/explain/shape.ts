@@ -1,0 +1,27 @@
+import { type Draft, note } from '../draft';
+import { otherShapes } from '../shape';
+import { type ShapeWords } from '../shape/found';
+
+/** Keeps which rule gave a figure its kind, and the kinds that later rules see. */
+export function explainShape(words: ShapeWords, draft: Draft, listed: boolean): void {
+  if (!draft.trace) return;
+  const asBefore = `as the figure it is listed with: ${draft.rule}`;
+  if (listed) return note(draft, 'kind', { value: draft.kind, rule: asBefore, words: null, implied: true });
+  const { kind, rule, region } = draft;
+  const rivals = otherShapes(words)
+    .filter((shape) => shape.kind !== kind)
+    .map((shape) => ({
+      value: shape.kind,
+      rule: shape.rule,
+      words: null,
+      reason: `asked only where “${rule}” does not hold`,
+    }));
+  if (kind === 'level')
+    return note(draft, 'kind', { value: kind, rule: levelRule(rule), words: null }, rivals);
+  const verb = words.predicate.change;
+  const said = verb && /verb|rate/.test(rule) ? verb : region;
+  note(draft, 'kind', { value: kind, rule, words: said.end > said.start ? said : null }, rivals);
+}
+
+const levelRule = (rule: string): string =>
+  rule === 'level' ? 'no word of change, share or ability' : `no word of change, share or ability; ${rule}`;

@@ -1,0 +1,75 @@
+import { type Span } from '../../../model';
+import { type Page, within } from '../../page';
+import { type ReadFigure } from '../figure';
+import { clauseStart } from '../phrase/clause';
+import { members, ownerNoun, sharedTail, withoutPeriods } from './members';
+
+/** The list that stands before 分别. */
+export interface List {
+  readonly spans: readonly Span[];
+  /** The indicator that its members share: 产量. */
+  readonly tail: Span | null;
+  /** Where it ends. */
+  readonly end: number;
+}
+
+const eachBefore =
+  /(?:分别|各自|依次)(?=(?:约|已)?(?:占|为|是|达|完成|实现|较|比|同比|环比|相当于)[^,。;]*$)/;
+
+/** Where the list that a 分别 deals to ends: before the word, which may stand before 占… or 较上月; null without one. */
+export function eachAt(page: Page, { predicate, draft }: ReadFigure): number | null {
+  if (predicate.each) return predicate.nameEnd;
+  const found = eachBefore.exec(page.folded.slice(draft.region.start, draft.region.end));
+  return found && draft.region.start + found.index;
+}
+
+/** The last `count` members of the list before a figure, in this clause or one or two before it. */
+export function listBefore(page: Page, sentence: Span, first: ReadFigure, count: number): List | null {
+  const end = eachAt(page, first) ?? first.predicate.nameEnd;
+  for (const floor of listFloors(page, sentence, end)) {
+    const span = withoutPeriods(page, { start: trimLead(page, floor, end), end });
+    const chosen = members(page, span).slice(-count);
+    const last = chosen[count - 1];
+    // M2增长8.8%，增速分别…: a clause with a figure of its own is no member; a size in a name (20mm中板) is one.
+    if (chosen.some((member) => statesFigure(page, member))) continue;
+    if (last) return withTail(page, chosen, last, end);
+  }
+  return null;
+}
+
+const statesFigure = (page: Page, span: Span): boolean =>
+  within(page.quantities, span.start, span.end).some(({ unit }) =>
+    ['ratio', 'money'].includes(unit?.entry.class ?? ''),
+  );
+
+function withTail(page: Page, chosen: readonly Span[], last: Span, end: number): List {
+  const rest = chosen.slice(0, -1);
+  const named = rest.every((s) =>
+    within(page.terms, s.start, s.end).some((t) => t.end === s.end && !ownerNoun.test(t.term)),
+  );
+  const at = named ? last.end : sharedTail(page, last);
+  const tail = at < last.end ? withoutPeriods(page, { start: at, end: last.end }) : null;
+  const list = [...rest, { start: last.start, end: at }];
+  return { spans: list.map((s) => withoutPeriods(page, s)), tail, end };
+}
+
+/** Where a list may begin: this clause, and one or two before it. */
+function listFloors(page: Page, sentence: Span, end: number): number[] {
+  const floors: number[] = [];
+  let at = end;
+  for (let i = 0; i < 3 && at > sentence.start; i += 1) {
+    at = clauseStart(page.folded, sentence.start, at).start;
+    floors.push(at);
+    at -= 1;
+  }
+  return floors;
+}
+
+const leading = /^(?:其中|此外|另外|而|从[^,]{1,8}看|分产品看|数据显示|统计显示|经济部统计显示)[,:]?/;
+
+const trimLead = (page: Page, start: number, end: number): number => {
+  let at = start + (leading.exec(page.folded.slice(start, end))?.[0].length ?? 0);
+  const name = within(page.names, at, at + 1)[0];
+  if (name && name.start === at && page.folded.charAt(name.end) === '的') at = name.end + 1;
+  return at;
+};
