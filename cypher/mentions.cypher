@@ -5,7 +5,7 @@
 UNWIND $ids AS id
 MATCH (a:Article {id: id})<-[m:MENTIONED_IN]-(e:Entity)
 RETURN a.id AS articleId, e.id AS entityId, m.key AS key, m.contributor AS contributor, m.start AS start, m.end AS end,
-  m.text AS text, m.rule AS rule
+  m.text AS text, m.rule AS rule, m.own AS own
 
 // @name createMentions
 // @param rows mentionRows
@@ -13,7 +13,7 @@ UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})
 MATCH (e:Entity {id: row.entityId})
 CREATE (e)-[:MENTIONED_IN {key: row.key, contributor: row.contributor, start: toInteger(row.start), end: toInteger(row.end),
-  text: row.text, rule: row.rule}]->(a)
+  text: row.text, rule: row.rule, own: row.own}]->(a)
 
 // @name deleteMentions
 // @param rows mentionRows

@@ -12,7 +12,7 @@ UNWIND $contributors AS contributor
 MATCH (s:Statement {contributor: contributor})
 RETURN s.id AS id, s.contributor AS contributor, s.hash AS hash, s.summaryText AS summaryText, s.edgeKey AS edgeKey,
   s.fromId AS fromId, s.type AS type, s.toId AS toId, s.subjectId AS subjectId, s.indicatorId AS indicatorId,
-  s.ofIds AS ofIds, s.withIds AS withIds, s.sourceId AS sourceId, s.origin AS origin,
+  s.ofIds AS ofIds, s.withIds AS withIds, s.sourceId AS sourceId, s.origin AS origin, s.own AS own,
   [(s:Statement)-[:STATED_IN]->(a:Article) | a.id] AS articleIds
 
 // @name statementsStatedIn

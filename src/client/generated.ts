@@ -421,6 +421,8 @@ export interface Schema {
     >;
     /** Which names as written were taken for it, and why. */
     readonly resolutions: Field<readonly Ref<'Resolution'>[]>;
+    /** Why other names are names of it, and why names that are like them are not. */
+    readonly resolution: Field<Ref<'EntityResolution'>>;
   };
   /** A page of entities. */
   readonly EntityConnection: {
@@ -439,6 +441,13 @@ export interface Schema {
     readonly cursor: Field<string>;
     /** The item. */
     readonly node: Field<Ref<'Entity'>>;
+  };
+  /** Which names an entity stands for, and which are held apart from it. */
+  readonly EntityResolution: {
+    /** Names that were joined with its own. */
+    readonly joined: Field<readonly Ref<'NameDecision'>[]>;
+    /** Names that are like one of its names and are another thing. */
+    readonly apart: Field<readonly Ref<'NameDecision'>[]>;
   };
   /** How many entities of a type there are. */
   readonly EntityTypeCount: {
@@ -599,6 +608,27 @@ export interface Schema {
       Ref<'Ingested'> | null,
       { readonly text: string; readonly publishedOn?: string | null; readonly url?: string | null }
     >;
+  };
+  /** Two names, and why they are one thing or two. */
+  readonly NameDecision: {
+    /** Of the name; it goes on answering with the entity that stands for it. */
+    readonly id: Field<string>;
+    /** The name that was joined or is held apart. */
+    readonly name: Field<string>;
+    /** What it is of: the body of a person, the city of a zone; empty where it stands alone. */
+    readonly scope: Field<string>;
+    /** The name that it was compared with. */
+    readonly other: Field<string>;
+    /** What spoke for it (1) and against it (-1), as JSON. */
+    readonly features: Field<string>;
+    /** 0 to 1; from 0.7 on the rules join. */
+    readonly score: Field<number>;
+    /** `rules`, or a person. */
+    readonly author: Field<string>;
+    /** The reason a person gave. */
+    readonly because: Field<string | null>;
+    /** ISO 8601 instant; null for what the rules hold apart whenever they are asked. */
+    readonly decidedAt: Field<string | null>;
   };
   /** What stands around an entity. */
   readonly Neighborhood: {
@@ -1338,6 +1368,7 @@ export const fields: Readonly<
       },
     ],
     resolutions: ['Resolution', {}],
+    resolution: ['EntityResolution', {}],
   },
   EntityConnection: {
     edges: ['EntityEdge', {}],
@@ -1346,6 +1377,10 @@ export const fields: Readonly<
   },
   EntityEdge: {
     node: ['Entity', {}],
+  },
+  EntityResolution: {
+    joined: ['NameDecision', {}],
+    apart: ['NameDecision', {}],
   },
   EntityTypeCount: {},
   Evidence: {
@@ -1403,6 +1438,7 @@ export const fields: Readonly<
   Mutation: {
     ingestArticle: ['Ingested', { text: 'String!', publishedOn: 'Date', url: 'String' }],
   },
+  NameDecision: {},
   Neighborhood: {
     center: ['Entity', {}],
     entities: ['Entity', {}],

@@ -1,6 +1,7 @@
 import { type GraphEngine } from '../graph/engine';
 import { type IndicatorGraph } from '../graph/indicator-graph';
 import { type Server } from '../ingest/hand-over';
+import { type NameKeeper } from '../ingest/name-keeper';
 import { type Recorder } from '../ingest/recorder';
 import { type CommandIo } from './io';
 import { rooms } from './rooms';
@@ -44,6 +45,21 @@ export async function withRecorder<T>(
   const { engine, graph } = await openGraph(env);
   try {
     return await work(rooms.recorder().localRecorder(graph));
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Brings decisions about names into the graph, in the same way. */
+export async function withNameKeeper<T>(
+  env: CommandIo['env'],
+  work: (keeper: NameKeeper) => Promise<T>,
+): Promise<T> {
+  const server = await runningServer(env);
+  if (server) return work(rooms.handOver().remoteNameKeeper(server));
+  const { engine, graph } = await openGraph(env);
+  try {
+    return await work(rooms.nameKeeper().localNameKeeper(graph));
   } finally {
     await engine.close();
   }

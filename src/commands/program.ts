@@ -8,6 +8,7 @@ import { type CommandIo } from './io';
 import { linksCommand } from './links';
 import { queryCommand } from './query';
 import { repairCommand } from './repair';
+import { resolveCommand } from './resolve';
 import { schemaCommand } from './schema';
 import { seedCommand } from './seed';
 import { serveCommand } from './serve';
@@ -28,6 +29,7 @@ const verbs = [
   serveCommand,
   seedCommand,
   ingestCommand,
+  resolveCommand,
   extractCommand,
   linksCommand,
   queryCommand,
@@ -46,7 +48,7 @@ function program(io: CommandIo, outcome: Outcome): Command {
     .addHelpText('after', afterHelp)
     .showSuggestionAfterError();
   for (const verb of verbs) root.addCommand(verb(io, outcome));
-  for (const command of [root, ...root.commands])
+  for (const command of [root, ...root.commands, ...root.commands.flatMap(({ commands }) => commands)])
     command
       .exitOverride()
       .configureOutput({ writeOut: io.out, writeErr: io.err })

@@ -10,6 +10,7 @@ import type * as PrintCypher from '../graph/print-cypher';
 import type * as AddressFile from '../ingest/address-file';
 import type * as HandOver from '../ingest/hand-over';
 import type * as Ingest from '../ingest/ingest';
+import type * as NameKeeper from '../ingest/name-keeper';
 import type * as Recorder from '../ingest/recorder';
 import type * as Seed from '../ingest/seed';
 import type * as SeedLoad from '../ingest/seed-load';
@@ -29,6 +30,7 @@ export const rooms = {
   indicatorGraph: () => load('../graph/indicator-graph') as typeof IndicatorGraph,
   ingest: () => load('../ingest/ingest') as typeof Ingest,
   jsonl: () => load('../extract/jsonl') as typeof Jsonl,
+  nameKeeper: () => load('../ingest/name-keeper') as typeof NameKeeper,
   open: () => load('../graph/open') as typeof Open,
   printCypher: () => load('../graph/print-cypher') as typeof PrintCypher,
   readingTable: () => load('./reading-table') as typeof ReadingTable,

@@ -74,7 +74,7 @@ async function serveUntil(
   const [{ changed, summary }, app] = await Promise.all([seed(recorder), newServer(open, io)]);
   const { newToken, registerHandOver } = rooms.handOver();
   const token = newToken();
-  registerHandOver(app, recorder, token);
+  registerHandOver(app, recorder, rooms.nameKeeper().localNameKeeper(open.graph), token);
   const url = await listen(app, address);
   const forgetAddress = tellOthers(url, token, io.env);
   try {

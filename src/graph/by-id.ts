@@ -27,8 +27,27 @@ const idIn =
   (row: Row): string =>
     text(record(row[field])['id']);
 
-export const entitiesById = (tx: Transaction, ids: readonly string[]): Promise<readonly (Entity | null)[]> =>
+const entitiesAsTheyStand = (tx: Transaction, ids: readonly string[]): Promise<readonly (Entity | null)[]> =>
   lookUp(tx, 'entitiesById', ids, idIn('entity'), (row) => toEntity(row['entity']));
+
+/** An id that was joined with another answers with the entity that now stands for it. */
+export async function entitiesById(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<readonly (Entity | null)[]> {
+  const found = await entitiesAsTheyStand(tx, ids);
+  const missing = ids.filter((id, i) => found[i] === null && id.startsWith('e_'));
+  if (missing.length === 0) return found;
+  const to = await lookUp(tx, 'redirectsById', missing, idIn('redirect'), (row) =>
+    text(record(row['redirect'])['entityId']),
+  );
+  const keeps = await entitiesAsTheyStand(
+    tx,
+    to.map((keep) => keep ?? ''),
+  );
+  const byId = new Map(missing.map((id, i) => [id, keeps[i] ?? null]));
+  return found.map((entity, i) => entity ?? byId.get(ids[i] ?? '') ?? null);
+}
 
 export const indicatorsById = (
   tx: Transaction,

@@ -3,6 +3,7 @@ import { writeDirectEdges } from './recording/direct-edges';
 import { type GraphEngine, int, type Row, type Transaction } from './engine';
 import { type NodeChange } from './recording/plan-nodes';
 import { count, type Properties, record, text, textOrNull } from './properties';
+import { keepsOf } from './resolving/relatives';
 import { type StatementName } from './statements';
 import { toStatement } from './statement-rows';
 import { runOver, writeRows } from './transaction';
@@ -26,12 +27,36 @@ const fresh =
 async function writeResolutions(tx: Transaction, rows: readonly Row[]): Promise<void> {
   const nodes = rows.map((row) => ({ id: text(row['id']), properties: record(row['resolution']) }));
   await writeRows(tx, 'createResolutions', nodes);
+  const keeps = await keepsOf(
+    tx,
+    nodes.map(({ properties }) => text(properties['entityId'])),
+  );
   await writeRows(
     tx,
     'linkResolutions',
+    nodes.map(({ id, properties }) => {
+      const name = text(properties['entityId']);
+      return { id, targetId: keeps.get(name) ?? name };
+    }),
+  );
+}
+
+async function writeRedirects(tx: Transaction, rows: readonly Row[]): Promise<void> {
+  const nodes = rows.map((row) => ({ id: text(row['id']), properties: record(row['redirect']) }));
+  await writeRows(tx, 'createRedirects', nodes);
+  await writeRows(
+    tx,
+    'linkRedirects',
     nodes.map(({ id, properties }) => ({ id, targetId: text(properties['entityId']) })),
   );
 }
+
+const writeVerdicts = (tx: Transaction, rows: readonly Row[]): Promise<void> =>
+  writeRows(
+    tx,
+    'storeVerdicts',
+    rows.map((row) => ({ id: text(row['id']), properties: record(row['verdict']) })),
+  );
 
 const writeContributors = (tx: Transaction, rows: readonly Row[]): Promise<void> =>
   writeRows(
@@ -90,6 +115,8 @@ const nodes: readonly Cargo[] = [
   },
   { name: 'sources', page: 'sourcePage', write: (tx, rows) => writeSources(tx, rows.map(fresh('source'))) },
   { name: 'statements', page: 'statementRowPage', write: writeStatementPage },
+  { name: 'redirects', page: 'redirectPage', write: writeRedirects },
+  { name: 'verdicts', page: 'verdictPage', write: writeVerdicts },
   { name: 'resolutions', page: 'resolutionPage', write: writeResolutions },
   { name: 'contributors', page: 'contributorPage', write: writeContributors },
 ];

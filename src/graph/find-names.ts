@@ -130,6 +130,8 @@ async function decide<T extends Named, I>(
   ];
   const [only, ...others] = found;
   if (only === undefined) {
+    const [joined] = await engine.read((tx) => directory.byId(tx, [name]));
+    if (joined != null && keep(joined)) return { named: { found: 'one', node: joined }, page: null };
     const near = name === '' ? [] : await nearest(engine, directory, name, keep);
     return { named: { found: 'none', nearest: near }, page: null };
   }

@@ -58,6 +58,11 @@ import {
   type StoredStatement,
 } from './questions';
 import { recordContributions } from './recording/record';
+import { allVerdicts, type NameReport, previewVerdicts, recordVerdicts } from './resolving/decide-names';
+import { explainNames, type NameDecisions } from './resolving/explain-names';
+import { type CalledName, namesCalled } from './resolving/names-called';
+import { type Pending } from './resolving/relatives';
+import { type NameVerdict } from './resolving/verdicts';
 import { toArticle, toResolution } from './rows';
 import { search } from './search';
 import { series, type SeriesOptions } from './series';
@@ -244,6 +249,31 @@ export class IndicatorGraph implements GraphQuestions {
 
   resolutionsOf(entityId: string): Promise<readonly Resolution[]> {
     return this.resolutions.ask(entityId, null);
+  }
+
+  /** Why names stand for an entity, and why others that are like them do not. */
+  nameDecisions(entityId: string): Promise<NameDecisions> {
+    return this.read((tx) => explainNames(tx, entityId));
+  }
+
+  /** Every decision of a person about two names. */
+  verdicts(): Promise<readonly NameVerdict[]> {
+    return this.read(allVerdicts);
+  }
+
+  /** Names that go by a text or an id, each under its own id, whatever entity stands for it. */
+  namesCalled(text: string, type: EntityType | null = null): Promise<readonly CalledName[]> {
+    return this.read((tx) => namesCalled(tx, text, type));
+  }
+
+  /** What would change if verdicts were stored and others withdrawn. */
+  previewVerdicts(pending: Pending): Promise<NameReport> {
+    return this.read((tx) => previewVerdicts(tx, pending));
+  }
+
+  /** Stores decisions of a person and withdraws others; every ingest from now on obeys them. */
+  recordVerdicts(pending: Pending, { recordedAt }: Pick<RecordOptions, 'recordedAt'>): Promise<NameReport> {
+    return this.engine.write((tx) => recordVerdicts(tx, pending, recordedAt));
   }
 
   /** Figures of the same thing at the same time that cannot both be right. */

@@ -19,6 +19,7 @@ export const migrations: readonly Migration[] = [
     textIndexes: ['entityNames', 'indicatorNames', 'statementSummaries', 'articleTitles'],
   },
   { version: 4, name: 'changes', textIndexes: [] },
+  { version: 5, name: 'names', textIndexes: [] },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

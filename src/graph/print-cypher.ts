@@ -26,6 +26,7 @@ const nothingBefore: Before = {
   takenResolutions: new Map(),
   holdings: new Map(),
   entities: new Map(),
+  redirects: new Map(),
   indicators: new Map(),
   articles: new Map(),
   sources: new Map(),

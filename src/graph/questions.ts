@@ -1,3 +1,4 @@
+import { type NameDecisions } from './resolving/explain-names';
 import {
   type Article,
   type Basis,
@@ -326,6 +327,7 @@ export interface GraphQuestions {
   >;
   mentionsOf(entityId: string, page: PageRequest): Promise<Page<Mention>>;
   resolutionsOf(entityId: string): Promise<readonly Resolution[]>;
+  nameDecisions(entityId: string): Promise<NameDecisions>;
 
   /** Throws a ProblemError `MIXED_UNITS` where one unit cannot hold all points. */
   series(

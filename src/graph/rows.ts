@@ -11,10 +11,18 @@ import {
   type Source,
 } from '../model';
 import { type Resolution } from './batch';
+import { keysOf } from '../extract/resolution';
 import { namesText, searchForm } from './name-keys';
 import { count, numberOrNull, present, type Properties, record, text, textOrNull, texts } from './properties';
 
 const identifierKeys = ['wikidata', 'uscc', 'stockCode', 'divisionCode'] as const;
+
+/** What a name is found by when another may be one with it; the same for as long as the node is there. */
+function resolutionKeys(entity: Entity): Properties {
+  const { likely, brief, heads } = keysOf({ ...entity, curated: false });
+  const [head2, head3, head4] = heads;
+  return present({ likelyKey: likely[0], briefKey: brief[0], head2, head3, head4 });
+}
 
 export const entityProperties = (entity: Entity): Properties =>
   present({
@@ -29,6 +37,7 @@ export const entityProperties = (entity: Entity): Properties =>
     nameKey: foldName(entity.name),
     names: namesText(entity),
     ...entity.identifiers,
+    ...resolutionKeys(entity),
   });
 
 export function toEntity(value: unknown): Entity {

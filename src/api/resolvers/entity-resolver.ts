@@ -7,6 +7,7 @@ import { type FigureAhead, type RelationAhead } from '../../graph/ahead/asks';
 import { figureAsk, relationAsk } from '../ahead/asks';
 import { entityAhead } from '../ahead/roots';
 import { Selection } from '../ahead/selection';
+import { type NameDecision } from '../../graph/resolving/explain-names';
 import { type ApiContext } from '../context';
 import { given, observationFilter } from '../filters';
 import { observationConnection, type Observations, toObservations } from '../observations';
@@ -23,7 +24,7 @@ import { MentionConnection } from '../types/mention';
 import { ObservationConnection } from '../types/observation';
 import { ObservationFilterInput } from '../types/observation-filter';
 import { RelationConnection } from '../types/relation';
-import { ResolutionNode } from '../types/resolution';
+import { EntityResolutionNode, ResolutionNode } from '../types/resolution';
 import { After, AsOfDate, EntityName, First, TypeOf } from './arguments';
 
 @Resolver(() => EntityNode)
@@ -124,5 +125,15 @@ export class EntityResolver {
   })
   resolutions(@Ctx() { graph }: ApiContext, @Root() entity: Entity): Promise<readonly Resolution[]> {
     return graph.resolutionsOf(entity.id);
+  }
+
+  @FieldResolver(() => EntityResolutionNode, {
+    description: 'Why other names are names of it, and why names that are like them are not.',
+  })
+  async resolution(@Ctx() { graph }: ApiContext, @Root() entity: Entity): Promise<EntityResolutionNode> {
+    const { joined, apart } = await graph.nameDecisions(entity.id);
+    const written = (decisions: readonly NameDecision[]) =>
+      decisions.map((decision) => ({ ...decision, features: JSON.stringify(decision.features) }));
+    return { joined: written(joined), apart: written(apart) };
   }
 }

@@ -8,44 +8,44 @@ import { branchEnd, coreOf } from './short-names';
  * Each key carries its type; a list is empty where the name has no such key.
  */
 export interface Keys {
-  /** A name, another name, or a code that the other has too. Scoped names are found by `likely` alone. */
-  readonly exact: readonly string[];
+  /** Its folded name, if it holds everywhere. */
+  readonly name: readonly string[];
+  /** Its other names, if they hold everywhere: one of them may be the name of another. */
+  readonly others: readonly string[];
+  /** Its identifiers: `uscc:9165…`. */
+  readonly codes: readonly string[];
   /** A core without its place, or a scoped name with the beginning of its scope: equal on both sides. */
   readonly likely: readonly string[];
   /** How a short form of it would begin: its first two, three and four characters. */
   readonly heads: readonly string[];
   /** How its own core begins, where it could be a short form: one of the heads of the longer name. */
-  readonly brief: string | null;
+  readonly brief: readonly string[];
 }
 
 const longestHead = 4;
 
-const ofType = (named: Named, keys: readonly string[]): readonly string[] => [
-  ...new Set(keys.map((key) => `${named.type}|${key}`)),
-];
+const none = { name: [], others: [], likely: [], heads: [], brief: [] };
 
-const formsOf = (n: Named): readonly string[] =>
-  [n.name, n.nameHant, n.nameEn, ...n.aliases].flatMap((name) => (name ? [foldName(name)] : []));
+const otherForms = (n: Named): readonly string[] =>
+  [n.nameHant, n.nameEn, ...n.aliases].flatMap((name) => (name ? [foldName(name)] : []));
 
-/** Identifiers as keys: `uscc:9165…`. */
-export const codesOf = ({ identifiers }: Pick<Named, 'identifiers'>): readonly string[] =>
-  Object.entries(identifiers).map(([key, value]) => `${key}:${String(value)}`);
-
+/** Every key carries its type: a company is not compared with a plant of its name. */
 export function keysOf(named: Named): Keys {
-  const exact = ofType(named, named.scope === '' ? [...formsOf(named), ...codesOf(named)] : codesOf(named));
-  if (named.scope !== '') return { exact, likely: ofType(named, [scopedKey(named)]), heads: [], brief: null };
-  if (named.type !== 'Organization') return { exact, likely: [], heads: [], brief: null };
+  const ofType = (keys: readonly string[]): readonly string[] => [
+    ...new Set(keys.map((key) => `${named.type}|${key}`)),
+  ];
+  const codes = ofType(Object.entries(named.identifiers).map(([key, value]) => `${key}:${String(value)}`));
+  if (named.scope !== '') return { ...none, codes, likely: ofType([scopedKey(named)]) };
+  const name = ofType([foldName(named.name)]);
+  const exact = { name, others: ofType(otherForms(named)).filter((key) => !name.includes(key)), codes };
+  if (named.type !== 'Organization') return { ...none, ...exact };
   const core = coreOf(named.name);
-  const head = core.slice(0, longestHead);
   const end = branchEnd(named.name);
   return {
-    exact,
-    likely: ofType(named, [
-      `core:${withoutPlace(core)}`,
-      ...(end === '' ? [] : [`branch:${core.slice(0, 2)}:${end}`]),
-    ]),
-    heads: ofType(named, headsOf(core)),
-    brief: core.length < 2 || saysNothing(core) ? null : (ofType(named, [`head:${head}`])[0] ?? null),
+    ...exact,
+    likely: ofType([end === '' ? `core:${withoutPlace(core)}` : `branch:${core.slice(0, 2)}:${end}`]),
+    heads: ofType(headsOf(core)),
+    brief: core.length < 2 || saysNothing(core) ? [] : ofType([`head:${core.slice(0, longestHead)}`]),
   };
 }
 

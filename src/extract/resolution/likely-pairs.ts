@@ -1,5 +1,5 @@
 import { featuresOf } from './features';
-import { keysOf } from './keys';
+import { type Keys, keysOf } from './keys';
 import { type Named, type Pair, type Verdict } from './names';
 import { scoreOf, threshold } from './score';
 
@@ -12,7 +12,7 @@ export const byId = (a: { readonly id: string }, b: { readonly id: string }): nu
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Verdicts by the pair they are about; of two about one pair the later in the list stands. */
-export const verdictsByPair = (verdicts: readonly Verdict[]): ReadonlyMap<string, Verdict> =>
+export const verdictsByPair = <V extends Verdict>(verdicts: readonly V[]): ReadonlyMap<string, V> =>
   new Map(verdicts.map((verdict) => [pairKey(verdict.a, verdict.b), verdict]));
 
 /** Two names with what a person decided about them, else with what the rules say. */
@@ -41,31 +41,33 @@ function bucketsOf(all: readonly Named[], keys: (named: Named) => readonly strin
   return found;
 }
 
-/** Every two names that share a key which says something, once each, and those that a person decided about. */
+const nothingCrowded: ReadonlySet<string> = new Set();
+
+/**
+ * Every two names that share a key which says something, once each, and those that a person decided about.
+ * `crowded`: keys that more names share than are given here.
+ */
 export function comparablePairs(
-  all: readonly Named[],
+  unsorted: readonly Named[],
   said: ReadonlyMap<string, Verdict>,
+  crowded: ReadonlySet<string> = nothingCrowded,
 ): readonly (readonly [Named, Named])[] {
+  const all = [...unsorted].sort(byId);
   const keys = new Map(all.map((named) => [named.id, keysOf(named)]));
-  const keysFor = (named: Named) => keys.get(named.id) ?? keysOf(named);
+  const keysFor = (named: Named): Keys => keys.get(named.id) ?? keysOf(named);
   const found = new Map<string, readonly [Named, Named]>();
   const add = (a: Named, b: Named): void => {
     if (a.id !== b.id) found.set(pairKey(a.id, b.id), [a, b]);
   };
-  for (const equal of [
-    bucketsOf(all, (named) => keysFor(named).exact),
-    bucketsOf(all, (named) => keysFor(named).likely),
-  ])
-    for (const bucket of equal.values())
-      if (bucket.length > 1 && bucket.length <= mostUnderKey)
-        bucket.forEach((a, i) => bucket.slice(i + 1).forEach((b) => add(a, b)));
+  exactPairs(all, keysFor, add);
+  for (const [key, bucket] of bucketsOf(all, (named) => keysFor(named).likely))
+    if (bucket.length <= mostUnderKey && !crowded.has(key))
+      bucket.forEach((a, i) => bucket.slice(i + 1).forEach((b) => add(a, b)));
   const longs = bucketsOf(all, (named) => keysFor(named).heads);
-  const briefs = bucketsOf(all, (named) =>
-    named.scope === '' ? [keysFor(named).brief ?? ''].filter(Boolean) : [],
-  );
+  const briefs = bucketsOf(all, (named) => keysFor(named).brief);
   for (const [key, shorts] of briefs) {
     const full = longs.get(key) ?? [];
-    if (shorts.length <= mostUnderKey && full.length <= mostUnderKey)
+    if (shorts.length <= mostUnderKey && full.length <= mostUnderKey && !crowded.has(key))
       for (const short of shorts) for (const long of full) add(short, long);
   }
   const ids = new Map(all.map((named) => [named.id, named]));
@@ -76,8 +78,25 @@ export function comparablePairs(
   return [...found.values()];
 }
 
+/** A name with those that have it as another name; and all that have one code, each with the first of them. */
+function exactPairs(
+  all: readonly Named[],
+  keysFor: (named: Named) => Keys,
+  add: (a: Named, b: Named) => void,
+): void {
+  const called = bucketsOf(all, (named) => keysFor(named).others);
+  for (const named of all)
+    for (const key of keysFor(named).name) for (const other of called.get(key) ?? []) add(named, other);
+  for (const [first, ...rest] of bucketsOf(all, (named) => keysFor(named).codes).values())
+    if (first) for (const other of rest) add(first, other);
+}
+
 /** Pairs that are likely to be one thing, or were decided to be. */
-export const likelyPairs = (all: readonly Named[], said: ReadonlyMap<string, Verdict>): readonly Pair[] =>
-  comparablePairs(all, said)
+export const likelyPairs = (
+  all: readonly Named[],
+  said: ReadonlyMap<string, Verdict>,
+  crowded: ReadonlySet<string> = nothingCrowded,
+): readonly Pair[] =>
+  comparablePairs(all, said, crowded)
     .map(([a, b]) => judge(a, b, said))
     .filter(({ score }) => score >= threshold);

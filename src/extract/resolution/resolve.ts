@@ -21,14 +21,19 @@ export interface Joined {
 /**
  * Resolves many names against each other at once. The result depends on the names and the verdicts, never on their order: pairs are taken
  * from the surest down, ties by id, and no group comes to hold two names that contradict each other or were said not to be the same.
- * It falls apart into parts that have no likely pair in common: what is far away changes nothing here.
+ * It falls apart into parts that have no likely pair in common: what is far away changes nothing here. `crowded`: keys that say nothing,
+ * because more names than are given here share them.
  */
-export function resolveAll(all: readonly Named[], verdicts: readonly Verdict[] = []): readonly Joined[] {
+export function resolveAll(
+  all: readonly Named[],
+  verdicts: readonly Verdict[] = [],
+  crowded?: ReadonlySet<string>,
+): readonly Joined[] {
   const names = [...new Map(all.map((named) => [named.id, named])).values()].sort(byId);
   const said = verdictsByPair(verdicts);
   const groups = new Map<string, readonly Named[]>(names.map((named) => [named.id, [named]]));
   const reasons = new Map<string, Pair>();
-  for (const pair of surestFirst(unambiguous(likelyPairs(names, said), said))) {
+  for (const pair of surestFirst(unambiguous(likelyPairs(names, said, crowded), said))) {
     const [left = [], right = []] = [groups.get(pair.a.id), groups.get(pair.b.id)];
     if (left === right || contradict(left, right, said, pair)) continue;
     const group = [...left, ...right];
@@ -65,6 +70,7 @@ function precedes(a: Named, b: Named): boolean {
     Number(b.curated) - Number(a.curated) ||
     Object.keys(b.identifiers).length - Object.keys(a.identifiers).length ||
     foldName(b.name).length - foldName(a.name).length ||
+    foldName(b.scope).length - foldName(a.scope).length ||
     byId(a, b);
   return order < 0;
 }

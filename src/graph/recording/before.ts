@@ -1,8 +1,9 @@
-import { type Statement } from '../../model';
+import { entitiesOf } from './ends';
 import { articleOfReader, isReader } from './claims';
 import { type Contribution } from '../contribution';
 import { type Transaction } from '../engine';
 import { count, type Properties, text, textOrNull, texts } from '../properties';
+import { entityOfRedirect } from '../resolving/stored-names';
 import { byId, runOver } from '../transaction';
 
 /** Ids of what a contributor keeps although no statement may speak of it. */
@@ -27,19 +28,16 @@ export interface Before {
   readonly ownResolutions: ReadonlyMap<string, Properties>;
   readonly takenResolutions: ReadonlyMap<string, Properties>;
   readonly holdings: ReadonlyMap<string, Holdings>;
+  /** Under the names that batches use; a name that another entity stands for is here as it was by itself. */
   readonly entities: ReadonlyMap<string, Properties>;
+  /** Redirects of these names, by id. */
+  readonly redirects: ReadonlyMap<string, Properties>;
   readonly indicators: ReadonlyMap<string, Properties>;
   readonly articles: ReadonlyMap<string, Properties>;
   readonly sources: ReadonlyMap<string, Properties>;
 }
 
 const unique = (ids: Iterable<string>): readonly string[] => [...new Set(ids)];
-
-/** Entities that a statement names. */
-export const entitiesOf = (statement: Statement): readonly string[] =>
-  statement.statementKind === 'observation'
-    ? [statement.subjectId, ...statement.ofIds, ...statement.withIds]
-    : [statement.fromId, statement.toId];
 
 const heldIds = (holdings: ReadonlyMap<string, Holdings>, kind: keyof Holdings): readonly string[] =>
   [...holdings.values()].flatMap((held) => held[kind]);
@@ -120,6 +118,7 @@ export async function readBefore(tx: Transaction, contributions: readonly Contri
     ...heldIds(holdings, 'sources'),
   ]);
 
+  const redirects = byId(await runOver(tx, 'redirectsById', 'ids', entityIds), 'redirect');
   const stated = await runOver(tx, 'statementsStatedIn', 'ids', known, {}, 500);
   const clashing = await runOver(tx, 'statementsById', 'ids', unique(withoutArticle));
   return {
@@ -138,7 +137,11 @@ export async function readBefore(tx: Transaction, contributions: readonly Contri
       contributors,
     ),
     holdings,
-    entities: byId(await runOver(tx, 'entitiesById', 'ids', entityIds), 'entity'),
+    entities: new Map([
+      ...byId(await runOver(tx, 'entitiesById', 'ids', entityIds), 'entity'),
+      ...[...redirects].map(([id, row]) => [id, entityOfRedirect(row)] as const),
+    ]),
+    redirects,
     indicators: byId(await runOver(tx, 'indicatorsById', 'ids', indicatorIds), 'indicator'),
     articles,
     sources: byId(await runOver(tx, 'sourcesById', 'ids', sourceIds), 'source'),

@@ -17,7 +17,12 @@ export type Claims<T> = Readonly<Record<string, T>>;
 
 export const readKey = 'read';
 
-const rank = (key: string): number => (key === readKey ? 2 : isReader(key) ? 1 : 0);
+/** Before the id of a name whose entity this one stands for: what that name says comes last, and goes when the two are parted. */
+export const joinedPrefix = 'joined:';
+
+export const isJoined = (key: string): boolean => key.startsWith(joinedPrefix);
+
+const rank = (key: string): number => (isJoined(key) ? 3 : key === readKey ? 2 : isReader(key) ? 1 : 0);
 
 const claimOrder = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
 

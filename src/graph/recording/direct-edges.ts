@@ -8,7 +8,7 @@ import { type StatementName } from '../statements';
 import { runOver, writeRows } from '../transaction';
 
 /** One edge that may have to come, change or go. */
-interface Edge {
+export interface Edge {
   readonly key: string;
   readonly fromId: string;
   readonly type: string;
@@ -25,7 +25,7 @@ const edgeOf = ({ fromId, type, toId }: Relation): Edge => ({
   toId,
 });
 
-const edgeOfRow = (row: Properties): Edge => ({
+export const edgeOfRow = (row: Properties): Edge => ({
   key: text(row['edgeKey']),
   fromId: text(row['fromId']),
   type: text(row['type']),
@@ -66,7 +66,7 @@ const crowd: Readonly<Record<EntityType, number>> = {
 const crowdOf = (id: string, types: ReadonlyMap<string, string>): number =>
   crowd[(types.get(id) ?? 'Organization') as EntityType];
 
-const typesOf = (plan: Plan, before: Before): ReadonlyMap<string, string> =>
+export const typesOf = (plan: Plan, before: Before): ReadonlyMap<string, string> =>
   new Map([
     ...[...before.entities].map(([id, row]) => [id, text(row['type'])] as const),
     ...plan.entities.map(({ id, properties }) => [id, text(properties['type'])] as const),
@@ -108,28 +108,48 @@ async function change(
   );
 }
 
+/** Edges of statements that came and went, and of those that stayed and may have other dates now. */
+export interface EdgeChanges {
+  readonly added: readonly Edge[];
+  readonly removed: readonly Edge[];
+  readonly standing: readonly Edge[];
+}
+
+/** What a record changes. */
+export function edgeChanges(plan: Plan, before: Before, restamped: readonly string[]): EdgeChanges {
+  const redated = new Set(restamped);
+  return {
+    added: plan.statements.flatMap(({ item }) => (isRelation(item) ? [edgeOf(item)] : [])),
+    removed: plan.removed
+      .filter((row) => row['edgeKey'] !== undefined && row['edgeKey'] !== null)
+      .map(edgeOfRow),
+    standing: before.stated
+      .map((row) => row['properties'] as Properties)
+      .filter((row) => redated.has(text(row['edgeKey'])))
+      .map(edgeOfRow),
+  };
+}
+
+// Two names of one thing: the statement stands, there is no edge to walk.
+const isBetweenTwo = ({ fromId, toId }: Edge): boolean => fromId !== toId;
+
+const tally = (edges: readonly Edge[]): ReadonlyMap<string, number> =>
+  edges.reduce((sums, { key }) => sums.set(key, (sums.get(key) ?? 0) + 1), new Map<string, number>());
+
 /**
  * Brings the direct edges in line with the relation statements that now stand: one edge for each pair of ends and type,
  * with counts and dates of its statements; gone with the last of them.
+ *
+ * @param types of entities by id; where one is missing only the speed suffers
  */
 export async function settleEdges(
   tx: Transaction,
-  plan: Plan,
-  before: Before,
-  restamped: readonly string[],
+  { added, removed, standing }: EdgeChanges,
+  types: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const added = plan.statements.flatMap(({ item }) => (isRelation(item) ? [edgeOf(item)] : []));
-  const removed = plan.removed
-    .filter((row) => row['edgeKey'] !== undefined && row['edgeKey'] !== null)
-    .map(edgeOfRow);
-  const redated = new Set(restamped);
-  const standing = before.stated
-    .map((row) => row['properties'] as Properties)
-    .filter((row) => redated.has(text(row['edgeKey'])))
-    .map(edgeOfRow);
-  const touched = new Map([...standing, ...removed, ...added].map((edge) => [edge.key, edge]));
-  const tally = (edges: readonly Edge[]): ReadonlyMap<string, number> =>
-    edges.reduce((sums, { key }) => sums.set(key, (sums.get(key) ?? 0) + 1), new Map<string, number>());
+  const touched = new Map(
+    [...standing, ...removed, ...added].filter(isBetweenTwo).map((edge) => [edge.key, edge]),
+  );
   const [plus, minus] = [tally(added), tally(removed)];
 
   const support = await runOver(tx, 'supportOfEdges', 'keys', [...touched.keys()]);
@@ -150,7 +170,6 @@ export async function settleEdges(
   });
   const select = (wanted: (row: (typeof rows)[number]) => boolean): readonly Properties[] =>
     rows.filter(wanted).map(({ properties }) => properties);
-  const types = typesOf(plan, before);
   await change(
     tx,
     deleting,

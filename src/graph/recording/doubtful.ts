@@ -16,12 +16,15 @@ export function doubtful(
       const value = row[key];
       return typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : [];
     });
+  // The names it was written under, where other entities stand for them.
+  const named = (row: Properties, ...keys: string[]): string[] =>
+    row['own'] == null ? texts(row, ...keys) : texts(row, 'own');
   const ofSilent = (kind: keyof Holdings): string[] => silent[kind].map(({ id }) => id);
   const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];
   return {
     entities: unique([
-      ...removed.flatMap((row) => texts(row, 'subjectId', 'ofIds', 'withIds', 'fromId', 'toId')),
-      ...removedMentions.flatMap((row) => texts(row, 'entityId')),
+      ...removed.flatMap((row) => named(row, 'subjectId', 'ofIds', 'withIds', 'fromId', 'toId')),
+      ...removedMentions.flatMap((row) => named(row, 'entityId')),
       ...ofSilent('entities'),
     ]),
     indicators: unique([...removed.flatMap((row) => texts(row, 'indicatorId')), ...ofSilent('indicators')]),

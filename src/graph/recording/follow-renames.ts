@@ -4,7 +4,7 @@ import { type Row, type Transaction } from '../engine';
 import { type Properties, record } from '../properties';
 import { toStatement } from '../statement-rows';
 import { runOver, writeRows } from '../transaction';
-import { entitiesOf } from './before';
+import { entitiesOf } from './ends';
 import { type NodeChange } from './plan-nodes';
 import { type Names, notesOf } from './plan-statements';
 
@@ -38,7 +38,7 @@ async function namesOf(tx: Transaction, statements: readonly Statement[]): Promi
 }
 
 /** Rows of the statements whose notes are no longer what the names say. */
-async function staleRows(tx: Transaction, rows: readonly Row[]): Promise<readonly Properties[]> {
+export async function staleRows(tx: Transaction, rows: readonly Row[]): Promise<readonly Properties[]> {
   const statements = rows.map((row) => toStatement({ ...row, evidence: [] }));
   const names = await namesOf(tx, statements);
   return statements.flatMap((statement, i) => {

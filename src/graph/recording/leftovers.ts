@@ -2,6 +2,7 @@ import { holdersOf } from './claims';
 import { type Row, type Transaction } from '../engine';
 import { type Doubtful } from './doubtful';
 import { record, text, textOrNull } from '../properties';
+import { type Unused } from '../resolving/names-in-use';
 import { runOver } from '../transaction';
 import { deleteNamed } from './write-nodes';
 
@@ -45,17 +46,17 @@ async function sweepPlain(
   return gone.length;
 }
 
-/** Takes away what the write left without support: no holder, no statement, no mention. */
-export async function sweep(tx: Transaction, doubtful: Doubtful): Promise<Swept> {
-  const rows = await runOver(tx, 'entitySupport', 'ids', doubtful.entities);
-  const gone = unsupported(rows).filter((row) => !isHeld(row, 'entity'));
-  await deleteNamed(
+/** Takes away what the write left without support: no holder, no statement, no mention. Names are told by `unusedNames`. */
+export async function sweep(tx: Transaction, doubtful: Doubtful, unused: Unused): Promise<Swept> {
+  await deleteNamed(tx, unused.entities, 'entity');
+  await runOver(
     tx,
-    gone.map((row) => record(row['entity'])),
-    'entity',
+    'deleteRedirects',
+    'ids',
+    unused.redirects.map((row) => text(row['id'])),
   );
   await sweepIndicators(tx, doubtful.indicators);
   const articles = await sweepPlain(tx, 'article', doubtful.articles);
   await sweepPlain(tx, 'source', doubtful.sources);
-  return { entities: gone.length, articles };
+  return { entities: unused.entities.length + unused.redirects.length, articles };
 }

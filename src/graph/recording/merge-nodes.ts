@@ -3,6 +3,7 @@ import {
   type Claims,
   holdersOf,
   inOrder,
+  isJoined,
   isReader,
   joinEntities,
   joinIndicators,
@@ -131,15 +132,14 @@ export function mergeNode<T extends { readonly id: string }>(
   );
   for (const [contributor, node] of [...said].sort(([a], [b]) => (a < b ? -1 : 1)))
     put(merging, claims, contributor, node);
-  const standing = inOrder(claims);
-  const node = isNonEmpty(standing)
-    ? merging.settle(standing)
-    : before === null
-      ? null
-      : merging.bare(merging.toModel(before));
+  // Where only joined names say something, the node goes on under its own name.
+  const bare =
+    before !== null && Object.keys(claims).every(isJoined) ? [merging.bare(merging.toModel(before))] : [];
+  const standing = [...bare, ...inOrder(claims)];
+  const node = isNonEmpty(standing) ? merging.settle(standing) : null;
   if (node === null) return null;
   const holders = Object.keys(claims)
-    .filter((who) => who !== readKey)
+    .filter((who) => who !== readKey && !isJoined(who))
     .sort();
   const briefly = Object.fromEntries(
     Object.entries(claims).map(([who, claim]) => [who, merging.brief(claim)]),

@@ -2,12 +2,20 @@ import { type Mention, stableHash } from '../../model';
 import { type Contribution } from '../contribution';
 import { canonicalJson, type Properties, text } from '../properties';
 import { toMention } from '../rows';
+import { type Standing } from '../resolving/standing';
 import { type Before } from './before';
 import { mentionYields } from './curated-wins';
 import { type Owned, ownedBy } from './owned';
 
-export const mentionKey = ({ entityId, articleId, span }: Mention): string =>
-  `m_${stableHash('mention', entityId, articleId, span.start, span.end)}`;
+export const mentionKey = ({ entityId, articleId, span, own }: Standing<Mention>): string =>
+  `m_${stableHash('mention', own?.[0] ?? entityId, articleId, span.start, span.end)}`;
+
+/** As the engine gives it back. */
+const storedMention = ({ own, ...mention }: Standing<Mention>): string =>
+  canonicalJson({ ...mention, own: own?.[0] });
+
+const storedRow = (row: Properties): string =>
+  canonicalJson({ ...toMention(row), own: row['own'] ?? undefined });
 
 /** Mentions that come and go. */
 export function mentionChanges(contributions: readonly Contribution[], before: Before) {
@@ -26,7 +34,7 @@ export function mentionChanges(contributions: readonly Contribution[], before: B
     return (
       owned !== undefined &&
       owned.contributor === row['contributor'] &&
-      canonicalJson(owned.item) === canonicalJson(toMention(row))
+      storedMention(owned.item) === storedRow(row)
     );
   };
   const ours = before.mentions.filter((row) => mine.has(text(row['contributor'])));

@@ -10,6 +10,7 @@ import { type Contribution } from '../contribution';
 import { canonicalJson, type Properties, text } from '../properties';
 import { type Notes, toStatement } from '../statement-rows';
 import { observationSummary, relationSummary, type Summary } from '../summaries';
+import { asWritten } from '../resolving/standing';
 import { type Before } from './before';
 import { yieldsToCurated } from './curated-wins';
 import { type Owned, ownedBy } from './owned';
@@ -103,7 +104,7 @@ export function statementChanges(
   const resummed: Properties[] = [];
   const replaced: Properties[] = [];
   for (const { contributor, item } of wanted.values()) {
-    const hash = stableHash('statement', contributor, canonicalJson(item));
+    const hash = stableHash('statement', contributor, canonicalJson(asWritten(item)));
     const notes = notesOf(item, names);
     const old = before.own.get(item.id);
     if (old?.['hash'] === hash) {

@@ -1,14 +1,20 @@
+import { type Mention } from '../../model';
 import { type WriteSummary } from '../batch';
 import { type Before, readBefore } from './before';
 import { type Contribution, type RecordOptions } from '../contribution';
-import { settleEdges } from './direct-edges';
+import { edgeChanges, settleEdges, typesOf } from './direct-edges';
 import { int, type Transaction } from '../engine';
 import { followRenames } from './follow-renames';
 import { sweep } from './leftovers';
 import { isIdle, type Plan, planRecord } from './plan';
 import { mentionKey } from './plan-mentions';
-import { type Properties, text } from '../properties';
-import { runOver, writeRows } from '../transaction';
+import { type NodeChange } from './plan-nodes';
+import { entitiesOf } from './ends';
+import { canonicalJson, type Properties, text } from '../properties';
+import { unusedNames } from '../resolving/names-in-use';
+import { nameChangesOf, settleNames } from '../resolving/settle-names';
+import { type Keeps, keepsIn, type Standing, standContributions } from '../resolving/standing';
+import { byId, runOver, writeRows } from '../transaction';
 import { writeArticles, writeEntities, writeIndicators, writeSources } from './write-nodes';
 import { restampPublications, writeStatements } from './write-statements';
 
@@ -33,9 +39,10 @@ const mentionRows = (plan: Plan): readonly Properties[] =>
     end: item.span.end,
     text: item.text,
     rule: item.rule,
+    own: (item as Standing<Mention>).own?.[0] ?? null,
   }));
 
-async function writeMentions(tx: Transaction, plan: Plan): Promise<void> {
+async function writeMentions(tx: Transaction, plan: Plan, keeps: Keeps): Promise<void> {
   await writeRows(tx, 'createMentions', mentionRows(plan));
   const resolutions = plan.resolutions.map(({ contributor, item }) => ({
     id: item.id,
@@ -45,7 +52,10 @@ async function writeMentions(tx: Transaction, plan: Plan): Promise<void> {
   await writeRows(
     tx,
     'linkResolutions',
-    plan.resolutions.map(({ item }) => ({ id: item.id, targetId: item.entityId })),
+    plan.resolutions.map(({ item }) => ({
+      id: item.id,
+      targetId: keeps.get(item.entityId) ?? item.entityId,
+    })),
   );
 }
 
@@ -79,7 +89,18 @@ async function writePlan(
   revision: number,
 ): Promise<WriteSummary> {
   await removeOld(tx, plan);
-  await writeEntities(tx, plan.entities);
+  const isRedirect = ({ id }: NodeChange): boolean => before.redirects.has(id);
+  await writeEntities(
+    tx,
+    plan.entities.filter((change) => !isRedirect(change)),
+  );
+  await writeRows(
+    tx,
+    'updateRedirects',
+    plan.entities
+      .filter(isRedirect)
+      .map(({ id, properties }) => ({ id, properties: { entity: canonicalJson(properties) } })),
+  );
   await writeIndicators(tx, plan.indicators);
   await writeArticles(tx, plan.articles);
   await writeSources(tx, plan.sources);
@@ -87,9 +108,11 @@ async function writePlan(
   await writeStatements(tx, plan.statements, { before, articles: plan.articles, recordedAt, revision });
   await writeRows(tx, 'resummarize', plan.resummed);
   await followRenames(tx, plan);
-  await writeMentions(tx, plan);
-  await settleEdges(tx, plan, before, restamped);
-  const swept = await sweep(tx, plan.doubtful);
+  await writeMentions(tx, plan, keepsIn(before.redirects));
+  await settleEdges(tx, edgeChanges(plan, before, restamped), typesOf(plan, before));
+  const unused = await unusedNames(tx, plan.doubtful.entities);
+  await settleNames(tx, nameChangesOf(plan, unused), { recordedAt, revision });
+  const swept = await sweep(tx, plan.doubtful, unused);
   await writeHoldings(tx, plan);
   const replaced = plan.statements.filter(({ isNew }) => !isNew).length;
   return {
@@ -103,6 +126,14 @@ async function writePlan(
   };
 }
 
+/** The entities that stand for names which these contributors speak of, where others do. */
+async function keepsOfNames(tx: Transaction, contributions: readonly Contribution[]): Promise<Keeps> {
+  const ids = new Set(contributions.flatMap(({ batch }) => batch.entities.map(({ id }) => id)));
+  for (const { batch } of contributions)
+    for (const item of batch.statements) for (const id of entitiesOf(item)) ids.add(id);
+  return keepsIn(byId(await runOver(tx, 'redirectsById', 'ids', [...ids]), 'redirect'));
+}
+
 const nothing = { entities: 0, statements: 0, articles: 0 };
 
 /**
@@ -111,9 +142,10 @@ const nothing = { entities: 0, statements: 0, articles: 0 };
  */
 export async function recordContributions(
   tx: Transaction,
-  contributions: readonly Contribution[],
+  said: readonly Contribution[],
   { recordedAt, seedHash }: RecordOptions,
 ): Promise<WriteSummary> {
+  const contributions = standContributions(said, await keepsOfNames(tx, said));
   const before = await readBefore(tx, contributions);
   const plan = planRecord(contributions, before);
   const hash = seedHash ?? before.seedHash;

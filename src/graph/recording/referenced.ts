@@ -1,5 +1,5 @@
 import { type Mention, type Statement } from '../../model';
-import { entitiesOf } from './before';
+import { entitiesOf } from './ends';
 import { type Owned } from './owned';
 
 /** Ids of all that the statements and mentions to stand speak of. */

@@ -169,6 +169,7 @@ const fields: Readonly<Record<string, Field>> = {
   end: (random) => random.whole(501, 900),
   quote: (random) => random.pick(names),
   text: (random) => random.pick(names),
+  own: (random) => (random.chance(0.7) ? null : random.pick(names)),
   rule: (random) => random.pick(['curated', 'names']),
   contributor: (random) => random.pick(contributors),
   reported: (random) => random.whole(0, 3),

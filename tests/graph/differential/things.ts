@@ -180,6 +180,7 @@ export const propertiesOf: Readonly<Record<string, Make>> = {
   Article: (random, id) => articleProperties(article(random, id)),
   Source: (random, id) => sourceProperties(source(random, id)),
   Observation: (random, id, ids) => statementProperties(observation(random, id, ids), stamp(random)),
+  Statement: (random, id, ids) => statementProperties(observation(random, id, ids), stamp(random)),
   Relation: (random, id, ids) => statementProperties(relation(random, id, ids), stamp(random)),
   Resolution: (random, id, ids) => ({
     id,
@@ -190,6 +191,27 @@ export const propertiesOf: Readonly<Record<string, Make>> = {
     score: random.pick([0.5, 1]),
     author: 'rules',
     contributor: random.pick(contributors),
+  }),
+  Redirect: (random, id, ids) => {
+    const own = entityProperties(entity(random, id));
+    const keys = Object.entries(own).filter(([key]) => /^(?:likelyKey|briefKey|head\d)$/.test(key));
+    return {
+      ...Object.fromEntries(keys),
+      id,
+      entityId: random.pick(ids.entities),
+      entity: JSON.stringify(own),
+      with: random.pick(ids.entities),
+      features: '{"shortForm":1}',
+      score: random.pick([0.72, 1]),
+      author: random.pick(['rules', 'a person']),
+    };
+  },
+  Verdict: (random, id, ids) => ({
+    id,
+    a: random.favour(ids.entities),
+    b: random.favour(ids.entities),
+    same: random.chance(0.5),
+    author: 'a person',
   }),
   Contributor: (random, id, ids) => ({ id, entities: random.some(ids.entities, 1, 3) }),
 };
