@@ -260,7 +260,7 @@ describeOnEngines('names in the graph', (open) => {
   }
 
   test('articles and decisions in any order make one graph', async () => {
-    const numRuns = graph.engine.name === 'neo4j' ? 4 : 40;
+    const numRuns = graph.engine.name === 'neo4j' ? 3 : 20;
     await fc.assert(
       fc.asyncProperty(steps, async ([one, other, detour]) => {
         const first = await take(new IndicatorGraph(await open()), one);
