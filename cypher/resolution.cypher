@@ -231,4 +231,4 @@ DETACH DELETE v
 
 // @name lockMeta
 MERGE (m:Meta {id: 'graph'})
-SET m.writing = true
+SET m.revision = coalesce(m.revision, 0)

@@ -180,7 +180,11 @@ export const propertiesOf: Readonly<Record<string, Make>> = {
   Article: (random, id) => articleProperties(article(random, id)),
   Source: (random, id) => sourceProperties(source(random, id)),
   Observation: (random, id, ids) => statementProperties(observation(random, id, ids), stamp(random)),
-  Statement: (random, id, ids) => statementProperties(observation(random, id, ids), stamp(random)),
+  Statement: (random, id, ids) =>
+    statementProperties(
+      random.chance(0.5) ? observation(random, id, ids) : relation(random, id, ids),
+      stamp(random),
+    ),
   Relation: (random, id, ids) => statementProperties(relation(random, id, ids), stamp(random)),
   Resolution: (random, id, ids) => ({
     id,
