@@ -44,7 +44,7 @@ function codesIn(view: View): Code[] {
 function ownerOf(view: View, found: readonly Draft[], at: number): Draft | null {
   const line = view.folded.slice(Math.max(0, at - 120), at);
   const from = at - (/[^。！？\n]*$/.exec(line)?.[0].length ?? 0);
-  const companies = found.filter((d) => d.type === 'Organization');
+  const companies = found.filter((d) => d.type === 'Organization' && !d.name.endsWith('交易所'));
   const before = companies.filter((d) => d.start >= from && d.end <= at).at(-1);
   if (before) return before;
   const head = /^[^。\n]{0,24}?简称\s*[:：]\s*/.exec(view.folded.slice(at, at + 40));

@@ -31,10 +31,18 @@ function isSubsequence(short: string, long: string): boolean {
 export function isShortForm(short: string, long: string): boolean {
   const full = foldName(long);
   const brief = foldName(short);
-  if (brief.length >= full.length || brief.length < 2) return false;
+  if (brief.length >= full.length || brief.length < 2 || isUnitOf(brief, full)) return false;
   const core = coreName(short);
   if (core.length < 2 || !full.startsWith(core.slice(0, Math.min(core.length, 4)))) return false;
   return isSubsequence(core, full) && coreName(long) !== core.slice(0, 1);
+}
+
+/** 昊峤集团财务有限公司 is a company of 昊峤集团, not its full name. */
+function isUnitOf(brief: string, full: string): boolean {
+  if (!/(?:集团|公司|控股)$/.test(brief) || !full.startsWith(brief)) return false;
+  return !/^[(（]?(?:控股|集团)?[)）]?(?:股份|控股)?(?:有限|有限责任|股份有限)?公司$/.test(
+    full.slice(brief.length),
+  );
 }
 
 /** What a company may be called once it was named in full, longest first. */

@@ -1,7 +1,8 @@
 import { type Span } from '../../model';
 import { foldForMatch, type TermMatch } from '../../lexicon/match';
 import { type RepairedText } from '../../text/repaired-text';
-import { flag, vocabulary, type Word } from './vocabulary';
+import { startsWord } from '../../text/words';
+import { flag, vocabulary, type Word, wordSet } from './vocabulary';
 
 /** What stands between names. */
 export const mark = { unknown: 64, break: 128, number: 256, latin: 512 } as const;
@@ -65,9 +66,18 @@ function wordAt(folded: string, at: number): TermMatch<Word> | null {
   if (!match) return null;
   if (folded[match.end - 1] === '业' && afterTrade.includes(folded[match.end] ?? '。'))
     return vocabulary().at(folded, at, match.end - 1);
+  if (isAcrossWords(folded, match)) return vocabulary().at(folded, at, match.end - 1);
   const name = nameAcross(folded, match);
   return name === 0 ? match : vocabulary().at(folded, at, name);
 }
+
+/** 平和田园 is 平和 and 田园: a name that is also chance, where dictionary words stand across both its ends. */
+const isAcrossWords = (folded: string, match: TermMatch<Word>): boolean =>
+  match.end - match.start === 2 &&
+  match.entry.things[0]?.type === 'Place' &&
+  wordSet('names.yaml', 'common').has(match.term) &&
+  startsWord(folded, match.start - 1) === 2 &&
+  startsWord(folded, match.start + 1) >= 2;
 
 /** 财政部长 is the 部长 of 财政部: the body's last character is the post's first. */
 const isSharedPost = (folded: string, at: number, word: Word): boolean =>
