@@ -40,7 +40,7 @@ export const followsNumber = (view: View, start: number): boolean =>
 
 function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
   if (wordSet('generic.yaml', 'facilities').has(view.folded.slice(name.start, name.end))) return false;
-  if (/^(?:开采|采选|勘探|资源|石|业)/.test(view.folded.slice(name.end, name.end + 2))) return false;
+  if (/^(?:开采|采选|勘探|资源|石|业|运输)/.test(view.folded.slice(name.end, name.end + 2))) return false;
   const stem = stemOf(view, name.start, suffix.start);
   if (stem.length < 2 || stem.numbers > 0 || followsNumber(view, name.start)) return false;
   if (suffix.end - suffix.start === 1 && kind === 'plant')

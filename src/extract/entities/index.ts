@@ -23,6 +23,7 @@ import { pressNames } from './press';
 import { products } from './products';
 import { projects } from './projects';
 import { quoted } from './quoted';
+import { quotes } from './quotes';
 import { refersBack } from './references';
 import { roleBodies } from './role-bodies';
 import { settle } from './settle';
@@ -49,6 +50,7 @@ export const finders: readonly Finder[] = [
   quoted,
   policies,
   listings,
+  quotes,
   latinNames,
   products,
   elements,

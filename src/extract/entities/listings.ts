@@ -30,13 +30,20 @@ function withCode(view: View): Draft[] {
   for (const match of view.text.matchAll(afterName)) {
     const [, star = '', code = '', market] = match;
     if (isYear(code, market)) continue;
-    const start = leftEdge(view, match.index, { longest: 20 });
+    const start = wholeShortName(view, leftEdge(view, match.index, { longest: 20 }), match.index);
     if (start < 0 || match.index - start < 2) continue;
     found.push(draft(view, { start, end: match.index }, 'Organization', 'stock-code', 0.9));
     if (star !== '')
       found.push(draft(view, { start, end: match.index + star.length }, 'Organization', 'stock-code', 0.92));
   }
   return found;
+}
+
+/** 钧达股份(02865): a character that is a word elsewhere stands before what every second company is called. */
+function wholeShortName(view: View, start: number, end: number): number {
+  const rest = view.folded.slice(Math.max(0, start), end);
+  const short = /[\u4e00-\u9fff]{2}$/.exec(view.folded.slice(Math.max(0, start - 2), Math.max(0, start)));
+  return /^(?:股份|集团|控股|国际|科技|电子|能源)$/.test(rest) && short ? start - 2 : start;
 }
 
 function groups(view: View, pattern: RegExp, strength: number): Draft[] {

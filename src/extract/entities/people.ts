@@ -149,6 +149,8 @@ function dotted(view: View): Draft[] {
 
 /** The words around a transliterated name are not a part of it: 总裁埃隆·马斯克表示. */
 function trimDotted(view: View, from: number, to: number): Span | null {
+  if (/[一二三四五六七八九十〇○零][·•・‧][一二三四五六七八九十〇○零]/.test(view.folded.slice(from, to)))
+    return null;
   const known = flag.title | flag.stop | flag.known | flag.office | flag.soft;
   let start = from;
   const dot = view.text.slice(from, to).search(/[·•・‧]/) + from;

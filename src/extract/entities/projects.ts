@@ -32,7 +32,13 @@ function bySuffix(view: View): Draft[] {
 function projectStart(view: View, suffix: Span, before: Draft | undefined): number {
   const start = leftEdge(view, suffix.start, { numbers: true, softStart: true, longest: 44 });
   if (start >= 0 && before && start < before.end && before.end < suffix.start) return before.end;
-  return start < 0 ? start : afterInvesting(view, start, suffix.start);
+  return start < 0 ? start : afterInvesting(view, behindVerb(view, start, suffix.start), suffix.start);
+}
+
+/** 该公司年产…项目, 开工建设于田县…工程: what only leads to the name. */
+function behindVerb(view: View, start: number, end: number): number {
+  const lead = /^(?:公司(?=年产|投资|[\d.])|(?:开工)?建设)/.exec(view.folded.slice(start, end));
+  return lead && end - start - lead[0].length >= 4 ? start + lead[0].length : start;
 }
 
 /** 石河子市投资建设年产20万吨…项目: the project is what was invested in. */
@@ -45,7 +51,7 @@ function afterInvesting(view: View, start: number, end: number): number {
 }
 
 /** 12个重大产业项目: so many of them, not one. */
-const counted = /^(?:[\d.,]+(?:余|多)?(?:个|项|大|批|类|家|处|座)|配套|相关|有关|上述|附属)/;
+const counted = /^(?:[\d.,]+(?:余|多)?(?:个|项|大|批|类|家|处|座)|全[区省市国县州]|配套|相关|有关|上述|附属)/;
 
 /** …改造两大核心工程: the group of those listed before. */
 const groups = /[两二三四五六七八九十\d](?:大|个|项)[\u4e00-\u9fff]{0,4}(?:工程|项目)$/;

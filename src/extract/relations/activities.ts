@@ -121,7 +121,7 @@ function financedBy(scene: Scene): ReadRelation[] {
     const backers = actorsIn(scene, { start: match.index, end }, ['Organization', 'GovernmentBody']);
     const thing =
       actorStartingAt(scene, end, ['Project', 'Facility']) ??
-      subjectOf(scene, match.index, ['Project', 'Facility']);
+      subjectOf(scene, match.index, ['Project', 'Facility', 'Organization']);
     return thing
       ? backers.flatMap((backer) =>
           say(scene, backer, 'INVESTS_IN', thing, { rule: 'invested-by', span: across(backer, thing) }),

@@ -18,7 +18,7 @@ export const making = (scene: Scene): ReadRelation[] => [
 
 function made(scene: Scene): ReadRelation[] {
   return [...scene.folded.matchAll(makes)].flatMap((match) => {
-    if (inProject(scene, match.index)) return [];
+    if (inProject(scene, match.index) || isMaterial(scene, match.index)) return [];
     const end = match.index + match[0].length;
     const things = listFrom(scene, end, goods, sentenceAt(scene, match.index).end).filter(
       (thing) => !isModifier(scene, thing),
@@ -28,6 +28,11 @@ function made(scene: Scene): ReadRelation[] {
     return produces(scene, maker, things, 'makes');
   });
 }
+
+/** 以某厂年产60万吨甲醇为原料: what is only brought in. */
+const isMaterial = (scene: Scene, position: number): boolean =>
+  /以[^，,。；;]{0,44}$/.test(scene.folded.slice(Math.max(0, position - 45), position)) &&
+  /^[^，,。；;]{0,44}(?:为|作)(?:主要)?(?:原料|燃料)/.test(scene.folded.slice(position, position + 50));
 
 /** 某公司年产20万吨某物项目: the name of a project says what the project makes, not what its owner does. */
 const inProject = (scene: Scene, position: number): boolean =>

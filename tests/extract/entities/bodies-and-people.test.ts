@@ -3,6 +3,10 @@ import { reads } from '../names-support';
 // Names that carry more than a suffix: short forms, branches, brackets, posts without a body, datelines.
 
 reads('Organization', [
+  ['港股反复，岚药升2.2%，骏大福跌3.3%。', ['岚药', '骏大福']],
+  ['恒指升1%，油价涨2%，金市跌3%。', []],
+  ['均达股份(02999)发布公告。', ['均达股份']],
+  ['昊峤实业参股公司骏隆矿业增资。', ['昊峤实业', '骏隆矿业']],
   ['新疆昱澜纺织有限公司总经理出席。', ['新疆昱澜纺织有限公司']],
   ['民营企业辰骅重工集团与外企Norwell Mining Group签约。', ['辰骅重工集团', 'Norwell Mining Group']],
   ['昊峤实业有限公司（以下简称“昊峤实业”）公告称，昊峤实业拟增资。', ['昊峤实业有限公司', '昊峤实业']],
@@ -35,6 +39,7 @@ reads('GovernmentBody', [
 ]);
 
 reads('Person', [
+  ['订单金额二九一六·二亿美元。', []],
   ['主计长陈素安今（15）日说，出口畅旺。', ['陈素安']],
   ['财政部长庄翠文表示，税收增长。', ['庄翠文']],
   ['立委林德沛质疑预算偏低。', ['林德沛']],
