@@ -4,6 +4,7 @@ import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createApollo } from './api/apollo';
 import { type ApiContext, createContext } from './api/context';
+import { whileAwaited } from './api/http/audience';
 import { exportRoutes } from './api/http/export-route';
 import { explorerFolder, explorerPages } from './api/http/explorer';
 import { graphiqlFiles } from './api/http/graphiql-files';
@@ -72,8 +73,12 @@ export async function createServer({
     reply.type('text/plain; charset=utf-8').send(printApiSchema()),
   );
   const writer = graph.record ? { record: graph.record.bind(graph) } : null;
-  const context = (request: FastifyRequest): ApiContext =>
-    createContext(graph, { writer, token: settings.ingestToken, sent: request.headers.authorization });
+  const context = (request: FastifyRequest, isGone: () => boolean): ApiContext =>
+    createContext(whileAwaited(graph, isGone), {
+      writer,
+      token: settings.ingestToken,
+      sent: request.headers.authorization,
+    });
   const cache = settings.cache ? cacheOf(graph, settings) : noCache;
   await app.register((scope) => graphqlRoute(scope, { apollo, context, cache, corsOrigins }));
   exportRoutes(app, graph, corsOrigins);

@@ -3,6 +3,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fa
 import { asksForLegacyJson } from '../apollo';
 import { type ApiContext } from '../context';
 import { type Answered, type ResponseCache } from '../response-cache';
+import { Audience } from './audience';
 import { compressed } from './compress';
 import { type Asked, execute } from './execute';
 import { graphiqlPage } from './graphiql-page';
@@ -11,7 +12,8 @@ import { refuse } from './refusal';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ApiContext>;
-  readonly context: (request: FastifyRequest) => ApiContext;
+  /** `isGone`: everybody who waits for the answer has hung up. */
+  readonly context: (request: FastifyRequest, isGone: () => boolean) => ApiContext;
   readonly cache: ResponseCache;
   readonly corsOrigins: readonly string[];
 }
@@ -65,6 +67,8 @@ async function send(
 /** `/graphql`: POST and GET for programs, GraphiQL for browsers. */
 export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
   const { apollo, context, cache, corsOrigins } = options;
+  const audience = new Audience();
+  let alone = 0;
   // The text of a body is the cache's key, so parsing waits until it is needed.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => done(null, body));
@@ -81,10 +85,18 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
           'A page of another site may not ask this API. CORS_ORIGINS can allow it.',
         );
       const question = asked(request);
-      const run = (): ReturnType<typeof execute> => execute(apollo, context(request), question);
-      const answered = alwaysRuns(question)
+      const isAlone = alwaysRuns(question);
+      const key = isAlone ? `alone ${(alone += 1)}` : keyOf(question);
+      audience.join(key, reply);
+      const run = (): ReturnType<typeof execute> =>
+        execute(
+          apollo,
+          context(request, () => audience.isGone(key)),
+          question,
+        );
+      const answered = isAlone
         ? { ...(await run()), hit: false, revision: null }
-        : await cache.answer(keyOf(question), run);
+        : await cache.answer(key, run);
       return send(request, reply, answered);
     },
   });
