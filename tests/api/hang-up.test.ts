@@ -7,8 +7,8 @@ import { serverOf } from './support/ask';
 import { fakeGraph } from './support/fake-graph';
 
 const mill = entity('Organization', '纱厂');
-const query = '{ entity(name: "纱厂") { relations { totalCount } } }';
-const answer = { data: { entity: { relations: { totalCount: 0 } } } };
+const query = '{ neighborhood(of: "纱厂") { omitted } }';
+const answer = { data: { neighborhood: { omitted: 0 } } };
 
 /** A graph that looks a name up as soon as it is let, and notes what it was asked. */
 function held() {
@@ -25,9 +25,9 @@ function held() {
       await released;
       return { found: 'one', node: mill };
     },
-    relationsOf: async () => {
-      asked.push('relations');
-      return { items: [], totalCount: 0, hasNextPage: false };
+    neighborhood: async () => {
+      asked.push('neighborhood');
+      return { center: mill, entities: [], edges: [], omitted: 0 };
     },
   });
   return { asked, graph, begun, release };
@@ -73,7 +73,7 @@ describe('a client that hangs up', () => {
     for (let i = 0; i < 20; i += 1) await turn();
     expect(asked).toEqual(['name']);
     expect(await (await post()).json()).toEqual(answer);
-    expect(asked).toEqual(['name', 'name', 'relations']);
+    expect(asked).toEqual(['name', 'name', 'neighborhood']);
   });
 
   test('takes nothing from another who waits for the same answer', async () => {
@@ -89,6 +89,6 @@ describe('a client that hangs up', () => {
     expect(await gone).toBe('hung up');
     release();
     expect(await (await other).json()).toEqual(answer);
-    expect(asked.filter((question) => question === 'relations')).toHaveLength(1);
+    expect(asked.filter((question) => question === 'neighborhood')).toHaveLength(1);
   });
 });
