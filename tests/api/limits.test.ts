@@ -45,6 +45,14 @@ describe('the cost of a query', () => {
     expect(costOf(parse('query ($n: Int!) { observations(first: $n) { nodes { id } } }'), { n: 7 })).toBe(
       15,
     ));
+
+  test('a document that is kept costs what each request asks of it', () => {
+    const query = parse(
+      'query ($n: Int = 30, $yes: Boolean = true, $name: String = "") { observations(first: $n, after: $name) @include(if: $yes) { nodes { id } } }',
+    );
+    const asked = [{ n: 2 }, { name: 'x' }, { n: 2, name: 'y' }, { n: 0 }, { yes: false }, {}];
+    expect(asked.map((variables) => costOf(query, variables))).toEqual([5, 61, 5, 1, 0, 61]);
+  });
 });
 
 describe('each limit is an error that names it', () => {
