@@ -1,43 +1,54 @@
-import { type Repair } from '../model';
+import { type Repair, type Span } from '../model';
 import { chineseShare } from './common-characters';
 import { pairOfUnit } from './gbk';
 import { type Edit } from './mapped-text';
+import { type Encoding, lostByte } from './lost-bytes';
+import { type Filled, fillMargins, fillWith } from './lost-bytes-filled';
 import { type Findings, nothingFound, type Stage } from './stage';
 import { type Owned, validPieces } from './valid-pieces';
 
 /**
  * Text whose UTF-8 was read as Windows-1252 (`æ–°ç–†`) or as GBK (`鏂扮枂`), or whose GBK was read as Latin-1 (`ÐÂ½®`).
- * It is read back where the bytes are exactly the other encoding and the result is Chinese; what lacks bytes stays and is marked.
+ * It is read back where the bytes are exactly the other encoding and the result is Chinese. A byte that the wrong decoder had no
+ * character for (U+FFFD) is chosen by the text around it, as `fillWith` says; what cannot be told stays and is marked.
  */
 export const doubleEncoding: Stage = { name: 'double encoding', find };
 
-interface Misreading {
+interface Misreading extends Encoding {
   readonly stretch: RegExp;
   /** The bytes that a stretch was read from; null where it cannot have been read so. */
   readonly bytes: (stretch: string) => Owned | null;
-  readonly charset: 'utf-8' | 'gb18030';
   readonly said: string;
 }
 
-const western = '\\u0080-\\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+const western = '\\u0080-\\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\\ufffd';
+
+/** Windows-1252 has no character for these. */
+const notWestern = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
 const misreadings: readonly Misreading[] = [
   {
     stretch: new RegExp(`[\\u00c2-\\u00f4][${western}]+`, 'g'),
     bytes: westernBytes,
     charset: 'utf-8',
+    lost: notWestern,
+    inPairs: false,
     said: 'UTF-8 that was read as Windows-1252',
   },
   {
-    stretch: /[\u0080-\u00ff][!-\u00ff]*/g,
+    stretch: new RegExp(`[${western}][!-~${western}]*`, 'g'),
     bytes: westernBytes,
     charset: 'gb18030',
-    said: 'GBK that was read as Latin-1',
+    lost: notWestern,
+    inPairs: false,
+    said: 'GBK that was read as Latin-1 or Windows-1252',
   },
   {
-    stretch: /[^\x20-\x7e\s\ufffd]{2,}/g,
+    stretch: /[^\x20-\x7e\s]{2,}/g,
     bytes: gbkBytes,
     charset: 'utf-8',
+    lost: Array.from({ length: 128 }, (_, i) => 0x80 + i),
+    inPairs: true,
     said: 'UTF-8 that was read as GBK',
   },
 ];
@@ -48,15 +59,9 @@ const hint = /[\u0080-\u00ff]{3}|[锛銆鐨涓鍥鍦鏄鍙缁鈥鍏宸澧闀]/;
 function find(text: string): Findings {
   if (!hint.test(text)) return nothingFound;
   for (const misreading of misreadings) {
-    const stretches = [...text.matchAll(misreading.stretch)].map((match) =>
-      readBack(match[0], match.index, misreading),
-    );
-    const read = stretches.flatMap((stretch) => stretch?.edits ?? []);
-    if (isChinese(text, read))
-      return findings(
-        stretches.flatMap((stretch) => stretch ?? []),
-        misreading.said,
-      );
+    const stretches = stretchesOf(text, misreading);
+    const read = stretches.flatMap((stretch) => stretch.edits);
+    if (isChinese(text, read)) return findings(stretches, misreading.said);
   }
   return nothingFound;
 }
@@ -65,7 +70,25 @@ interface Stretch {
   readonly at: number;
   readonly text: string;
   readonly edits: readonly Edit[];
+  /** What was chosen for lost bytes; within the edits, in order. */
+  readonly filled: readonly Filled[];
 }
+
+function stretchesOf(text: string, misreading: Misreading): Stretch[] {
+  const stretches: Stretch[] = [];
+  let line = '';
+  let at = 0;
+  for (const { 0: shown, index } of text.matchAll(misreading.stretch)) {
+    line = lastLine(line + text.slice(at, index));
+    const stretch = readBack(shown, index, misreading, line);
+    at = index + shown.length;
+    line += stretch?.edits.map((edit) => edit.text).join('') ?? shown;
+    if (stretch !== null) stretches.push(stretch);
+  }
+  return stretches;
+}
+
+const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1).slice(-400);
 
 /** Whether what was read is Chinese, and what it was read from is not. */
 function isChinese(text: string, edits: readonly Edit[]): boolean {
@@ -74,29 +97,64 @@ function isChinese(text: string, edits: readonly Edit[]): boolean {
   return /[\u3400-\u9fff]{2}/.test(after) && chineseShare(after) > 0.5 && chineseShare(before) < 0.4;
 }
 
-function readBack(text: string, at: number, { bytes, charset }: Misreading): Stretch | null {
-  const owned = bytes(text);
+function readBack(text: string, at: number, misreading: Misreading, line: string): Stretch | null {
+  const owned = misreading.bytes(text);
   if (owned === null) return null;
-  const pieces = validPieces(owned, charset).filter((piece) => /[^\x20-\x7e]/.test(piece.text));
-  const edits = pieces.map((piece) => ({
-    ...piece,
-    start: at + piece.start,
-    end: at + piece.end,
-    starts: piece.starts.map((start) => at + start),
-    ends: piece.ends.map((end) => at + end),
-  }));
-  return { at, text, edits };
+  const filled: Filled[] = [];
+  const fill = fillWith(misreading, line, (one) => filled.push(moved(one, at)));
+  const edits = validPieces(owned, misreading.charset, fill)
+    .filter((piece) => /[^\x20-\x7e]/.test(piece.text))
+    .map((piece) => ({ ...moved(piece, at), start: at + piece.start, end: at + piece.end }));
+  return { at, text, edits, filled: filled.filter((one) => edits.some((edit) => holds(edit, one))) };
+}
+
+const moved = <T extends { readonly starts: readonly number[]; readonly ends: readonly number[] }>(
+  one: T,
+  by: number,
+): T => ({
+  ...one,
+  starts: one.starts.map((place) => by + place),
+  ends: one.ends.map((place) => by + place),
+});
+
+const spanOf = ({ starts, ends }: Filled): Span => ({
+  start: starts[0] ?? 0,
+  end: ends[ends.length - 1] ?? 0,
+});
+
+function holds(edit: Edit, filled: Filled): boolean {
+  const { start, end } = spanOf(filled);
+  return edit.start <= start && end <= edit.end;
 }
 
 function findings(stretches: readonly Stretch[], said: string): Findings {
   const edits = stretches.flatMap((stretch) => stretch.edits);
   const repairs = stretches.flatMap((stretch) => [
     ...stretch.edits.map((edit) => mended(stretch, edit, said)),
+    ...stretch.filled.map((one) => chosen(stretch, one)),
     ...rests(stretch),
   ]);
   repairs.sort((a, b) => a.span.start - b.span.start);
   const holes = repairs.filter(({ outcome }) => outcome === 'damaged').map(({ span }) => span);
   return { edits, repairs, holes };
+}
+
+function chosen(stretch: Stretch, filled: Filled): Repair {
+  const span = spanOf(filled);
+  const before = stretch.text.slice(span.start - stretch.at, span.end - stretch.at);
+  const repair = { kind: 'charset', span, before, after: filled.text } as const;
+  return filled.isSure
+    ? {
+        ...repair,
+        outcome: 'repaired',
+        proof: `no other character with the bytes that are left comes within ${fillMargins.within} nats here`,
+      }
+    : {
+        ...repair,
+        outcome: 'ambiguous',
+        proof: 'each of these has the bytes that are left; this one is the likeliest here',
+        candidates: filled.candidates,
+      };
 }
 
 function mended(stretch: Stretch, { start, end, text: after }: Edit, proof: string): Repair {
@@ -130,9 +188,9 @@ function westernBytes(stretch: string): Owned | null {
   const bytes: number[] = [];
   for (let i = 0; i < stretch.length; i += 1) {
     const unit = stretch.charCodeAt(i);
-    const special = unit > 0xff ? specials.indexOf(stretch[i] ?? '') : 0;
+    const special = unit > 0xff && unit !== 0xfffd ? specials.indexOf(stretch[i] ?? '') : 0;
     if (special < 0) return null;
-    bytes.push(unit > 0xff ? 0x80 + special : unit);
+    bytes.push(unit === 0xfffd ? lostByte : unit > 0xff ? 0x80 + special : unit);
   }
   return { bytes, owner: bytes.map((_, i) => i) };
 }
@@ -142,7 +200,8 @@ function gbkBytes(stretch: string): Owned | null {
   const bytes: number[] = [];
   const owner: number[] = [];
   for (let i = 0; i < stretch.length; i += 1) {
-    const pair = stretch[i] === '€' ? 0x80 : pairOfUnit(stretch.charCodeAt(i));
+    const pair =
+      stretch[i] === '€' ? 0x80 : stretch[i] === '\ufffd' ? lostByte : pairOfUnit(stretch.charCodeAt(i));
     if (pair === 0) return null;
     for (const byte of pair > 0xff ? [pair >> 8, pair & 0xff] : [pair]) {
       bytes.push(byte);

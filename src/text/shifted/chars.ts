@@ -49,7 +49,7 @@ function makeIndex(): Index {
     ),
     betweenDropped: between.slice(0, 100),
     byLead: group(
-      all.filter(({ pair }) => (pair & 0xff) > 0x80),
+      all.filter(({ pair }) => (pair & 0xff) >= 0x80),
       ({ pair }) => pair >> 8,
     ),
     forms: formsOf(all),

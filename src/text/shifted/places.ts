@@ -55,7 +55,7 @@ export class Places {
     const pair = pairOfUnit(unit);
     if (place % 4 === 0 ? pair >> 8 !== lead : pair >> 8 < 0xa1) return -1;
     const trail = this.trail(place);
-    const fits = trail === null ? (pair & 0xff) > 0x80 : (pair & 0xff) === trail;
+    const fits = trail === null ? (pair & 0xff) >= 0x80 : (pair & 0xff) === trail;
     if (!fits) return -1;
     if (place >> 2 < this.count) return (place & ~3) + 4;
     return this.read === null || this.read.has(unit) ? this.behind : -1;

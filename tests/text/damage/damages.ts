@@ -9,6 +9,7 @@ export type DamageKind =
   | 'tag'
   | 'truncation'
   | 'double encoding'
+  | 'lost byte'
   | 'lost digits'
   | 'folded punctuation';
 
@@ -166,25 +167,6 @@ function shiftedFrom(pieces: readonly Piece[], first: number): { piece: Piece; n
 function shown(lead: number, trail: number): string {
   const char = iconv.decode(Buffer.from([lead, trail]), 'gbk');
   return char === '！' ? '!' : char;
-}
-
-/** UTF-8 read as Windows-1252, Latin-1 or GBK, or GBK read as Latin-1. */
-export function doubleEncode(
-  text: string,
-  how: 'utf8 as cp1252' | 'utf8 as latin1' | 'utf8 as gbk' | 'gbk as latin1',
-): Damaged {
-  const [inner, outer] = {
-    'utf8 as cp1252': ['utf8', 'win1252'],
-    'utf8 as latin1': ['utf8', 'latin1'],
-    'utf8 as gbk': ['utf8', 'gbk'],
-    'gbk as latin1': ['gbk', 'latin1'],
-  }[how] as [string, string];
-  const damaged = iconv.decode(iconv.encode(text, inner), outer);
-  return {
-    text: damaged,
-    clean: text,
-    wounds: [{ kind: 'double encoding', start: 0, end: damaged.length, was: text }],
-  };
 }
 
 /** The text ends anywhere. */

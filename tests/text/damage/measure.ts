@@ -1,4 +1,4 @@
-import { type Repair, type Result } from '../../../src/model';
+import { type Repair, type Result, type Span } from '../../../src/model';
 import { type RepairedText } from '../../../src/text/repaired-text';
 import { type Damaged, type DamageKind, type Wound } from './damages';
 
@@ -31,8 +31,7 @@ function judgeWound(damaged: Damaged, wound: Wound, repaired: RepairedText): Fin
   const read = repaired.text.slice(span.start, span.end);
   const repair = repaired.repairs.find(
     (one) =>
-      one.span.start <= wound.end &&
-      wound.start <= one.span.end &&
+      touches(one.span, wound) &&
       (one.kind !== 'annotation') === (wound.kind !== 'annotation') &&
       one.outcome !== 'repaired' &&
       one.kind !== 'punctuation',
@@ -47,6 +46,12 @@ function judgeWound(damaged: Damaged, wound: Wound, repaired: RepairedText): Fin
     ...(repair ? { repair } : {}),
   };
 }
+
+/** What is marked at the edge of a wound counts for it; where bytes are lost in one place, the next place is another wound. */
+const touches = (span: Span, { kind, start, end }: Wound): boolean =>
+  kind === 'double encoding' || kind === 'lost byte'
+    ? span.start < end && start < span.end
+    : span.start <= end && start <= span.end;
 
 function verdictOf(wound: Wound, cut: string, read: string, repair: Repair | undefined): Verdict {
   if (wound.kind === 'lost digits') return repair ? 'left marked' : 'wrong';

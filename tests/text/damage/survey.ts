@@ -1,5 +1,6 @@
 import { repair } from '../../../src/text/repair';
-import { type Damaged, doubleEncode, Patient, truncate } from './damages';
+import { type Damaged, Patient, truncate } from './damages';
+import { doubleEncode, type Misread, misreadings } from './double-encode';
 import { type Finding, judge, type Verdict } from './measure';
 import { Random } from './random';
 import { cleanText } from './texts';
@@ -23,7 +24,7 @@ const asFounding: Treatment = (clean, script, random) => {
   return patient.done();
 };
 
-const encodings = ['utf8 as cp1252', 'utf8 as latin1', 'utf8 as gbk', 'gbk as latin1'] as const;
+const encodings = Object.keys(misreadings) as Misread[];
 
 const treatments: readonly (readonly [Treatment, number])[] = [
   [asFounding, 6],

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
-import { doubleEncode, Patient, truncate } from '../damage/damages';
+import { Patient, truncate } from '../damage/damages';
+import { doubleEncode, type Misread, misreadings } from '../damage/double-encode';
 import { Random } from '../damage/random';
 import { cleanText } from '../damage/texts';
 
@@ -101,11 +102,7 @@ function damaged(random: Random): string {
     ])(patient);
   text = patient.done().text;
   if (random.chance(0.15)) text = truncate(text, random).text;
-  if (random.chance(0.2))
-    text = doubleEncode(
-      text,
-      random.pick(['utf8 as cp1252', 'utf8 as latin1', 'utf8 as gbk', 'gbk as latin1'] as const),
-    ).text;
+  if (random.chance(0.2)) text = doubleEncode(text, random.pick(Object.keys(misreadings) as Misread[])).text;
   return text;
 }
 
