@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ProblemError } from '../model';
+import { maxSourceSize, refusedBySize, tooLarge } from '../text/source-size';
 
 const sentences: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -9,11 +10,14 @@ const sentences: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
 };
 
-/** The bytes of a file; `-` reads standard input. @throws ProblemError `FILE_UNREADABLE` */
+/** The bytes of a file; `-` reads standard input. @throws ProblemError `FILE_UNREADABLE`, and `TEXT_TOO_LARGE` before it is read */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return path === '-' ? await readStandardInput() : await readFile(path);
+    if (path === '-') return await readStandardInput();
+    refuse(path, refusedBySize(path));
+    return await readFile(path);
   } catch (error) {
+    if (error instanceof ProblemError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? '';
     const why = sentences[code] ?? `the system says ${code || String(error)}`;
     throw new ProblemError(
@@ -26,6 +30,15 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk as Uint8Array));
+    size += (chunk as Uint8Array).length;
+    if (size > maxSourceSize) refuse('standard input', tooLarge(size));
+  }
   return Buffer.concat(chunks);
+}
+
+function refuse(path: string, why: ReturnType<typeof tooLarge> | null): void {
+  if (why !== null) throw new ProblemError({ ...why.problem, message: `${path}: ${why.problem.message}` });
 }

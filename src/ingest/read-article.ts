@@ -5,6 +5,7 @@ import { type Reading } from '../extract/reading';
 import { type GraphBatch } from '../graph/batch';
 import { fail, isIsoDate, ok, type Problem, type Result, sha256Hex } from '../model';
 import type * as Repair from '../text/repair';
+import { refusedBySize } from '../text/source-size';
 import type * as CuratedNames from './curated-names';
 import { lexiconIndicator } from './lexicon-indicators';
 import { hasSubject, readingToBatch } from './reading-to-batch';
@@ -77,7 +78,7 @@ const unreadable: Readonly<Record<string, string>> = {
 /** Reads one file; whatever is wrong with it is a problem of this file alone. */
 export function readArticleFile(task: ArticleTask): Result<ArticleRead> {
   try {
-    return readArticle(readFileSync(task.path), task);
+    return refusedBySize(task.path) ?? readArticle(readFileSync(task.path), task);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) return fail('READING_FAILED', `Reading it failed: ${message}.`);

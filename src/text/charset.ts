@@ -1,6 +1,7 @@
 import { detect } from 'jschardet';
 import { fail, ok, type Result } from '../model';
 import { chineseShare } from './common-characters';
+import { maxSourceSize, tooLarge } from './source-size';
 
 /** Bytes as characters. */
 export interface Decoded {
@@ -9,9 +10,6 @@ export interface Decoded {
   /** The charset's name in the WHATWG encoding standard; null where characters were given. */
   readonly charset: string | null;
 }
-
-/** The largest source that is read, in bytes (of a string, in UTF-16 units). Articles are a thousand times smaller. */
-export const maxSourceSize = 32 * 1024 * 1024;
 
 /**
  * Decodes bytes: as `charset` if it is given, else by their byte order mark, what the page says, and whether they read as Chinese.
@@ -33,12 +31,6 @@ export function decode(bytes: Uint8Array, charset?: string): Result<Decoded> {
     ? fail('CHARSET_UNKNOWN', 'The bytes are no UTF-8, UTF-16, GB 18030 or Big5 text; state the charset.')
     : decodeAs(bytes, guessed);
 }
-
-export const tooLarge = (size: number): ReturnType<typeof fail> =>
-  fail(
-    'TEXT_TOO_LARGE',
-    `The text has ${Math.ceil(size / 1048576)} MB, more than the ${maxSourceSize / 1048576} MB that are read; split it into articles.`,
-  );
 
 export const binary = fail('TEXT_BINARY', 'This is binary data, not text; give the text of the article.');
 

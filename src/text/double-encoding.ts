@@ -5,7 +5,7 @@ import { type Edit } from './mapped-text';
 import { type Encoding, lostByte } from './lost-bytes';
 import { type Filled, fillMargins, fillWith } from './lost-bytes-filled';
 import { type Findings, nothingFound, type Stage } from './stage';
-import { type Owned, validPieces } from './valid-pieces';
+import { type Fill, type Owned, validPieces } from './valid-pieces';
 
 /**
  * Text whose UTF-8 was read as Windows-1252 (`æ–°ç–†`) or as GBK (`鏂扮枂`), or whose GBK was read as Latin-1 (`ÐÂ½®`).
@@ -54,7 +54,7 @@ const misreadings: readonly Misreading[] = [
 ];
 
 /** Three Western letters in a row, or what the commonest Chinese characters and marks become when their UTF-8 is read as GBK. */
-const hint = /[\u0080-\u00ff]{3}|[锛銆鐨涓鍥鍦鏄鍙缁鈥鍏宸澧闀]/;
+const hint = /[\u0080-\u00ff]{3}|[\u00e3-\u00e9][\u0080-\u00bf\u2010-\u203a€ŒœŠšŽžŸƒˆ˜™\ufffd]{2}|[锛銆鐨涓鍥鍦鏄鍙缁鈥鍏宸澧闀]/;
 
 function find(text: string): Findings {
   if (!hint.test(text)) return nothingFound;
@@ -72,15 +72,22 @@ interface Stretch {
   readonly edits: readonly Edit[];
   /** What was chosen for lost bytes; within the edits, in order. */
   readonly filled: readonly Filled[];
+  /** How many places with lost bytes it has. */
+  readonly weighed: number;
 }
+
+/** Places with lost bytes that are weighed in one text; an article has some hundred. */
+const mostFilled = 20_000;
 
 function stretchesOf(text: string, misreading: Misreading): Stretch[] {
   const stretches: Stretch[] = [];
   let line = '';
   let at = 0;
+  let weighed = 0;
   for (const { 0: shown, index } of text.matchAll(misreading.stretch)) {
     line = lastLine(line + text.slice(at, index));
-    const stretch = readBack(shown, index, misreading, line);
+    const stretch = readBack(shown, index, misreading, line, mostFilled - weighed);
+    weighed += stretch?.weighed ?? 0;
     at = index + shown.length;
     line += stretch?.edits.map((edit) => edit.text).join('') ?? shown;
     if (stretch !== null) stretches.push(stretch);
@@ -97,15 +104,23 @@ function isChinese(text: string, edits: readonly Edit[]): boolean {
   return /[\u3400-\u9fff]{2}/.test(after) && chineseShare(after) > 0.5 && chineseShare(before) < 0.4;
 }
 
-function readBack(text: string, at: number, misreading: Misreading, line: string): Stretch | null {
+function readBack(
+  text: string,
+  at: number,
+  misreading: Misreading,
+  line: string,
+  most: number,
+): Stretch | null {
   const owned = misreading.bytes(text);
   if (owned === null) return null;
   const filled: Filled[] = [];
-  const fill = fillWith(misreading, line, (one) => filled.push(moved(one, at)));
+  const choose = fillWith(misreading, line, (one) => filled.push(moved(one, at)));
+  let weighed = 0;
+  const fill: Fill = (before, gap, after) => ((weighed += 1) > most ? null : choose(before, gap, after));
   const edits = validPieces(owned, misreading.charset, fill)
     .filter((piece) => /[^\x20-\x7e]/.test(piece.text))
     .map((piece) => ({ ...moved(piece, at), start: at + piece.start, end: at + piece.end }));
-  return { at, text, edits, filled: filled.filter((one) => edits.some((edit) => holds(edit, one))) };
+  return { at, text, edits, weighed, filled: within(filled, edits) };
 }
 
 const moved = <T extends { readonly starts: readonly number[]; readonly ends: readonly number[] }>(
@@ -122,9 +137,14 @@ const spanOf = ({ starts, ends }: Filled): Span => ({
   end: ends[ends.length - 1] ?? 0,
 });
 
-function holds(edit: Edit, filled: Filled): boolean {
-  const { start, end } = spanOf(filled);
-  return edit.start <= start && end <= edit.end;
+/** Those that lie in an edit; both are in order. */
+function within(filled: readonly Filled[], edits: readonly Edit[]): Filled[] {
+  let i = 0;
+  return filled.filter((one) => {
+    const { start, end } = spanOf(one);
+    while ((edits[i]?.end ?? Infinity) < end) i += 1;
+    return (edits[i]?.start ?? Infinity) <= start;
+  });
 }
 
 function findings(stretches: readonly Stretch[], said: string): Findings {

@@ -2,7 +2,7 @@ import { ok, type Result } from '../model';
 import { annotations } from './annotations';
 import { blanks } from './blanks';
 import { runChain } from './chain';
-import { binary, decode, type Decoded, empty, hasControls, maxSourceSize, tooLarge } from './charset';
+import { binary, decode, type Decoded, empty, hasControls } from './charset';
 import { doubleEncoding } from './double-encoding';
 import { escapes } from './escapes';
 import { imprintOf } from './imprint';
@@ -13,6 +13,7 @@ import { missingNumbers } from './missing-numbers';
 import { punctuation } from './punctuation';
 import { type RepairedText } from './repaired-text';
 import { shiftedRuns } from './shifted-runs';
+import { maxSourceSize, tooLarge } from './source-size';
 import { type Stage } from './stage';
 
 /** What the caller knows about a text. */

@@ -30,7 +30,7 @@ const gluedLetter = 6;
 const longestSure = 16;
 
 /** Characters of the page, over all runs of a text, that are weighed; an article has a hundred. Each takes up to a millisecond. */
-const mostWeighed = 10_000;
+const mostWeighed = 4000;
 
 /** How many readings of an ambiguous run are listed. */
 const mostCandidates = 32;

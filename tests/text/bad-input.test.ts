@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
-import { decode, maxSourceSize } from '../../src/text/charset';
+import { decode } from '../../src/text/charset';
 import { repair } from '../../src/text/repair';
+import { maxSourceSize } from '../../src/text/source-size';
 
 const sentence = '新疆规模以上工业增加值增长7.5%，其中采矿业增长8.1%，制造业增长6.3%。经济运行总体平稳。';
 const traditional = '新疆規模以上工業增加值增長7.5%，經濟運行總體平穩，進出口總額下降。';
@@ -82,6 +83,14 @@ describe('markup without end', () => {
     ],
     ['only open brackets', () => '<'.repeat(200_000) + sentence],
     ['blanks', () => `<p>${' '.repeat(500_000)}${sentence}`],
+    [
+      'cells that span thousands',
+      () => `<table>${`<tr><td rowspan=999 colspan=99>${sentence}</td></tr>`.repeat(4000)}`,
+    ],
+    ['60,000 list items', () => '<li>新'.repeat(60_000)],
+    ['a page deep and long', () => `<html><body>${'<div>'.repeat(150)}${sentence.repeat(20_000)}`],
+    ['a thousand runs of nonsense', () => `?!${'拔覀円'.repeat(60)}K`.repeat(1000)],
+    ['a hundred thousand misread characters', () => 'æ–°ç–†å�£'.repeat(11_000)],
     ['open annotations', () => '經('.repeat(100_000) + sentence],
     ['runs upon runs', () => '?!拔覀円ν苿禹椖繎?'.repeat(50)],
   ])('%s: the text is read', (_, source) => {
