@@ -54,7 +54,8 @@ const misreadings: readonly Misreading[] = [
 ];
 
 /** Three Western letters in a row, or what the commonest Chinese characters and marks become when their UTF-8 is read as GBK. */
-const hint = /[\u0080-\u00ff]{3}|[\u00e3-\u00e9][\u0080-\u00bf\u2010-\u203a€ŒœŠšŽžŸƒˆ˜™\ufffd]{2}|[锛銆鐨涓鍥鍦鏄鍙缁鈥鍏宸澧闀]/;
+const hint =
+  /[\u0080-\u00ff]{3}|[\u00e3-\u00e9][\u0080-\u00bf\u2010-\u203a€ŒœŠšŽžŸƒˆ˜™\ufffd]{2}|[锛銆鐨涓鍥鍦鏄鍙缁鈥鍏宸澧闀]/;
 
 function find(text: string): Findings {
   if (!hint.test(text)) return nothingFound;
