@@ -138,14 +138,13 @@ export async function moveMentions(tx: Transaction, from: readonly string[], kee
 
 /** The same for the decisions that names as written stand for an entity. */
 export async function moveResolutions(tx: Transaction, from: readonly string[], keeps: Keeps): Promise<void> {
-  const changes: { readonly id: string; readonly was: string; readonly now: string }[] = [];
-  for (const entity of from) {
-    for (const row of await tx.run('resolutionsOf', { entity })) {
-      const resolution = record(row['resolution']);
-      const now = keeps.get(text(resolution['entityId'])) ?? entity;
-      if (now !== entity) changes.push({ id: text(resolution['id']), was: entity, now });
-    }
-  }
+  const rows = await runOver(tx, 'resolutionsOf', 'ids', from);
+  const changes = rows.flatMap((row) => {
+    const resolution = record(row['resolution']);
+    const was = text(row['id']);
+    const now = keeps.get(text(resolution['entityId'])) ?? was;
+    return now === was ? [] : [{ id: text(resolution['id']), was, now }];
+  });
   await writeRows(
     tx,
     'unlinkResolutions',

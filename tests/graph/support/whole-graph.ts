@@ -50,7 +50,7 @@ export const wholeGraph = (engine: GraphEngine): Promise<readonly string[]> =>
     found.push(...lines('about', (await tx.run('statementsOfEntities', { ids: entities })).map(idAlone)));
     found.push(...lines('mention', await tx.run('mentionsIn', { ids: await idsOf('articleRowPage') })));
     for (const entity of entities)
-      found.push(...lines(`resolution of ${entity}`, await tx.run('resolutionsOf', { entity })));
+      found.push(...lines(`resolution of ${entity}`, await tx.run('resolutionsOf', { ids: [entity] })));
     return found;
   });
 
