@@ -25,6 +25,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['blank cells', '收入  1  '],
   ['changes', '增长'],
   ['one figure after the other', '收入同比增长5%、'],
+  ['brackets that never opened', '收入增长5%)'],
 ];
 
 // Sixteen times the text may cost sixteen times the time: a hundred is allowed, a square would be 256.
@@ -51,6 +52,10 @@ test.each(hostile)('%s: a whole reading too', (_name, unit) => {
         5,
       ),
   );
+});
+
+test('words that could be read in two ways are not tried in all of them', () => {
+  expect(read(`出口占收入的${'超'.repeat(200)}甲5%。`).observations.length).toBeLessThanOrEqual(1);
 });
 
 test('numbers of a thousand digits and dates that do not exist give no figure', () => {

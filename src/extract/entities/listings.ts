@@ -6,7 +6,7 @@ import { wordsOf } from '../../lexicon/word-lists';
 import { once } from '../../lexicon/load';
 
 const afterName =
-  /([*＊]?)\s*[（(]\s*(?:股份代[号號]|股票代[码碼號号]|证券代码|代[号號码碼])?\s*[:：]?\s*(\d{3,6})(?:\s*[-.·]\s*(HK|SZ|SH|SS|TW|BJ))?\s*(?:[,，、][^）)]{0,12})?[)）]/gi;
+  /([*＊]?)\s{0,4}[（(]\s{0,4}(?:股份代[号號]|股票代[码碼號号]|证券代码|代[号號码碼])?\s{0,4}[:：]?\s{0,4}(\d{3,6})(?:\s*[-.·]\s*(HK|SZ|SH|SS|TW|BJ))?\s*(?:[,，、][^）)]{0,12})?[)）]/gi;
 const inside = /[（(]\s*([^\s，,（）()：:\d]{2,8})\s*[，,]\s*(\d{4,6})\s*[)）]/g;
 const column = /\|\s*\d{4,6}\s*\|\s*([^|\s\d][^|\s]{1,9})\s*\|/g;
 const keyed = once(() => {

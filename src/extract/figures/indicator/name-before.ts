@@ -17,8 +17,10 @@ export function nameBefore(at: Place): FoundIndicator | null {
 function beforeInfluence(page: Page, sentence: Span, phrase: NounPhrase): NounPhrase | null {
   if (!/(?:影响|冲击|拖累|带动|推动|因素)(?:下|而|等)?$/.test(page.folded.slice(phrase.start, phrase.end)))
     return null;
-  const hit = page.folded.lastIndexOf('受', phrase.end);
-  if (hit < sentence.start || phrase.end - hit > 80) return null;
+  const from = Math.max(sentence.start, phrase.end - 80);
+  const at = page.folded.slice(from, phrase.end + 1).lastIndexOf('受');
+  if (at < 0) return null;
+  const hit = from + at;
   const found = nounPhrase(page, clauseStart(page.folded, sentence.start, hit).start, hit);
   return found.end > found.start ? found : null;
 }

@@ -38,7 +38,7 @@ export function sourceGroup({ page, figure }: Place): DraftSubject | null {
 }
 
 const ofWhole =
-  /占(?!比|有|地)(?:了|到|据)?(.{1,30}?)(?:的|之|比重|比例|份额|总量)?(?:约|达到?|为|超过?|近|超|逾)*$/;
+  /占(?!比|有|地)(?:了|到|据)?(.{1,30}?)(?:的|之|比重|比例|份额|总量)?(?:约|达到?|为|超过?|近|逾)*$/;
 const toWhole = /^[^\u4e00-\u9fff]*(?:[并且约已更]*)(?:达到?|为|是|相当于|完成)(.{2,24}?)(?:的|之)$/;
 
 /** The whole that a share is of: 占…的7.1%, 2025年营收之九成. */
@@ -49,7 +49,7 @@ function whole(at: Place): DraftIndicator | null {
   const m = ofWhole.exec(text);
   if (m) {
     const start = region.start + m.index;
-    const end = start + m[0].replace(/(?:的|之|约|达到?|为|超过?|近|超|逾)+$/, '').length;
+    const end = start + m[0].replace(/(?:的|之|约|达到?|为|超过?|近|逾)+$/, '').length;
     return { start, end, text: textOf(page, { start, end }), term: null };
   }
   const said = toWhole.exec(text.trim())?.[1];

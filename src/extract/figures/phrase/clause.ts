@@ -7,13 +7,20 @@ const longestBracket = 60;
 const isBullet = (folded: string, p: number): boolean =>
   folded.charAt(p) === '-' && folded.charAt(p - 1) === ' ' && folded.charAt(p + 1) === ' ';
 
+/** Where the bracket opens that closes at `close`; -1 where it opens nowhere near. Looks no further, whatever the text. */
+function openingBefore(folded: string, opening: string, close: number): number {
+  const from = Math.max(0, close - longestBracket);
+  const at = folded.slice(from, close + 1).lastIndexOf(opening);
+  return at < 0 ? -1 : from + at;
+}
+
 /** Where the clause of `at` begins; brackets that closed before are passed over. */
 export function clauseStart(folded: string, floor: number, at: number): { start: number; bracket: boolean } {
   for (let p = at - 1; p >= floor; p -= 1) {
     const char = folded.charAt(p);
     if (char === ')' || char === ']') {
-      const open = folded.lastIndexOf(char === ')' ? '(' : '[', p);
-      if (open >= floor && p - open <= longestBracket) {
+      const open = openingBefore(folded, char === ')' ? '(' : '[', p);
+      if (open >= floor) {
         p = open;
         continue;
       }

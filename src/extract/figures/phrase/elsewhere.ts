@@ -52,7 +52,7 @@ export function beforeBracket(
   const start = clauseStart(page.folded, sentence.start, open).start;
   const floor = Math.max(start, before?.draft.quantity.end ?? 0);
   const behind = scanBack(page, floor, open);
-  const listed = Math.max(page.folded.lastIndexOf('、', behind.nameEnd - 1) + 1, floor);
+  const listed = floor + page.folded.slice(floor, behind.nameEnd).lastIndexOf('、') + 1;
   const phrase = nounPhrase(page, listed, behind.nameEnd);
   if (phrase.end > phrase.start) return phrase;
   return earlierClause(page, sentence, start);

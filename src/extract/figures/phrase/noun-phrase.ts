@@ -58,8 +58,8 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
   const last = lastTerm(page, p, end);
   while (p < end) {
     if (folded.charAt(p) === '(') {
-      const close = folded.indexOf(')', p);
-      if (close > 0 && close < end && close - p < 40) {
+      const close = p + folded.slice(p, p + 40).indexOf(')');
+      if (close > p && close < end) {
         p = close + 1;
         continue;
       }

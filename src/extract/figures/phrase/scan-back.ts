@@ -68,8 +68,9 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
       continue;
     }
     if (folded.charAt(p - 1) === ')' && p < at) {
-      const open = folded.lastIndexOf('(', p);
-      if (open > floor && p - open < 14 && !/\d/.test(folded.slice(open, p))) {
+      const near = Math.max(0, p - 13);
+      const open = near + folded.slice(near, p + 1).lastIndexOf('(');
+      if (open >= near && open > floor && !/\d/.test(folded.slice(open, p))) {
         p = open;
         continue;
       }

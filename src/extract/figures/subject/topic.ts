@@ -25,14 +25,26 @@ export const subjectOf = (named: Named): DraftSubject => ({
 const holds = (outer: Named, n: Named): boolean =>
   outer !== n && outer.start <= n.start && n.end <= outer.end && outer.end - outer.start > n.end - n.start;
 
+const longestName = 60;
+
+/** Whether a longer name holds this one, in names sorted by their start, the longer first; a name is not longer than `longestName`. */
+function isHeld(all: readonly Named[], n: Named, at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const outer = all[i];
+    if (!outer || outer.start < n.start - longestName) return false;
+    if (holds(outer, n)) return true;
+  }
+  return false;
+}
+
 /** The name that a sentence or a clause of it opens with: what the sentence is about. */
 export function topicOf(page: Page, sentence: Span, at: number): DraftSubject | null {
   const all = within(page.names, sentence.start, at);
   const about = all.find(
-    (n) =>
+    (n, i) =>
       n.end <= at &&
       mayBeTopic.has(n.type) &&
-      !all.some((outer) => holds(outer, n)) &&
+      !isHeld(all, n, i) &&
       opens(page, sentence, n) &&
       !isSpeaker(page, n),
   );
