@@ -107,9 +107,9 @@ const observed = sets.flatMap((set) =>
 );
 
 const buckets = [
-  ['0.95 and more', (c) => c >= 0.95],
-  ['0.85 to 0.95', (c) => c >= 0.85 && c < 0.95],
-  ['under 0.85', (c) => c < 0.85],
+  ['0.80 and more', (c) => c >= 0.8],
+  ['0.70 to 0.80', (c) => c >= 0.7 && c < 0.8],
+  ['under 0.70', (c) => c < 0.7],
 ];
 const rows = buckets.map(([name, test]) => {
   const here = observed.filter((o) => test(o.confidence));
@@ -124,11 +124,28 @@ writeFileSync(
 
 Written by \`node scripts/reliability.mjs\` on the labelled documents beside the project (the founding article and fifteen others).
 A figure counts as right where a label has its number, sign, unit and place, and calls indicator and subject alike.
-The sets are small, and rules were written with eleven of the fifteen in view: read the observed column as an upper bound.
+The sets are small, and rules were written with them in view: read the observed column as an upper bound.
+The confidence is therefore not set by them but by the blind set below, whose figures are right less often.
 
 | confidence | figures | predicted (mean) | observed | right |
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
+
+## Blind set
+
+Sixty-one passages, labelled before the extractor saw them (see \`disputed-labels.md\`; they are not in the repository). The first third was scored once and
+never worked on before; the other two thirds were worked on. By what was read of a figure, before the confidence was set:
+
+| figures | unseen | right | worked on | right |
+| --- | --- | --- | --- | --- |
+| all | 214 | 0.60 | 482 | 0.85 |
+| indicator known, indicator and subject read | 27 | 0.74 | 68 | 0.85 |
+| indicator known | 155 | 0.64 | 386 | 0.88 |
+| indicator not in the lexicon | 59 | 0.47 | 96 | 0.75 |
+| subject implied | 138 | 0.56 | 301 | 0.85 |
+
+So a figure of which everything was read begins at 0.84, not at 0.99, and one whose indicator no table knows at 0.67. On the unseen third as first scored
+the confidence so set promises 0.72 where 0.60 were right; after its causes were mended, 0.75 are. On the documents above it promises too little.
 `,
 );
 console.log(rows.join('\n'));

@@ -29,7 +29,7 @@ const rule = (said: string, source: string): Rule => ({ pattern: new RegExp(sour
 const rules: readonly Rule[] = [
   rule(
     'a percent sign without its number',
-    `(?:(?<=[\\u3400-\\u9fff，,][ ]?)(?<![增升漲涨][减減降跌]|单位|單位|百分[之比])|(?<=[（(])(?=[-+]))[-+]?${percent}(?=[，。；、,;）)”」的至到来來之左以均~～—]|[和及与與调調])`,
+    `(?:(?<=[\\u3400-\\u9fff，,][ ]?)(?<![增升漲涨][减減降跌]|单位|單位|百分[之比]|[一二三四五六七八九十百千〇零○两兩廿卅])|(?<=[（(])(?=[-+]))[-+]?${percent}(?=[，。；、,;）)”」的至到来來之左以均~～—]|[和及与與调調])`,
   ),
   rule('a percent sign without its number', `(?<=\\d[ ]?${percent}?[ ]?[至到和、~～—-])${percent}`),
   rule('a unit without its number', `${plain}(?<!突破|达|達)${scaled}${counted}${stop}`),

@@ -54,14 +54,14 @@ const words: readonly string[] = [
   `(?<yq>(?<!\\d)20\\d{2}年?${B}q[1-4]|(?<!\\d)[1-4]q(?:20)?\\d{2}(?!\\d)|(?<!\\d)20\\d{2}年?${B}h[12]|(?<!\\d)[12]h(?:20)?\\d{2}(?!\\d))`,
   `(?<plan>(?<![一二三四五六七八九\\d])十[一二三四五六]五(?=[”"'’」』]|规划|时期|期间|末|以来|开局|收官))`,
   `(?<since>今年以来|年初以来|年初至今|今年至今)`,
-  `(?<same>(?:去年|上年|前一年度?|上一年度?|前年)?同(?:期|月|季)(?!新|比|[高低](?![\\d于出])))`,
+  `(?<same>(?<!疫前|疫情前|节前)(?:去年|上年|前一年度?|上一年度?|前年)?同(?:期|月|季)(?!新|比|[高低](?![\\d于出])))`,
   `(?<now>截至目前|截止目前|截至今日|截至发稿|目前|迄今|至今|今日|今天|昨日|昨天|前天|(?<=截至)当前)`,
   `(?<rm>本月份?|当月|上个?月份?|前一?个?月(?!的)|本季度?|上一?个?季度?|前一季度?)`,
   `(?<year>(?<!\\d)(?:19|20)\\d{2}${B}(?:年度?(?!期)|财年|(?=全年|上半年|下半年|第[一二三四1-4]季|前[一二三\\d]))|(?<!\\d)1[0-3]\\d(?=第[1-4一二三四]季)|[一二][〇零一二三四五六七八九]{3}年|民国${B}\\d{2,3}${B}年度?|(?<!\\d)1[0-3]\\d${B}年(?:度|(?=第|全年|${B}\\d{1,2}${B}月|上半|下半|[前首一二三四底末]))|(?<![\\d.,])\\d{2}年(?=\\d{1,2}月|[一二三四]季度|前[一二三两\\d]|上半年|下半年))`,
   `(?<rel>今年度?|本年度?|去年度?|上年度?|前年|明年|同年|当年|该年|次年|翌年|后年|上一年度?|前一年度?|(?<![今至如当古迄])今(?=\\d{1,2}月))`,
   `(?<months>${N}${B}(?:月份?)?${B}${LINK}${B}${N}${B}月(?![日\\d])份?)`,
   `(?<date>${N}${B}月${B}${D}${B}[日号](?:${LINK}\\d{1,2}[日号])?)`,
-  `(?<cum>[前首头]${B}${N}${B}个?月份?)`,
+  `(?<cum>(?<![先从])[前首头]${B}${N}${B}个?月份?)`,
   `(?<month>(?<![个近每上下数几])${N}${B}月(?:份|当月|单月)?)`,
   `(?<cumq>[前首头][123一二两三]个?季度?)`,
   `(?<quarters>第?${B}[1-4一二三四]${LINK}第?[1-4一二三四]季度?)`,
@@ -218,8 +218,15 @@ const plain = { sameMoved: null, point: false, open: false, previous: null, weak
 
 const stockEnd = (period: Period | null): Period | null => period && parsePeriod(period.end);
 
+/** 同期 alone at the head of a clause is the time just spoken of, 去年同期 that of the year before. */
+function sameYears(folded: string, token: Token): number {
+  if (token.word.startsWith('前年')) return -2;
+  const heads = token.word.startsWith('同') && /^$|[,。;:\n ]/.test(folded.charAt(token.start - 1));
+  return heads && !/^(?:相比|比|增|减)/.test(folded.slice(token.end, token.end + 2)) ? 0 : -1;
+}
+
 /** Words that stand alone: ISO and ROC dates, plans, relative words. */
-function readAlone(token: Token, anchor: Anchor | null): PeriodMention | null {
+function readAlone(folded: string, token: Token, anchor: Anchor | null): PeriodMention | null {
   const span = { start: token.start, end: token.end };
   const numbers = (token.word.match(/\d+/g) ?? []).map(Number);
   const [a = 0, b = 0, c = 0] = numbers;
@@ -258,7 +265,7 @@ function readAlone(token: Token, anchor: Anchor | null): PeriodMention | null {
         ...plain,
         period: null,
         yearRead: false,
-        sameMoved: token.word.startsWith('前年') ? -2 : -1,
+        sameMoved: sameYears(folded, token),
       };
     case 'now': {
       const days = token.word.startsWith('昨') ? -1 : token.word === '前天' ? -2 : 0;
@@ -341,7 +348,7 @@ export function periods(folded: string, context: PeriodContext): readonly Period
   for (let i = 0; i < list.length; i += 1) {
     const token = list[i];
     if (!token) break;
-    const alone = readAlone(token, anchor);
+    const alone = readAlone(folded, token, anchor);
     if (alone) {
       found.push(
         /^本季/.test(token.word) ? { ...alone, period: reportedQuarter(found) ?? alone.period } : alone,

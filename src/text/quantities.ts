@@ -1,7 +1,16 @@
 import { type Comparator, type Span } from '../model';
 import { comparatorAfter, comparatorBefore } from './comparators';
 import { longestNumber, numeralAt, numeralMayStart, shiftPoint, type Numeral } from './numerals';
-import { perUnitAt, plainUnit, rateUnit, unitByCode, unitMatcher, type Unit, type UnitEntry } from './units';
+import {
+  perUnitAt,
+  plainUnit,
+  rateUnit,
+  readUnit,
+  unitByCode,
+  unitMatcher,
+  type Unit,
+  type UnitEntry,
+} from './units';
 import { Matcher } from '../lexicon/match';
 import { once } from '../lexicon/load';
 
@@ -138,9 +147,20 @@ interface After {
   readonly unitStart: number;
   readonly unitEnd: number;
   readonly more: boolean;
+  /** Of a unit in brackets: its scale, 3 of （仟元）. */
+  readonly scale?: number;
 }
 
 const more = new Set(['多', '余', '几', '来']);
+
+/** 1,256,300（仟元）: the unit of a form stands in brackets behind its number. */
+function unitInBracket(folded: string, at: number, marked: boolean): After | null {
+  const m = /^\(([^()\d]{1,8})\)/.exec(folded.slice(at, at + 10));
+  const written = m?.[1] === undefined ? null : readUnit(m[1]);
+  if (!m || !written || written.scale === 0) return null;
+  const end = at + m[0].length;
+  return { end, unit: written.unit, unitStart: at + 1, unitEnd: end, more: marked, scale: written.scale };
+}
 
 /** The unit after a number, its rate (`/年`) and a 多 or 余 between. */
 function readUnitAfter(folded: string, number: Numeral): After {
@@ -153,7 +173,7 @@ function readUnitAfter(folded: string, number: Numeral): After {
   at = skipBlank(folded, at);
   const match = unitMatcher().at(folded, at);
   const none = { end: number.end, unit: null, unitStart: number.end, unitEnd: number.end, more: marked };
-  if (!match) return none;
+  if (!match) return unitInBracket(folded, at, marked) ?? none;
   // A Latin unit must end where a word ends: 5G网络, 3D.
   if (/[a-z]$/.test(match.term) && /[a-z0-9]/.test(folded.charAt(match.end))) return none;
   if (folded.charAt(match.end) === '/') {
@@ -249,7 +269,7 @@ function readSingle(text: string, folded: string, number: Numeral, floor: number
   const tenths = after && tenthsAfter(folded, number, after.unit, after.unitEnd);
   const unitEnd = fraction ? number.end : (after?.unitEnd ?? number.end) + (tenths ? 1 : 0);
   const scaleText = text.slice(number.scaleStart, number.scaleEnd).replace(/[多余餘]/g, '');
-  const written = after?.unit ? text.slice(after.unitStart, after.unitEnd) : '';
+  const written = after?.unit ? text.slice(after.unitStart, after.unitEnd).replace(/[)）]$/, '') : '';
   const bound = comparatorAfter(folded, skipBlank(folded, unitEnd));
   const usable =
     bound && usableAfter(folded, bound.end, bound.entry.comparator, text.slice(unitEnd, bound.end));
@@ -262,7 +282,7 @@ function readSingle(text: string, folded: string, number: Numeral, floor: number
     digits: tenths ?? number.digits,
     toDigits: null,
     divisor: fraction?.divisor ?? null,
-    scale: number.scale,
+    scale: number.scale + (after?.scale ?? 0),
     unit: fraction?.unit ?? forEach(withCurrency(after?.unit ?? null, before.currency), before.per),
     unitText:
       fraction?.unitText ??

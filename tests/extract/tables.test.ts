@@ -72,3 +72,35 @@ test('a monthly statement: rows that name their time by another', () => {
     ['period'],
   );
 });
+
+describe('tables of pipes: a row a line, a column may name the unit', () => {
+  const table = (scale: string): string =>
+    [
+      `臨港集團2025年8月生產快報`,
+      '| 指標 | 單位 | 8月 | 同比 | 1-8月累計 | 累計同比 |',
+      '| --- | --- | --- | --- | --- | --- |',
+      `| 貨物吞吐量 | ${scale}噸 | 3215.6 | 6.2% | 24890.1 | 4.8% |`,
+      '| 集裝箱吞吐量 | 萬標箱 | 88.4 | -1.5% | 672.9 | 9.7% |',
+    ].join('\n');
+
+  test('every cell is a figure of its row, column and unit', () => {
+    expectFigures(
+      table('萬'),
+      [
+        '貨物吞吐量 3215.6萬噸 level 2025-08',
+        '貨物吞吐量 6.2% change/yoy 2025-08',
+        '貨物吞吐量 24890.1萬噸 level 2025-01/2025-08',
+        '貨物吞吐量 4.8% change/yoy 2025-01/2025-08',
+        '集裝箱吞吐量 88.4萬標箱 level 2025-08',
+        '集裝箱吞吐量 -1.5% change/yoy 2025-08',
+        '集裝箱吞吐量 672.9萬標箱 level 2025-01/2025-08',
+        '集裝箱吞吐量 9.7% change/yoy 2025-01/2025-08',
+      ],
+      ['period'],
+    );
+  });
+
+  test('a line of menu words is no table', () => {
+    expectFigures('首頁 | 新聞 | 財經\n登錄 | 註冊 | 幫助', []);
+  });
+});

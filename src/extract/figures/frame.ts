@@ -19,7 +19,7 @@ export function newParagraph(frame: Frame): void {
 }
 
 const body =
-  /(?:公司|集团|集團|股份|银行|銀行|控股|企业|企業|[该該本]行|我国|我國|全国|全國|我省|我市|全市|全省|全区|全區)$/;
+  /(?:公司|集团|集團|股份|银行|銀行|控股|企业|企業|[该該本]行|[市省县縣州]|我国|我國|全国|全國|我省|我市|全市|全省|全区|全區)$/;
 
 /** A named owner, or a body by its name, is spoken of further on; a trade or a group is not. */
 const isLasting = (subject: DraftSubject | null): boolean =>

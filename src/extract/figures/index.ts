@@ -1,8 +1,9 @@
-import { byStart, type Problem } from '../../model';
+import { byStart, overlaps, type Problem } from '../../model';
 import { type Page } from '../page';
 import { type ReadEntity, type ReadObservation, type Refusal } from '../reading';
 import { flatTables } from '../tables/flat-tables';
 import { htmlTables } from '../tables/html-tables';
+import { pipeTables } from '../tables/pipe-tables';
 import { readGrid } from '../tables/read-grid';
 import { type Draft } from './draft';
 import { refuse, type Refusals } from './explain/refused';
@@ -29,7 +30,9 @@ export function readFigures(page: Page): ReadFigures {
   for (const number of page.barred) refuse(refusals, number, number.rule, number.why);
   const subject = documentSubject(page);
   const frame = newFrame(subject);
-  const grids = [...htmlTables(page), ...flatTables(page)].sort(byStart);
+  const cells = [...htmlTables(page), ...pipeTables(page)];
+  const flat = flatTables(page).filter((grid) => !cells.some((other) => overlaps(other, grid)));
+  const grids = [...cells, ...flat].sort(byStart);
   let next = 0;
   for (const sentence of page.sentences) {
     for (; (grids[next]?.start ?? Infinity) < sentence.end; next += 1) {

@@ -32,6 +32,17 @@ function isFigure(page: Page, q: WrittenQuantity, grids: readonly Grid[], refusa
   return false;
 }
 
+/** The figure before: of one behind a bracket that closed, that before the bracket, not one inside. */
+function beforeOf(page: Page, figures: readonly ReadFigure[], q: Span): ReadFigure | null {
+  const last = figures.at(-1) ?? null;
+  if (!last || q.start - last.draft.quantity.end > 40) return last;
+  const between = page.folded.slice(last.draft.quantity.end, q.start);
+  const close = between.indexOf(')');
+  if (close < 0 || between.lastIndexOf('(', close) >= 0) return last;
+  const open = page.folded.lastIndexOf('(', last.draft.quantity.start);
+  return figures.findLast((f) => f.draft.quantity.end <= open) ?? last;
+}
+
 /** Reads the figures of a sentence in order, each with the one before it; then deals out those of lists. */
 export function readSentence(
   page: Page,
@@ -44,7 +55,8 @@ export function readSentence(
     isFigure(page, q, grids, refusals),
   );
   const figures: ReadFigure[] = [];
-  for (const q of found) figures.push(readFigure(page, reach(sentence, q), q, figures.at(-1) ?? null, frame));
+  for (const q of found)
+    figures.push(readFigure(page, reach(sentence, q), q, beforeOf(page, figures, q), frame));
   distribute(page, sentence, figures);
   const drafts = figures.map((f) => f.draft);
   carryStatus(page, drafts, frame.open);

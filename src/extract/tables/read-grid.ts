@@ -225,7 +225,8 @@ function contextOf(page: Page, spans: readonly Span[], main: Period | null): Col
     relative,
     share: !caption && /占比|比重|份额|占/.test(text),
     when: change ? null : mention,
-    period: change ? null : (mention?.period ?? relativePeriod(text, main, caption)),
+    // 累计同比 is of the year so far, 同比 of the month.
+    period: change && !/累计/.test(text) ? null : (mention?.period ?? relativePeriod(text, main, caption)),
     unit: unitIn(page, spans, caption),
     indicator: indicatorIn(page, spans),
   };

@@ -61,6 +61,7 @@ function whole(at: Place): DraftIndicator | null {
 }
 
 export function partOf(at: Place): FoundIndicator | null {
-  const value = at.figure.draft.kind === 'share' ? whole(at) : null;
+  const recovers = /恢复[至到]/.test(regionOf(at));
+  const value = at.figure.draft.kind === 'share' && !recovers ? whole(at) : null;
   return value && { value, rule: 'share of', words: value };
 }

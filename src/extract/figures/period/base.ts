@@ -5,7 +5,12 @@ import { endingAt, type Page } from '../../page';
 export function isBase(page: Page, mention: PeriodMention): boolean {
   const { folded } = page;
   const before = folded.slice(Math.max(0, mention.start - 2), mention.start);
-  if (/[较比]$/.test(before) || /(?:同比|相比)$/.test(before)) return true;
+  if (
+    /[较比]$/.test(before) ||
+    /恢复[至到]$/.test(folded.slice(Math.max(0, mention.start - 3), mention.start)) ||
+    /(?:同比|相比)$/.test(before)
+  )
+    return true;
   const after = folded.slice(mention.end, mention.end + 8);
   if (/[从由自]$/.test(before) && /^的?[ ]?[\d约近超不]/.test(after.slice(0, 4))) return true;
   const base = mention.sameMoved === null ? null : endingAt(page.periods, mention.start, 20);

@@ -17,6 +17,9 @@ export function comparedTo(
   region: string,
   q: WrittenQuantity,
 ): NounPhrase | null {
+  // 恢复至2019年同期的70%: what recovers was named before.
+  const back = isRatio(q) ? /恢复[至到]/.exec(region) : null;
+  if (back) return nounPhrase(page, floor, floor + back.index);
   if (!isRatio(q) || !/[的之](?:约|近|超过?|逾)?$/.test(region.trim())) return null;
   const m = comparison.exec(`${page.folded.slice(floor, end)}的`);
   return m && m.index >= 2 ? nounPhrase(page, floor, floor + m.index) : null;

@@ -39,6 +39,9 @@ const generic =
 
 const sector = /^第[一二三][产產][业業]$/;
 
+/** 一、, 2、, 三是: what counts the points of a text. */
+const enumerator = /^(?:[一二三四五六七八九十]{1,3}(?:、|是)|\d{1,2}(?:、|\.(?!\d)))/;
+
 const preposition = /^(?:对|向|从|自|与|同|和)$/;
 
 /**
@@ -66,6 +69,11 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
     }
     if (skip.test(folded.charAt(p))) {
       p += 1;
+      continue;
+    }
+    const item = p === from ? enumerator.exec(folded.slice(p, p + 6)) : null;
+    if (item) {
+      p += item[0].length;
       continue;
     }
     const when = startingAt(page.periods, p);
@@ -96,6 +104,8 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
         subject ??= { start: named.start, end: nameEnd, named };
         break;
       }
+      // 以跨境电商方式出口: how it is done is part of the name.
+      if (/^(?:方式|形式|渠道)/.test(folded.slice(named.end, named.end + 2))) break;
       // 第二产业投资: a part of the economy is part of the name.
       if (sector.test(named.text) && folded.charAt(nameEnd) !== '的') break;
       // 外贸集装箱: the name of a trade before a word that no table knows is part of the name.

@@ -6,7 +6,7 @@ import { type Found } from '../rules';
 
 const signs: readonly (readonly [Status, RegExp])[] = [
   ['target', /目标|力争|确保|争取|任务/],
-  ['forecast', /预计|预期|预测|预估|料将|预料|有望|展望|估计|将达|将增|将超|将突破|料|上修|下修/],
+  ['forecast', /上看|可望|预计|预期|预测|预估|料将|预料|有望|展望|估计|将达|将增|将超|将突破|料|上修|下修/],
   ['planned', /计划|拟|规划|将投资|将建|将新增|建成后|投产后|达产后/],
   ['under_construction', /在建|正在建设/],
 ];
@@ -32,9 +32,12 @@ export function readStatus(
   const clause = page.folded.slice(opening, Math.min(q.end + 4, sentence.end));
   const own = signIn(clause, opening, 'word of the clause');
   if (own) return own;
-  const from = Math.max(sentence.start, clauseStart - 40);
-  const led = signIn(page.folded.slice(from, clauseStart), from, 'word before the clause');
-  return led && !done.test(clause) && /将/.test(clause)
+  const from = Math.max(sentence.start, clauseStart - 60);
+  const before = page.folded.slice(from, clauseStart);
+  const led = signIn(before, from, 'word before the clause');
+  const said = /(?:预计|预期|预估|预测|估计|料)[,:]?$/.test(before.trim());
+  const goes = /将|^[^\d]{0,3}(?:实现|可)/.test(clause);
+  return led && !done.test(clause) && (goes || said)
     ? led
     : { value: 'realised', rule: 'no word of plan or forecast', words: null, implied: true };
 }

@@ -13,7 +13,7 @@ const mayBeTopic: ReadonlySet<EntityType> = new Set([
 ]);
 
 const speaks =
-  /^(?:[^,。]{0,8})(?:公布|发布|表示|介绍|称|指出|显示|统计|数据|认为|宣布|透露|预测|披露|通报|资料|说|记者|调查|分析)/;
+  /^(?:[^,。]{0,12})(?:公布|发布|表示|介绍|称|指出|显示|统计|数据|认为|宣布|透露|预测|披露|通报|资料|说|记者|调查|分析)/;
 
 export const subjectOf = (named: Named): DraftSubject => ({
   start: named.start,
@@ -56,7 +56,7 @@ export function isSpeaker(page: Page, named: Named): boolean {
   if (/[依据按]$/.test(page.folded.slice(Math.max(0, named.start - 1), named.start))) return true;
   const person = within(page.names, named.end, named.end + 8).some((n) => n.type === 'Person');
   return (
-    person || (named.type === 'GovernmentBody' && speaks.test(page.folded.slice(named.end, named.end + 14)))
+    person || (named.type === 'GovernmentBody' && speaks.test(page.folded.slice(named.end, named.end + 18)))
   );
 }
 
