@@ -27,13 +27,15 @@ export interface Decoding {
   readonly ends: readonly number[];
 }
 
-/** More readings than this are none. */
+/** More readings than this are none; and where lost bytes could be more than that, none is looked for. */
 const mostDecodings = 1500;
+const mostChoices = 20_000;
 
 /** Everything that bytes can have been with any bytes in the place of the lost ones; empty where there is too much or nothing. */
 export function decodings(owned: Owned, encoding: Encoding): Decoding[] {
   const found: Decoding[] = [];
   for (const { bytes, owner } of encoding.inPairs ? doubled(owned) : [owned]) {
+    if (encoding.lost.length ** bytes.filter((byte) => byte === lostByte).length > mostChoices) continue;
     const decode = decoderOf(bytes, encoding);
     for (const chars of sequences(bytes.length, decode)) {
       found.push(decodingOf(chars, owner));

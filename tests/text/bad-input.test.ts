@@ -90,6 +90,10 @@ describe('markup without end', () => {
     ['60,000 list items', () => '<li>新'.repeat(60_000)],
     ['a page deep and long', () => `<html><body>${'<div>'.repeat(150)}${sentence.repeat(20_000)}`],
     ['a thousand runs of nonsense', () => `?!${'拔覀円'.repeat(60)}K`.repeat(1000)],
+    [
+      'many lost bytes in a row among misread text',
+      () => `${'銆傗€'.repeat(10)}${'\ufffd'.repeat(500)}鏂扮枂鏂扮枂`,
+    ],
     ['a hundred thousand misread characters', () => 'æ–°ç–†å�£'.repeat(11_000)],
     ['open annotations', () => '經('.repeat(100_000) + sentence],
     ['runs upon runs', () => '?!拔覀円ν苿禹椖繎?'.repeat(50)],
