@@ -43,6 +43,27 @@ describe('readArticle reads and stores nothing', () => {
     expect(words?.context).toBe('2025年，晨光铜业营业收入同比增长12.5%。');
   });
 
+  test('each field of a figure is read or named as implied', async () => {
+    app = await serverOf(fakeGraph({}));
+    const { data } = await ask(
+      app,
+      `query ($text: String!) {
+        readArticle(text: $text, publishedOn: "2026-03-01") {
+          statements { ... on Observation { quantityText status basePeriod implied } }
+        }
+      }`,
+      { text },
+    );
+    const figure = { quantityText: '12.5%', status: 'realised', basePeriod: '2024' };
+    expect(data).toMatchObject({
+      readArticle: {
+        statements: expect.arrayContaining([
+          { ...figure, implied: ['basePeriod', 'status', 'period'] },
+        ]) as object[],
+      },
+    });
+  });
+
   test.each([
     ['', 'EMPTY_TEXT'],
     ['字'.repeat(200_001), 'LIMIT_EXCEEDED'],

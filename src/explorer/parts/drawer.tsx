@@ -32,7 +32,11 @@ const observationFacts = (o: Observation): readonly Fact[] => [
   [say('qualifiers'), listed(o.qualifiers)],
 ];
 
-const fieldWord = (field: string): string => (isWord(field) ? say(field) : field);
+/** basePeriod is named by the word base_period. */
+function fieldWord(field: string): string {
+  const word = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return isWord(word) ? say(word) : field;
+}
 
 function factsOf(statement: Statement): readonly Fact[] {
   const own: readonly Fact[] =

@@ -36,6 +36,7 @@ export interface Draft {
   qualifiers: string[];
   /** Its subject or indicator is a member of a list, or shared by one: for this figure only. */
   dealt: boolean;
+  /** Names of the fields that were implied, not read. */
   readonly implied: Set<string>;
   /** Null where nobody asks for an explanation. */
   readonly trace: TraceStep[] | null;
@@ -45,10 +46,14 @@ export interface Draft {
   confidence: number;
 }
 
-/** Keeps, where an explanation is asked for, what a step read; a later step on the same field overrules it. */
+/**
+ * Keeps whether a field was read or implied and, where an explanation is asked for, how; a later step on the same
+ * field overrules it.
+ */
 export function note(draft: Draft, field: string, found: Found<string>, rivals: readonly Rival[] = []): void {
-  if (!draft.trace) return;
   const { value, rule, implied = false } = found;
+  setImplied(draft, field, implied);
+  if (!draft.trace) return;
   const words = found.words && { start: found.words.start, end: found.words.end };
   draft.trace.push({ field, value, rule, words, implied, rivals });
 }

@@ -1,10 +1,11 @@
 import { type Span } from '../../model';
 import { type Page, within } from '../page';
 import { type ReadObservation } from '../reading';
+import { counterpartsOf } from './counterparts';
 import { type Draft } from './draft';
-import { explainGoods } from './explain/goods';
+import { noteGoods } from './explain/goods';
 import { explainQuantity } from './explain/quantity';
-import { settled } from './explain/settle';
+import { fieldOrder, settled } from './explain/settle';
 import { quantityOf } from './quantity';
 
 /** A span that states a figure is no longer than this; a name further off, or before another figure of a list, is left out of the quotation. */
@@ -62,16 +63,26 @@ const physical: ReadonlySet<string> = new Set([
   'person',
 ]);
 
+/** What a change is measured against; other figures against nothing. */
+const against = ({ kind, basis, basePeriod }: Draft): Pick<ReadObservation, 'basis' | 'basePeriod'> =>
+  kind === 'change' ? { basis, basePeriod: basePeriod?.text ?? null } : { basis: null, basePeriod: null };
+
+/** The implied ones of the fields that have a value. */
+function impliedOf(draft: Draft): string[] {
+  const values: Readonly<Record<string, unknown>> = { ...against(draft), period: draft.period };
+  return fieldOrder.filter((field) => draft.implied.has(field) && values[field] !== null);
+}
+
 /** Makes an observation of a draft; null where no words say what the figure measures. */
 export function finish(page: Page, draft: Draft, subjectKey: string): ReadObservation | null {
   const { indicator, subject } = draft;
   if (!indicator) return null;
   const commodity = within(page.names, indicator.start, indicator.end).filter((n) => n.type === 'Commodity');
+  const counterparts = counterpartsOf(page, draft);
   const quantity = quantityOf(draft, page.text);
-  if (draft.trace) {
+  if (draft.trace)
     explainQuantity(page, draft, String(quantity.value ?? `${quantity.low} – ${quantity.high}`));
-    explainGoods(draft, commodity);
-  }
+  noteGoods(draft, commodity, counterparts);
   return {
     type: 'observation',
     span: statedIn(page, draft),
@@ -81,16 +92,15 @@ export function finish(page: Page, draft: Draft, subjectKey: string): ReadObserv
     indicator: canonical(draft),
     indicatorText: indicator.text,
     of: commodity.map((n) => n.key),
-    with: [],
+    with: counterparts.map((n) => n.key),
     qualifiers: [...draft.qualifiers].sort(),
     kind: draft.kind,
-    basis: draft.kind === 'change' ? draft.basis : null,
-    basePeriod: draft.kind === 'change' ? (draft.basePeriod?.text ?? null) : null,
+    ...against(draft),
     status: draft.status,
     period: draft.period,
     confidence: confidenceOf(draft),
     rule: draft.rule,
-    implied: [...draft.implied],
+    implied: impliedOf(draft),
     trace: settled(draft.trace),
   };
 }

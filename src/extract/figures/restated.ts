@@ -1,5 +1,6 @@
 import { foldName } from '../../model';
 import { type Page, within } from '../page';
+import { counterpartsOf } from './counterparts';
 import { type Draft } from './draft';
 
 /** What makes two figures of one text the same: the number and its unit, its shape and the last word of its name. */
@@ -36,21 +37,32 @@ export function withoutRestatements(page: Page, drafts: readonly Draft[]): Draft
   return kept;
 }
 
+/** The fields by which a sentence says more than another. */
+const saying = ['indicator', 'subject', 'period', 'basis'];
+
 /** A headline leaves out 同比: that weighs most; a table repeats what sentences say. */
 const unsaid = (draft: Draft): number =>
-  draft.implied.size + (draft.implied.has('basis') ? 10 : 0) + (draft.rule === 'table' ? 5 : 0);
+  saying.filter((field) => draft.implied.has(field)).length +
+  (draft.implied.has('basis') ? 10 : 0) +
+  (draft.rule === 'table' ? 5 : 0);
 
 function agrees(page: Page, a: Draft, b: Draft): boolean {
   const times = a.period === null || b.period === null || a.period.text === b.period.text;
   const readTimes = a.when !== null && b.when !== null;
   const subjects = sameSubject(a, b);
-  return subjects && (times || !readTimes) && sameGoods(page, a, b);
+  return subjects && (times || !readTimes) && sameGoods(page, a, b) && sameCounterparts(page, a, b);
 }
 
 /** 动力煤均价 and 炼焦煤均价 are two, whatever their number. */
 function sameGoods(page: Page, a: Draft, b: Draft): boolean {
   const [x, y] = [goodsOf(page, a), goodsOf(page, b)];
   return x.length === 0 || y.length === 0 || x.some((good) => y.includes(good));
+}
+
+/** 对东盟出口 and 对欧盟出口 are two, whatever their number. */
+function sameCounterparts(page: Page, a: Draft, b: Draft): boolean {
+  const [x, y] = [counterpartsOf(page, a), counterpartsOf(page, b)];
+  return x.length === 0 || y.length === 0 || x.some((one) => y.some((other) => one.key === other.key));
 }
 
 const goodsOf = (page: Page, { indicator }: Draft): string[] =>

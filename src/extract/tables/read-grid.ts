@@ -5,11 +5,20 @@ import { type PeriodMention } from '../../text/periods';
 import { type WrittenQuantity } from '../../text/quantities';
 import { plainUnit, readUnit, unitMatcher, type Unit } from '../../text/units';
 import { type Page, within } from '../page';
-import { type Draft, type DraftIndicator, type DraftSubject, note } from '../figures/draft';
+import { type Draft, type DraftIndicator, type DraftSubject } from '../figures/draft';
 import { type Grid, type GridRow } from './grid';
+import { noteCell } from './note-cell';
+
+/** A header or a label that says a change: 增减百分比. */
+interface Change {
+  readonly basis: Basis;
+  /** No word names the basis: it is that of the custom. */
+  readonly implied: boolean;
+  readonly percent: boolean;
+}
 
 interface Column {
-  readonly change: { readonly basis: Basis; readonly percent: boolean } | null;
+  readonly change: Change | null;
   readonly share: boolean;
   /** 去年同期, 本年累计: names a time by another. */
   readonly relative: boolean;
@@ -112,7 +121,7 @@ function readCell(page: Page, cell: Span, around: Around): Draft | null {
     script: 'arabic',
     ends: null,
   };
-  return draftOf(page, quantity, kind, negative ? -1 : 1, change?.basis ?? null, around);
+  return draftOf(page, quantity, kind, negative ? -1 : 1, change, around);
 }
 
 const percentUnit = (): WrittenUnit | null => {
@@ -136,10 +145,11 @@ function draftOf(
   quantity: WrittenQuantity,
   kind: ObservationKind,
   sign: 1 | -1,
-  basis: Basis | null,
+  change: Change | null,
   around: Around,
 ): Draft | null {
   const { label, column, named } = around;
+  const basis = change?.basis ?? null;
   const indicator = label.indicator ?? column?.indicator ?? named ?? labelName(page, around.row);
   if (!indicator) return null;
   const owner = label.indicator ? null : labelName(page, around.row);
@@ -153,9 +163,6 @@ function draftOf(
     (label.change ? around.main : column?.period) ??
     label.period ??
     around.main;
-  const implied = new Set<string>();
-  if (!when) implied.add('period');
-  if (subject === around.subject) implied.add('subject');
   const draft: Draft = {
     quantity,
     region: { start: quantity.start, end: quantity.start },
@@ -175,27 +182,17 @@ function draftOf(
     when,
     qualifiers: [],
     dealt: false,
-    implied,
+    implied: new Set(),
     trace: page.explain ? [] : null,
     rule: 'table',
     confidence: 0.98,
   };
-  explainCell(draft, label.indicator !== null);
+  noteCell(draft, {
+    named: label.indicator !== null,
+    basisImplied: change?.implied === true,
+    subjectImplied: subject === around.subject,
+  });
   return draft;
-}
-
-/** Keeps what a cell was read from. */
-function explainCell(draft: Draft, named: boolean): void {
-  const { kind, basis, indicator, subject, period, when, implied } = draft;
-  note(draft, 'kind', { value: kind, rule: 'header or row of the table', words: null });
-  if (basis) note(draft, 'basis', { value: basis, rule: 'header or row of the table', words: null });
-  const row = named ? 'row of the table' : 'column, caption or label of the table';
-  note(draft, 'indicator', { value: indicator?.text ?? '', rule: row, words: indicator });
-  const owner = implied.has('subject') ? 'what the text is about' : 'row of the table';
-  const who = implied.has('subject') ? { words: null, implied: true } : { words: subject };
-  note(draft, 'subject', { value: subject?.text ?? '', rule: owner, ...who });
-  const time = { value: period?.text ?? '', words: when, implied: !when };
-  note(draft, 'period', { ...time, rule: when ? 'header of the table' : 'around the table' });
 }
 
 const relativeLabel =
@@ -218,7 +215,7 @@ function contextOf(page: Page, spans: readonly Span[], main: Period | null): Col
       null);
   const change =
     !caption && isChange.test(text)
-      ? { basis: basisOf(text), percent: isPercent.test(text) && !/金额|额$/.test(text.trim()) }
+      ? { ...basisOf(text), percent: isPercent.test(text) && !/金额|额$/.test(text.trim()) }
       : null;
   return {
     change,
@@ -232,10 +229,12 @@ function contextOf(page: Page, spans: readonly Span[], main: Period | null): Col
   };
 }
 
-function basisOf(text: string): Basis {
+function basisOf(text: string): Pick<Change, 'basis' | 'implied'> {
   const named = basisWords().find(text.replace(/\s/g, '')).at(-1)?.entry;
-  if (named) return named;
-  return previousWords.test(text) ? 'mom' : 'yoy';
+  if (named) return { basis: named, implied: false };
+  return previousWords.test(text)
+    ? { basis: 'mom', implied: false }
+    : { basis: 'yoy', implied: !/[去上]年/.test(text) };
 }
 
 function relativePeriod(text: string, main: Period | null, caption: boolean): Period | null {

@@ -1,6 +1,7 @@
 import { type Rival, type TraceStep } from '../../reading';
 
-const order = [
+/** The fields of a figure, in the order in which they are told. */
+export const fieldOrder = [
   'value', 'unit', 'comparator', 'kind', 'basis', 'basePeriod', 'status', 'indicator', 'subject', 'period', 'of', 'with',
   'qualifiers',
 ]; // prettier-ignore
@@ -18,7 +19,7 @@ export function settled(trace: readonly TraceStep[] | null): readonly TraceStep[
   }
   return [...byField.values()]
     .map((step) => ({ ...step, rivals: distinct(step) }))
-    .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+    .sort((a, b) => fieldOrder.indexOf(a.field) - fieldOrder.indexOf(b.field));
 }
 
 const mostRivals = 6;

@@ -2,11 +2,11 @@ import { type Draft, note } from '../draft';
 import { otherShapes } from '../shape';
 import { type ShapeWords } from '../shape/found';
 
-/** Keeps which rule gave a figure its kind, and the kinds that later rules see. */
+/** Keeps whether the kind is that of the figure before and, where an explanation is asked for, which rule gave a figure its kind, and the kinds that later rules see. */
 export function explainShape(words: ShapeWords, draft: Draft, listed: boolean): void {
-  if (!draft.trace) return;
   const asBefore = `as the figure it is listed with: ${draft.rule}`;
   if (listed) return note(draft, 'kind', { value: draft.kind, rule: asBefore, words: null, implied: true });
+  if (!draft.trace) return;
   const { kind, rule, region } = draft;
   const rivals = otherShapes(words)
     .filter((shape) => shape.kind !== kind)
