@@ -122,6 +122,7 @@ AND @{publishedBy(s)}
 // @param cap manyInt
 RETURN n.id AS otherId, n.type AS otherType, x.key AS key, type(x) AS type, forwards AS forward, x.reported AS reported,
   x.background AS background, x.firstStated AS firstStated
+ORDER BY key
 LIMIT $cap
 
 // @fragment stepsFound

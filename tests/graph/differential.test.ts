@@ -102,7 +102,8 @@ describeWithNeo4j('both engines give the same answers', () => {
     snapshot: Snapshot,
   ): Promise<{ parameters: Parameters; ours: Outcome }> {
     const pool = new Pool(snapshot);
-    const draws = statement.mode === 'read' && random.chance(0.7) ? 40 : 1;
+    const isRead = statement.mode === 'read';
+    const draws = isRead && !answered.has(statement.name) ? 200 : isRead && random.chance(0.7) ? 40 : 1;
     for (let i = 1; ; i += 1) {
       const parameters = drawParameters(random, pool, statement);
       const ours = await run(embedded, statement, parameters);
@@ -186,7 +187,9 @@ describeWithNeo4j('both engines give the same answers', () => {
   if (firstSeed === 1 && graphs >= 3) {
     test('and these were not empty: every read found something, every write changed something', () => {
       expect(reads.map(({ name }) => name).filter((name) => !answered.has(name))).toEqual([]);
-      expect(writes.map(({ name }) => name).filter((name) => !changed.has(name))).toEqual([]);
+      // A lock writes what stands there already.
+      const changing = writes.map(({ name }) => name).filter((name) => name !== 'lockMeta');
+      expect(changing.filter((name) => !changed.has(name))).toEqual([]);
     });
   }
 });

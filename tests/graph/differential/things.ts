@@ -135,7 +135,8 @@ function observation(random: Random, id: string, ids: Ids): Observation {
     statementKind: 'observation',
     subjectId: random.favour(ids.entities),
     subjectText: random.pick(names),
-    indicatorId: random.favour(ids.indicators),
+    // Few, so that figures of one indicator about one thing stand beside each other.
+    indicatorId: random.favour(ids.indicators.slice(0, 2)),
     indicatorText: random.pick(names),
     ofIds: random.some(ids.entities, 0, 2),
     withIds: random.some(ids.entities, 0, 2),
