@@ -75,6 +75,14 @@ const ontologyBatch = (ontology: Ontology): GraphBatch => ({
 });
 
 /**
+ * What `seed-data` takes from cited sources alone: goods, industries and value chains, and no article's facts.
+ *
+ * @throws ProblemError `LEXICON_INVALID`
+ */
+export const loadBackground = (folder = seedFolder): GraphBatch =>
+  ontologyBatch(readOntology(join(folder, 'lexicon')));
+
+/**
  * Everything that `seed-data` says, as one batch: goods, industries and value chains as cited background, and the reviewed facts of articles.
  *
  * @throws ProblemError `SEED_INVALID` that lists every mistake as `file: entry: field: what is wrong`; `LEXICON_INVALID` for a word table.
