@@ -1,6 +1,8 @@
 import { type RepairedText } from '../../text/repaired-text';
 import { type ReadEntity } from '../reading';
+import { announcers } from './announcers';
 import { bodies } from './bodies';
+import { chemicals } from './chemicals';
 import { acquired, companies, shareholdings } from './companies';
 import { bracketedNames } from './bracketed-names';
 import { namedBranches } from './branches';
@@ -16,7 +18,7 @@ import { knownNames } from './known-names';
 import { latinNames } from './latin-names';
 import { listedGoods } from './listed-goods';
 import { listings } from './listings';
-import { ownedProjects } from './owned-projects';
+import { ownedProjects, ownersInProjects } from './owned-projects';
 import { people } from './people';
 import { policies } from './policies';
 import { pressNames } from './press';
@@ -27,7 +29,7 @@ import { quotes } from './quotes';
 import { refersBack } from './references';
 import { roleBodies } from './role-bodies';
 import { settle } from './settle';
-import { spread } from './spread';
+import { spread, withoutHeads } from './spread';
 import { type View } from './view';
 import { sharedView } from './shared-view';
 import { zonesThatAct } from './zones';
@@ -42,6 +44,7 @@ export const finders: readonly Finder[] = [
   knownNames,
   companies,
   namedBranches,
+  announcers,
   acquired,
   shareholdings,
   facilities,
@@ -53,6 +56,7 @@ export const finders: readonly Finder[] = [
   quotes,
   latinNames,
   products,
+  chemicals,
   elements,
   counties,
   corpsDivisions,
@@ -67,6 +71,7 @@ export const deepeners: readonly Deepener[] = [
   bodies,
   roleBodies,
   ownedProjects,
+  ownersInProjects,
   bracketedNames,
   listedGoods,
 ];
@@ -83,7 +88,10 @@ export function readEntities(document: RepairedText): ReadEntity[] {
   let found = finders.flatMap((find) => find(view));
   for (const deepen of deepeners) found = [...found, ...deepen(view, found)];
   let settled = zonesThatAct(settle(found.filter((d) => !inHole(document, d))));
-  for (const echo of echoes) settled = [...settled, ...echo(view, settled)];
+  for (const echo of echoes) {
+    const later = echo(view, settled);
+    settled = [...withoutHeads(settled, later), ...later];
+  }
   return gather(view, withCodes(view, settled));
 }
 

@@ -122,9 +122,14 @@ function trimStart(view: View, indexes: readonly number[], end: number, options:
     indexes.slice(first, place).every((_, k) => isProse(view, indexes[first + k] ?? -1, options))
   )
     first = place;
+  if (first < indexes.length - 1 && isRestOfMonth(view, indexes[first] ?? -1)) first += 1;
   const index = indexes[first];
   return index === undefined ? end : (view.starts[index] ?? end);
 }
+
+/** 9月份|昊峤港: what is left of the month. */
+const isRestOfMonth = (view: View, index: number): boolean =>
+  view.folded.slice((view.starts[index] ?? 0) - 1, view.ends[index]) === '月份';
 
 /** 经京津冀三地口岸: by way of it. */
 const isPath = (view: View, index: number): boolean =>

@@ -51,7 +51,8 @@ function afterInvesting(view: View, start: number, end: number): number {
 }
 
 /** 12个重大产业项目: so many of them, not one. */
-const counted = /^(?:[\d.,]+(?:余|多)?(?:个|项|大|批|类|家|处|座)|全[区省市国县州]|配套|相关|有关|上述|附属)/;
+const counted =
+  /^(?:[约近超逾]?[一二三四五六七八九十两]+成|[\d.,]+(?:余|多)?(?:个|项|大|批|类|家|处|座)|全[区省市国县州]|配套|相关|有关|上述|附属)/;
 
 /** …改造两大核心工程: the group of those listed before. */
 const groups = /[两二三四五六七八九十\d](?:大|个|项)[\u4e00-\u9fff]{0,4}(?:工程|项目)$/;

@@ -1,5 +1,5 @@
 import { foldForMatch, Matcher } from '../../lexicon/match';
-import { overlaps } from '../../model';
+import { overlaps, type Span } from '../../model';
 import { type Draft, draft } from './draft';
 import { shortForms } from './short-forms';
 import { flag, kindOf, mark, type View } from './view';
@@ -54,10 +54,23 @@ function clashes(sorted: readonly Draft[], from: number, span: { start: number; 
   for (let i = from; i < sorted.length; i += 1) {
     const other = sorted[i];
     if (!other || other.start >= span.end) return false;
-    if (overlaps(other, span)) return true;
+    if (overlaps(other, span) && !isHeadOf(other, span)) return true;
   }
   return false;
 }
+
+/** 中国 and 中钢 at the head of what the text has as one name: the longer name stands for them. */
+const isHeadOf = (known: Draft, span: Span): boolean =>
+  known.rule === 'known-name' && known.start === span.start && known.end < span.end;
+
+/** Without the known names that are only the head of a name found later. */
+export const withoutHeads = (found: readonly Draft[], later: readonly Draft[]): Draft[] => {
+  const ends = new Map(later.filter((d) => d.type === 'Organization').map((d) => [d.start, d]));
+  return found.filter((d) => {
+    const longer = ends.get(d.start);
+    return !longer || !isHeadOf(d, longer);
+  });
+};
 
 function wantedNames(view: View, found: readonly Draft[]): Matcher<Wanted> {
   const seen = new Set<string>();

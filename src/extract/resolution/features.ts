@@ -1,5 +1,5 @@
 import { foldName } from '../entities/folded-names';
-import { leadingPlace, withoutPlace } from './company-words';
+import { leadingPlace, withoutPlace } from '../entities/company-words';
 import { type Features, type Named } from './names';
 import { coreOf, isSameBranch, shortnessOf } from './short-names';
 

@@ -8,7 +8,7 @@ import {
   saysNothing,
   tradeAtEnd,
   withoutPlace,
-} from './company-words';
+} from '../entities/company-words';
 
 const latin = /^[\u0020-\u024f]+$/;
 const latinEndings =

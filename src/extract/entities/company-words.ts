@@ -1,7 +1,7 @@
 import { once } from '../../lexicon/load';
 import { loadNamedThings } from '../../lexicon/named-things';
 import { wordsOf } from '../../lexicon/word-lists';
-import { foldName } from '../entities/folded-names';
+import { foldName } from './folded-names';
 
 const longest = 8;
 
@@ -63,6 +63,10 @@ function madeOf(text: string, sets: readonly ReadonlySet<string>[]): boolean {
 
 /** Whether a text says only what a company does, or what it is in law. */
 export const isTradeOrForm = (text: string): boolean => madeOf(text, [trades(), forms()]);
+
+/** Whether a text begins with a word of what a company does or is in law. */
+export const opensWithTradeOrForm = (text: string): boolean =>
+  [2, 3, 4].some((length) => text.length >= length && isTradeOrForm(text.slice(0, length)));
 
 /** Whether it says only what a company is in law. */
 export const isForm = (text: string): boolean => madeOf(text, [forms()]);
