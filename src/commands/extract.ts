@@ -59,8 +59,8 @@ Examples:
       const { extract } = rooms.extract();
       const explain = options.explain ?? (at !== undefined || words !== undefined);
       const reading = extract(document, { publishedOn: published ?? document.publishedOn, explain });
-      for (const { message, span } of reading.problems)
-        line(io.err, `${file}:${span?.start ?? 0}: ${message}`);
+      for (const { code, message, span } of reading.problems)
+        line(io.err, `${file}:${span?.start ?? 0}: ${message} [${code}]`);
       if (explain) io.out(explanation(reading, options, file));
       else io.out(format === 'jsonl' ? jsonl(reading) : table(reading));
     });

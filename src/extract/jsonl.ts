@@ -10,6 +10,7 @@ export function* jsonlRows(reading: Reading): Generator<Record<string, unknown>>
     yield observationRow(reading, observation, byKey.get(observation.subject));
   for (const entity of reading.entities) yield* entityRows(reading, entity);
   for (const relation of reading.relations) yield relationRow(reading, relation, byKey);
+  for (const { code, message, span } of reading.problems) yield { type: 'problem', code, message, ...span };
 }
 
 /** The whole reading as JSON lines. */

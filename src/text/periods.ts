@@ -1,4 +1,5 @@
 import { parsePeriod, type Period, type Span } from '../model';
+import { impossibleWords, isImpossibleDay, opensDate } from './impossible-dates';
 import { addDays, dayText, monthsPeriod, monthText } from './calendar';
 
 /** Words that say when, and the time they mean. Offsets count in the text given. */
@@ -17,6 +18,8 @@ export interface PeriodMention extends Span {
   readonly previous: 'month' | 'quarter' | null;
   /** 目前, 今天, a bare day: any other period near goes before it. */
   readonly weak: boolean;
+  /** 2月30日, 13月, 第五季度: there is no such time, and `period` is null. */
+  readonly impossible: boolean;
 }
 
 export interface PeriodContext {
@@ -59,6 +62,7 @@ const words: readonly string[] = [
   `(?<rm>本月份?|当月|上个?月份?|前一?个?月(?!的)|本季度?|上一?个?季度?|前一季度?)`,
   `(?<year>(?<!\\d)(?:19|20)\\d{2}${B}(?:年度?(?!期)|财年|(?=全年|上半年|下半年|第[一二三四1-4]季|前[一二三\\d]))|(?<!\\d)1[0-3]\\d(?=第[1-4一二三四]季)|[一二][〇零一二三四五六七八九]{3}年|民国${B}\\d{2,3}${B}年度?|(?<!\\d)1[0-3]\\d${B}年(?:度|(?=第|全年|${B}\\d{1,2}${B}月|上半|下半|[前首一二三四底末]))|(?<![\\d.,])\\d{2}年(?=\\d{1,2}月|[一二三四]季度|前[一二三两\\d]|上半年|下半年))`,
   `(?<rel>今年度?|本年度?|去年度?|上年度?|前年|明年|同年|当年|该年|次年|翌年|后年|上一年度?|前一年度?|(?<![今至如当古迄])今(?=\\d{1,2}月))`,
+  `(?<none>${impossibleWords})`,
   `(?<months>${N}${B}(?:月份?)?${B}${LINK}${B}${N}${B}月(?![日\\d])份?)`,
   `(?<date>${N}${B}月${B}${D}${B}[日号](?:${LINK}\\d{1,2}[日号])?)`,
   `(?<cum>(?<![先从])[前首头]${B}${N}${B}个?月份?)`,
@@ -93,7 +97,18 @@ function tokens(folded: string): Token[] {
   return found;
 }
 
-const subKinds = new Set(['months', 'date', 'cum', 'month', 'cumq', 'quarters', 'quarter', 'half', 'whole']);
+const subKinds = new Set([
+  'none',
+  'months',
+  'date',
+  'cum',
+  'month',
+  'cumq',
+  'quarters',
+  'quarter',
+  'half',
+  'whole',
+]);
 
 interface Anchor {
   readonly year: number;
@@ -150,6 +165,8 @@ function readSub(kind: Kind, word: string): Sub | null {
     word.replace(/^首季/, '一季').replace(/^[前首头](?!季)/, ''),
   );
   switch (kind) {
+    case 'none':
+      return null;
     case 'months':
       return a <= 12 && b <= 12 && a >= 1 && b >= 1
         ? { from: a, to: b, build: (y) => monthsPeriod(y, a, b) }
@@ -214,7 +231,14 @@ function latestYear(sub: Sub, kind: Kind, anchor: Anchor): number {
   return begun && sub.to <= anchor.month + 1 ? anchor.year : anchor.year - 1;
 }
 
-const plain = { sameMoved: null, point: false, open: false, previous: null, weak: false } as const;
+const plain = {
+  sameMoved: null,
+  point: false,
+  open: false,
+  previous: null,
+  weak: false,
+  impossible: false,
+} as const;
 
 const stockEnd = (period: Period | null): Period | null => period && parsePeriod(period.end);
 
@@ -231,13 +255,18 @@ function readAlone(folded: string, token: Token, anchor: Anchor | null): PeriodM
   const numbers = (token.word.match(/\d+/g) ?? []).map(Number);
   const [a = 0, b = 0, c = 0] = numbers;
   const read = (period: Period | null): PeriodMention => ({ ...span, ...plain, period, yearRead: true });
+  const day = (y: number): PeriodMention => {
+    const mention = read(parsePeriod(dayText(y, b, c)));
+    const isDate = !token.word.includes('.') || (b > 0 && b <= 12 && c <= 31);
+    return { ...mention, impossible: mention.period === null && isDate };
+  };
   switch (token.kind) {
     case 'iso':
-      return read(parsePeriod(dayText(a, b, c)));
+      return day(a);
     case 'iso8':
       return { ...read(parsePeriod(token.word.replace(/(....)(..)(..)/, '$1-$2-$3'))), weak: true };
     case 'roc':
-      return read(parsePeriod(numbers.length === 3 ? dayText(a + 1911, b, c) : monthText(a + 1911, b)));
+      return numbers.length === 3 && b <= 12 ? day(a + 1911) : read(parsePeriod(monthText(a + 1911, b)));
     case 'ym':
       return read(parsePeriod(monthText(a, b)));
     case 'years': {
@@ -373,7 +402,8 @@ export function periods(folded: string, context: PeriodContext): readonly Period
       : season
         ? readSub('quarter', season[0])
         : null;
-    if (subToken && sub === null) continue;
+    const unreal = subToken !== null && sub === null && isUnreal(folded, subToken);
+    if (subToken && sub === null && !unreal) continue;
     const end = season ? token.end + 2 : (subToken?.end ?? token.end);
     if (joined) i += 1;
     const inSentence: boolean =
@@ -395,7 +425,11 @@ export function periods(folded: string, context: PeriodContext): readonly Period
         : token.kind === 'dom'
           ? (anchor?.year ?? null)
           : fallback;
-    const mention = finish(folded, token, end, resolved, sub, anchor);
+    const said = isYear || inSentence ? resolved : null;
+    const mention =
+      unreal || (subToken?.kind === 'date' && isImpossibleDay(subToken.word, said))
+        ? { start: token.start, end, ...plain, period: null, impossible: true }
+        : finish(folded, token, end, leapYear(subToken, resolved, said), sub, anchor);
     found.push({ ...mention, yearRead: token.kind === 'year' });
     const base = /[比较与同由从自]$/.test(folded.slice(Math.max(0, token.start - 1), token.start));
     if (isYear && resolved !== null && !base && !mention.open) {
@@ -405,6 +439,16 @@ export function periods(folded: string, context: PeriodContext): readonly Period
   }
   return joinRanges(folded, found);
 }
+
+/** Words that look like a time and name none: 13月, 2025年1-13月. */
+const isUnreal = (folded: string, { kind, start, end }: Token): boolean =>
+  kind === 'none' || (kind === 'months' && opensDate(folded, start) && !/[龄大]/.test(folded.charAt(end)));
+
+/** 2月29日 without a year is of a year that has one. */
+const leapYear = (token: Token | null, year: number | null, said: number | null): number | null =>
+  year !== null && said === null && token?.kind === 'date' && /^0?2月29/.test(token.word)
+    ? ([0, 1, 2, 3, 4].map((back) => year - back).find((y) => !isImpossibleDay(token.word, y)) ?? year)
+    : year;
 
 function finish(
   folded: string,
@@ -444,7 +488,7 @@ function joinRanges(folded: string, found: readonly PeriodMention[]): readonly P
   for (const mention of found) {
     const before = joined.at(-1);
     const link = before ? folded.slice(before.end, mention.start) : '?';
-    const from = /[从自由]$/.test(folded.slice(0, before?.start ?? 0).slice(-1));
+    const from = /[从自由]/.test(folded.charAt((before?.start ?? 0) - 1));
     const both =
       before?.period &&
       mention.period &&
@@ -456,7 +500,14 @@ function joinRanges(folded: string, found: readonly PeriodMention[]): readonly P
             `${before.period.text.split('/')[0] ?? ''}/${mention.period.text.split('/').at(-1) ?? ''}`,
           )
         : null;
-    if (before && both) joined[joined.length - 1] = { ...mention, start: before.start, period: both };
+    const unreal =
+      before !== undefined &&
+      (before.impossible || mention.impossible) &&
+      /^ ?[-—–~至到]{1,2} ?$/.test(link) &&
+      !from;
+    if (unreal)
+      joined[joined.length - 1] = { ...mention, start: before.start, period: null, impossible: true };
+    else if (before && both) joined[joined.length - 1] = { ...mention, start: before.start, period: both };
     else joined.push(mention);
   }
   return joined;

@@ -1,4 +1,5 @@
 import { type Comparator, type Span } from '../model';
+import { contradictionEnd, contradictoryUnits } from './contradictory-units';
 import { comparatorAfter, comparatorBefore } from './comparators';
 import { longestNumber, numeralAt, numeralMayStart, shiftPoint, type Numeral } from './numerals';
 import {
@@ -225,6 +226,8 @@ function barred(folded: string, number: Numeral): BarredNumber | null {
 /** The rule of numbers that no figure of this world has. */
 export const tooManyDigits = 'too many digits';
 
+const contradiction = { rule: contradictoryUnits, why: 'has two units that exclude each other' };
+
 /** 百分之十二 is 12 %; 三分之一 has no unit of its own and keeps its divisor. */
 function fractionUnit(number: Numeral): { unitText: string; unit: Unit; divisor: string | null } | null {
   if (number.divisor === null) return null;
@@ -411,6 +414,13 @@ export function quantities(
     const single = readSingle(text, folded, number, floor);
     const range = readRange(text, folded, single);
     const quantity = range && (!span || range.end <= span.start) ? range : single;
+    const contradicted = contradictionEnd(folded, quantity);
+    if (contradicted !== null) {
+      barredNumbers.push({ ...contradiction, start: quantity.start, end: contradicted });
+      at = contradicted;
+      floor = at;
+      continue;
+    }
     const before = found.at(-1);
     // 0.5个和2.5个百分点: points both.
     if (

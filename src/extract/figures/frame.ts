@@ -37,13 +37,13 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
     .subject;
   frame.subject = told ?? topic ?? frame.subject;
   const when = within(page.periods, sentence.start, sentence.end).filter(
-    (p) => p.period && !p.open && !p.weak,
+    (p) => (p.period !== null || p.impossible) && !p.open && !p.weak,
   );
   const last = figures.at(-1)?.draft;
   if (last?.indicator) frame.indicator = last.indicator;
   // 去年同期为…: a time that only one figure looks back to is not what the text speaks of.
   const spoken = figures.at(-1)?.ambient ?? last?.period;
-  frame.period = spoken ?? when.at(-1)?.period ?? frame.period;
+  frame.period = when.at(-1)?.impossible ? null : (spoken ?? when.at(-1)?.period ?? frame.period);
   frame.basis =
     figures.findLast((f) => f.draft.basis === 'yoy' || f.draft.basis === 'mom')?.draft.basis ?? frame.basis;
 }

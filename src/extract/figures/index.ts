@@ -8,6 +8,7 @@ import { readGrid } from '../tables/read-grid';
 import { type Draft } from './draft';
 import { refuse, type Refusals } from './explain/refused';
 import { finish } from './finish';
+import { problemsOf } from './problems';
 import { newFrame, newParagraph } from './frame';
 import { readSentence } from './read-sentence';
 import { withoutRestatements } from './restated';
@@ -20,6 +21,7 @@ export interface ReadFigures {
   readonly entities: readonly ReadEntity[];
   /** Kept where an explanation is asked for. */
   readonly refused: readonly Refusal[];
+  /** Dates that do not exist, units that exclude each other, numbers without end. */
   readonly problems: readonly Problem[];
 }
 
@@ -48,7 +50,7 @@ export function readFigures(page: Page): ReadFigures {
     .map((draft) => finish(page, draft, subjects.keyOf(draft.subject)))
     .filter((o): o is ReadObservation => o !== null);
   refuseRest(drafts, kept, refusals);
-  return { observations, entities: subjects.made(), refused: refusals ?? [], problems: [] };
+  return { observations, entities: subjects.made(), refused: refusals ?? [], problems: problemsOf(page) };
 }
 
 function refuseRest(drafts: readonly Draft[], kept: readonly Draft[], refusals: Refusals): void {

@@ -24,6 +24,8 @@ interface Column {
   readonly relative: boolean;
   readonly when: PeriodMention | null;
   readonly period: Period | null;
+  /** It names a time that does not exist. */
+  readonly unreal: boolean;
   readonly unit: WrittenUnit | null;
   readonly indicator: DraftIndicator | null;
 }
@@ -140,6 +142,9 @@ function unitFor(
   return column?.unit ?? label.unit ?? caption.unit;
 }
 
+const periodOf = ({ label, column, main }: Around): Period | null =>
+  (label.relative ? label.period : null) ?? (label.change ? main : column?.period) ?? label.period ?? main;
+
 function draftOf(
   page: Page,
   quantity: WrittenQuantity,
@@ -158,11 +163,8 @@ function draftOf(
       ? { ...owner, named: within(page.names, owner.start, owner.end)[0] ?? null }
       : around.subject;
   const when = label.relative || label.change ? null : (column?.when ?? label.when);
-  const period =
-    (label.relative ? label.period : null) ??
-    (label.change ? around.main : column?.period) ??
-    label.period ??
-    around.main;
+  const unreal = label.unreal || column?.unreal === true || around.caption.unreal;
+  const period = unreal ? null : periodOf(around);
   const draft: Draft = {
     quantity,
     region: { start: quantity.start, end: quantity.start },
@@ -224,6 +226,7 @@ function contextOf(page: Page, spans: readonly Span[], main: Period | null): Col
     when: change ? null : mention,
     // 累计同比 is of the year so far, 同比 of the month.
     period: change && !/累计/.test(text) ? null : (mention?.period ?? relativePeriod(text, main, caption)),
+    unreal: spans.some((s) => within(page.periods, s.start, s.end).some((p) => p.impossible)),
     unit: unitIn(page, spans, caption),
     indicator: indicatorIn(page, spans),
   };

@@ -4,9 +4,25 @@ import { explain } from '../explain/explain';
 import { type Place } from '../figure';
 import { firstFound } from '../rules';
 import { type FoundPeriod, type Times, timesAround } from './times';
-import { beside, comparedWith, fromWordsBefore, movementBefore, sinceADay, stretchBefore } from './rules';
+import {
+  beside,
+  comparedWith,
+  noSuchTime,
+  fromWordsBefore,
+  movementBefore,
+  sinceADay,
+  stretchBefore,
+} from './rules';
 
-const rules = [comparedWith, stretchBefore, beside, movementBefore, sinceADay, fromWordsBefore] as const;
+const rules = [
+  noSuchTime,
+  comparedWith,
+  stretchBefore,
+  beside,
+  movementBefore,
+  sinceADay,
+  fromWordsBefore,
+] as const;
 
 /** Reads when a figure holds. */
 export function readPeriod(at: Place): void {

@@ -3,6 +3,13 @@ import { type Place } from '../figure';
 import { comparedPeriod, cumulative, sameStretch, sinceThen } from './stretch';
 import { type FoundPeriod, type Times } from './times';
 
+/** 2月30日: a figure of a day that does not exist has no time, not that of the words before. */
+export function noSuchTime(_at: Place, { read }: Times): FoundPeriod | null {
+  return read?.impossible
+    ? { value: null, when: read, words: read, rule: 'a time that does not exist', ambient: null }
+    : null;
+}
+
 /** 较上年同期的3亿元: a level that another is compared with. */
 export function comparedWith({ page, figure }: Place, { ambient }: Times): FoundPeriod | null {
   const { draft, predicate } = figure;

@@ -33,11 +33,11 @@ export function timesAround(at: Place): Times {
   const moved = figure.predicate.from ? figure.predicate.periods : [];
   const near = nearBefore(at);
   const earlier = within(page.periods, sentence.start, figure.clauseStart)
-    .filter((p) => p.period && !isBase(page, p) && !p.open)
+    .filter((p) => (p.period !== null || p.impossible) && !isBase(page, p) && !p.open)
     .reverse();
   const since = earlier.find((p) => sinceThen(page, p, frame.period) !== null) ?? null;
   const strong = earlier.find((p) => !p.weak && p !== since) ?? earlier.find((p) => p !== since) ?? null;
-  const ambient = afterFigure(near, strong) ?? near?.ambient ?? strong?.period ?? frame.period;
+  const ambient = ambientOf(near, strong, frame.period);
   return { read: timeBeside(page, figure, moved), moved, since, strong, ambient, near };
 }
 
@@ -57,7 +57,7 @@ function timeBeside(page: Page, figure: ReadFigure, moved: readonly PeriodMentio
     ]
       .filter((p) => p.start < wholeAt || p.start >= end)
       .filter(isOwn)
-      .find((p) => p.period !== null || p.sameMoved !== null) ?? null
+      .find((p) => p.period !== null || p.sameMoved !== null || p.impossible) ?? null
   );
 }
 
@@ -69,6 +69,17 @@ function wholeStart(page: Page, figure: ReadFigure): number {
   const { start, end } = figure.draft.region;
   const at = page.folded.slice(start, end).search(/占(?!比)|是|为|达|相当于|完成/);
   return at < 0 ? Infinity : start + at;
+}
+
+/** What holds around a figure; nothing where the words last said of it name a time that does not exist. */
+function ambientOf(
+  near: ReadFigure | null,
+  strong: PeriodMention | null,
+  told: Period | null,
+): Period | null {
+  const unreal = strong?.impossible === true;
+  if (unreal && strong.start >= (near?.draft.quantity.end ?? 0)) return null;
+  return afterFigure(near, strong) ?? near?.ambient ?? (unreal ? null : (strong?.period ?? told));
 }
 
 /** A period named after the figure before is nearer than that figure's own. */
