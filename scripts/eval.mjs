@@ -1,9 +1,11 @@
 // Measures what `extract` reads against the hand-labelled documents beside the project: ../shared/seed and ../shared/corpus,
-// and how names are resolved, on labelled names that are made up (tests/extract/resolution).
+// and how names are resolved, on labelled names that are made up (tests/extract/resolution). The peer of bench/extract stands in the same
+// table, where it is installed, with the one measure that it can have: figures found (value, unit, place).
 // usage: npm run eval [-- --verbose] [-- COMMAND…]   COMMAND has {file} and {published}; the default is this project's command line.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { howToInstall, loadPeer } from '../bench/extract/peer.mjs';
 import { loadTypescript } from './load-typescript.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -30,12 +32,15 @@ if (!existsSync(scorer)) {
   process.exit(2);
 }
 
-const run = (set, extra) =>
-  spawnSync(process.execPath, [scorer, '--dir', join(shared, set), ...extra, '--', ...command], {
+const run = (set, extra, reader = command) =>
+  spawnSync(process.execPath, [scorer, '--dir', join(shared, set), ...extra, '--', ...reader], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
+
+const peer = loadPeer();
+const peerCommand = ['node', 'bench/extract/peer.mjs', '{file}'];
 
 async function resolution() {
   const { measure } = await loadTypescript('tests/extract/resolution/pairwise.ts');
@@ -51,17 +56,32 @@ async function resolution() {
 const measures = ['figure', 'observation', 'complete', 'entity', 'relation'];
 const percent = (x) => (x === null ? '–' : (100 * x).toFixed(1).padStart(5));
 
-function table(name, report) {
-  console.log(`\n${name}: ${report.documents} documents`);
+function row(name, { precision, recall, f1, interval: [low, high], matched, gold, predicted }) {
+  const scores = `${percent(precision)}   ${percent(recall)}  ${percent(f1)}   ${percent(low)}–${percent(high)}`;
+  console.log(`  ${name.padEnd(12)}    ${scores}   ${matched} / ${gold} / ${predicted}`);
+}
+
+function table(set) {
+  const report = JSON.parse(run(set, ['--json']).stdout);
+  console.log(`\n${set}: ${report.documents} documents`);
   console.log('              precision  recall     F1   interval         matched / labelled / predicted');
-  for (const m of measures) {
-    const r = report[m];
-    const [low, high] = r.interval;
-    const row = `${percent(r.precision)}   ${percent(r.recall)}  ${percent(r.f1)}   ${percent(low)}–${percent(high)}`;
-    console.log(`  ${m.padEnd(12)}    ${row}   ${r.matched} / ${r.gold} / ${r.predicted}`);
-  }
+  for (const measure of measures) row(measure, report[measure]);
+  peerRows(set);
   const fields = Object.entries(report.fields).map(([k, v]) => `${k} ${v === null ? '–' : v}`);
-  console.log(`  fields right where the figure matched: ${fields.join(', ')}`);
+  console.log(
+    `  fields right where the figure (entityType: the entity) matched: ${fields.slice(0, 4).join(', ')},\n    ${fields.slice(4).join(', ')}`,
+  );
+}
+
+/** Figures alone: the peer reads no indicator, subject, kind or relation. */
+function peerRows(set) {
+  const name = '@microsoft/recognizers-text-suite';
+  if (!peer) return console.log(`  figure, ${name}: not installed (${howToInstall})`);
+  console.log(`  ${name} ${peer.version}, on the repaired text:`);
+  const scores = (extra) => JSON.parse(run(set, ['--json'], [...peerCommand, ...extra]).stdout).figure;
+  row('figure', scores([]));
+  row('with units *', scores(['--units']));
+  console.log("  * where it names no unit, the word behind its number, if this project's table has it");
 }
 
 /** What remains wrong, by cause: a missed or spare row, or the field that differs. */
@@ -82,7 +102,7 @@ function causes(stderr) {
 }
 
 for (const set of ['seed', 'corpus']) {
-  table(set, JSON.parse(run(set, ['--json']).stdout));
+  table(set);
   console.log('  what remains, by cause:');
   for (const [cause, lines] of causes(run(set, ['--verbose']).stderr)) {
     console.log(`    ${String(lines.length).padStart(3)}  ${cause}`);

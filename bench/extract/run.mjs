@@ -1,76 +1,132 @@
-// npm run bench:extract: how fast repaired text becomes observations, beside @microsoft/recognizers-text-suite on the same text in the same run.
-// Build first. The peer is installed in this folder (npm install --prefix bench/extract) and left out where it is not.
-// The peer reads numbers with units only: no indicator, subject, period, kind or basis. Megabytes are of UTF-8, seconds of the process's own time.
-import { readFileSync } from 'node:fs';
+// How fast texts are read, in one run: npm run bench:extract [-- --seconds 5]   Build first. Writes docs/performance-of-reading.md.
+// The peer, @microsoft/recognizers-text-suite, reads the same texts in the same run where it is installed (npm ci --prefix bench/extract).
+// It reads numbers, units and dates only: no indicator, subject, kind, basis, entity or relation. Megabytes are of UTF-8, seconds are of the
+// process's own time (user and system), so that what else the machine does counts little; each text is read alone, as articles are.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { howToInstall, loadPeer } from './peer.mjs';
 
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' } } });
+const seconds = Number(values.seconds);
 const require = createRequire(import.meta.url);
-const dist = join(import.meta.dirname, '..', '..', 'dist');
-const { repair } = require(join(dist, 'text', 'repair.js'));
-const { extract } = require(join(dist, 'extract', 'extract.js'));
-const { pageOf } = require(join(dist, 'extract', 'page.js'));
-const { readFigures } = require(join(dist, 'extract', 'figures', 'index.js'));
-const { readEntities } = require(join(dist, 'extract', 'entities', 'index.js'));
+const root = join(import.meta.dirname, '..', '..');
+const { repair } = require(join(root, 'dist', 'text', 'repair.js'));
+const { extract } = require(join(root, 'dist', 'extract', 'extract.js'));
+const { pageOf } = require(join(root, 'dist', 'extract', 'page.js'));
+const { readFigures } = require(join(root, 'dist', 'extract', 'figures', 'index.js'));
+const publishedOn = '2026-02-24';
 
-const text = readFileSync(join(import.meta.dirname, 'bulletins.txt'), 'utf8').repeat(4);
-const document = repair(text).value;
-const publishedOn = '2025-09-10';
-const entities = readEntities(document);
+/** Texts by name: our own in this folder, and the labelled ones where they lie beside the project. */
+function sets() {
+  const own = readFileSync(join(import.meta.dirname, 'bulletins.txt'));
+  const bulletins = join(root, 'seed-data', 'bulletins');
+  const texts = readdirSync(bulletins).map((name) => readFileSync(join(bulletins, name)));
+  const list = [{ name: 'ten synthetic bulletins', texts: [own, ...texts] }];
+  const shared = join(root, '..', 'shared');
+  if (!existsSync(shared)) return list;
+  const corpus = readdirSync(join(shared, 'corpus')).filter((name) => name.endsWith('.txt'));
+  const real = corpus.map((name) => readFileSync(join(shared, 'corpus', name)));
+  list.push({ name: 'fifteen real documents', texts: real });
+  list.push({
+    name: 'the founding article, damaged',
+    texts: [readFileSync(join(shared, 'seed', 'article.txt'))],
+  });
+  return list;
+}
 
-const busy = () => process.cpuUsage().user / 1e6;
+const busy = () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6;
 
-/** Megabytes a second of a core, after a warm-up, over at least `seconds` of work; and what one pass found. */
-function measure(work, seconds) {
-  const warm = busy();
+/** MB a second of a core over at least `seconds` of work, after half as much to warm up; and what one pass found. */
+function measure(bytes, pass) {
   let found = 0;
-  while (busy() - warm < seconds / 2) found = work();
+  for (const warm = busy(); busy() - warm < seconds / 2;) found = pass();
   const start = busy();
   let passes = 0;
-  for (; busy() - start < seconds; passes += 1) work();
-  return { speed: (passes * Buffer.byteLength(text)) / 1e6 / (busy() - start), found };
+  for (; busy() - start < seconds; passes += 1) pass();
+  return { speed: (passes * bytes) / 1e6 / (busy() - start), found };
 }
 
-function peer() {
-  let suite;
-  try {
-    suite = require('@microsoft/recognizers-text-suite');
-  } catch {
-    return null;
-  }
-  const { Culture } = suite;
-  const kinds = [
-    'recognizeNumber',
-    'recognizePercentage',
-    'recognizeCurrency',
-    'recognizeDimension',
-    'recognizeDateTime',
+const total = (list, count) => list.reduce((sum, one) => sum + count(one), 0);
+
+/** What is measured: its name, its target in MB/s, and one pass over the texts, which counts what it found. */
+function contenders(texts, peer) {
+  const documents = texts.map((text) => repair(text).value);
+  const pages = documents.map((document) => [document, extract(document, { publishedOn }).entities]);
+  const rows = [
+    [
+      'repaired text to observations, entities given',
+      1,
+      () =>
+        total(
+          pages,
+          ([document, entities]) => readFigures(pageOf(document, publishedOn, entities)).observations.length,
+        ),
+    ],
+    [
+      'raw text to statements (repair, entities, relations, figures)',
+      0.5,
+      () =>
+        total(texts, (text) => {
+          const { observations, relations } = extract(repair(text).value, { publishedOn });
+          return observations.length + relations.length;
+        }),
+    ],
   ];
-  const lines = text.split('\n');
-  return () =>
-    lines.reduce(
-      (sum, line) => sum + kinds.reduce((n, kind) => n + suite[kind](line, Culture.Chinese).length, 0),
-      0,
-    );
+  if (peer) rows.push([`${peer.name} ${peer.version}`, null, () => total(documents, peer.read)]);
+  return rows;
 }
 
-const rows = [
-  [
-    'figures from repaired text, names given',
-    () => readFigures(pageOf(document, publishedOn, entities)).observations.length,
-    4,
-  ],
-  [
-    'names, relations and figures from repaired text',
-    () => extract(document, { publishedOn }).observations.length,
-    4,
-  ],
+const kinds = [
+  'recognizeNumber',
+  'recognizePercentage',
+  'recognizeCurrency',
+  'recognizeDimension',
+  'recognizeDateTime',
 ];
-const other = peer();
-if (other) rows.push(['@microsoft/recognizers-text-suite: numbers, units and dates', other, 4]);
 
-for (const [name, work, seconds] of rows) {
-  const { speed, found } = measure(work, seconds);
-  console.log(`${speed.toFixed(3).padStart(8)} MB/s a core   ${String(found).padStart(5)} found   ${name}`);
+function peerReader() {
+  const peer = loadPeer();
+  if (!peer) return null;
+  const { suite, version } = peer;
+  const line = (text) => total(kinds, (kind) => suite[kind](text, suite.Culture.Chinese).length);
+  return {
+    name: '@microsoft/recognizers-text-suite',
+    version,
+    read: ({ text }) => total(text.split('\n'), line),
+  };
 }
-if (!other) console.log('The peer is not installed: npm install --prefix bench/extract');
+
+const versions = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const peer = peerReader();
+const load = () => loadavg()[0].toFixed(1);
+const lines = [];
+const before = load();
+for (const { name, texts } of sets()) {
+  const bytes = total(texts, (text) => text.length);
+  for (const [what, target, pass] of contenders(texts, peer)) {
+    const { speed, found } = measure(bytes, pass);
+    const mark = target === null ? '' : `≥ ${target}`;
+    lines.push(
+      `| ${name} (${(bytes / 1000).toFixed(1)} kB) | ${what} | ${speed.toFixed(3)} | ${mark} | ${found} |`,
+    );
+    console.log(lines.at(-1));
+  }
+}
+
+const page = `# Performance of reading
+
+Written by \`bench/extract\`: \`npm run build && ${howToInstall} && npm run bench:extract\`. Everything below is from one run on one machine.
+
+- ${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model.trim()} × ${cpus().length}, load ${before} before and ${load()} after, Node ${process.versions.node}
+- indicator-graph ${versions.version}; the peer ${peer ? `${peer.name} ${peer.version}` : `is not installed: ${howToInstall}`}
+- one thread; ${seconds} s of the process's own time each, after a warm-up; each text is read alone
+- the peer reads numbers, percentages, money, units and dates of the repaired text: no indicator, subject, kind, basis, entity or relation
+
+| texts | what | MB/s a core | target | found |
+| --- | --- | ---: | ---: | ---: |
+${lines.join('\n')}
+`;
+writeFileSync(join(root, 'docs', 'performance-of-reading.md'), page);
