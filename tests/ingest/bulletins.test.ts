@@ -25,6 +25,7 @@ const questions: readonly (readonly [string, string, string, readonly string[]])
   ['铁矿石', '钢材', '白石桥200万吨/年炼钢项目', ['reported']],
   ['铁矿石', '汽车', '白石桥200万吨/年炼钢项目', ['reported', 'background']],
   ['小麦', '食品', '长汀口30万吨/年面粉加工项目', ['reported', 'background']],
+  ['工业硅', '光伏', '平湖滩10万吨/年多晶硅项目', ['background', 'reported']],
   ['光伏', '化肥', '晴川2万吨/年绿氢项目', ['reported', 'background']],
 ];
 

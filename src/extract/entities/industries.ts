@@ -3,7 +3,7 @@ import { followsNumber } from './facilities';
 import { leftEdge } from './left-edge';
 import { stemOf } from './stem';
 import { suffixes } from './suffixes';
-import { type View } from './view';
+import { flag, kindOf, type View } from './view';
 import { wordMatcher, wordSet } from './vocabulary';
 
 const notAnIndustry =
@@ -14,7 +14,12 @@ export function industries(view: View): Draft[] {
   const found: Draft[] = [];
   const not = wordMatcher('suffixes.yaml', 'industry-not');
   for (const suffix of suffixes(view, 'industry')) {
-    if (not.at(view.folded, suffix.start) || not.at(view.folded, suffix.end - 1)) continue;
+    if (
+      insideName(view, suffix.end) ||
+      not.at(view.folded, suffix.start) ||
+      not.at(view.folded, suffix.end - 1)
+    )
+      continue;
     const start = leftEdge(view, suffix.start, { longest: 10 });
     if (start < 0 || start === suffix.start) continue;
     const whole = view.folded.slice(start, suffix.end);
@@ -26,6 +31,12 @@ export function industries(view: View): Draft[] {
     found.push(draft(view, { start, end: suffix.end }, 'Industry', 'industry-suffix', 0.63));
   }
   return found;
+}
+
+/** 工业硅 is one word: a name that the lexicon knows has no ending inside. */
+function insideName(view: View, end: number): boolean {
+  const index = view.at[end - 1] ?? -1;
+  return (view.ends[index] ?? end) > end && (kindOf(view, index) & flag.known) !== 0;
 }
 
 function isIndustry(view: View, start: number, end: number, suffix: string, whole: string): boolean {

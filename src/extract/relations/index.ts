@@ -8,6 +8,7 @@ import { making } from './making';
 import { materialsUsed } from './materials';
 import { nesting } from './nesting';
 import { ownership } from './ownership';
+import { partsUse } from './parts-use';
 import { posts } from './posts';
 import { projectProducts } from './project-products';
 import { regulation } from './regulation';
@@ -42,9 +43,14 @@ export function readRelations(document: RepairedText, entities: readonly ReadEnt
     for (const relation of find(scene)) {
       if (document.holes.some((hole) => hole.start < relation.span.end && relation.span.start < hole.end))
         continue;
-      const key = `${relation.from}\u0000${relation.relation}\u0000${relation.to}`;
-      const other = found.get(key);
-      if (!other || other.confidence < relation.confidence) found.set(key, relation);
+      keepSurest(found, relation);
     }
+  for (const relation of partsUse([...found.values()], entities)) keepSurest(found, relation);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function keepSurest(found: Map<string, ReadRelation>, relation: ReadRelation): void {
+  const key = `${relation.from}\u0000${relation.relation}\u0000${relation.to}`;
+  const other = found.get(key);
+  if (!other || other.confidence < relation.confidence) found.set(key, relation);
 }

@@ -38,8 +38,9 @@ function departments(scene: Scene): ReadRelation[] {
     });
 }
 
+/** A unit is a part of a body; of a place, no: it is located in it. */
 const nested = (scene: Scene, unit: Actor, parent: Actor): ReadRelation[] =>
-  say(scene, unit, 'PART_OF', parent, {
+  say(scene, unit, parent.entity.type === 'Place' ? 'LOCATED_IN' : 'PART_OF', parent, {
     rule: 'department',
     span: across(parent, unit),
     confidence: 0.92,

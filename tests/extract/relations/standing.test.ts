@@ -3,6 +3,7 @@ import { states } from '../names-support';
 // Stated, planned, and not stated at all: denied, supposed, or only standing near.
 
 states('LOCATED_IN', [
+  ['市民在喀什经济开发区政务服务中心办事。', ['政务服务中心 LOCATED_IN 喀什经济开发区']],
   ['昊峤铝箔项目位于石河子市。', ['昊峤铝箔项目 LOCATED_IN 石河子市']],
   ['位于准噶尔盆地东部的新疆富蕴县工业园区扩容。', ['新疆富蕴县工业园区 LOCATED_IN 准噶尔盆地']],
   [
