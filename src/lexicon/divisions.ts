@@ -1,6 +1,6 @@
 import divisions from 'china-area-data';
 import { lexiconFolder, once } from './load';
-import { type NamedThing } from './named-things';
+import { type NamedThing } from './named-thing';
 import { readWordLists } from './word-lists';
 
 const root = '86';

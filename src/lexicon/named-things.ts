@@ -1,21 +1,9 @@
 import { z } from 'zod';
-import { type EntityType, entityTypes, type Identifiers } from '../model';
+import { entityTypes } from '../model';
 import { readDivisions } from './divisions';
 import { lexiconFolder, loadTable, once } from './load';
+import { type NamedThing } from './named-thing';
 import { readOntology } from './ontology';
-
-/** A thing that the lexicon knows by name. */
-export interface NamedThing {
-  readonly type: EntityType;
-  /** Simplified. */
-  readonly name: string;
-  readonly nameHant: string | null;
-  readonly nameEn: string | null;
-  /** Other names that hold everywhere, in any script. */
-  readonly aliases: readonly string[];
-  readonly scope: string;
-  readonly identifiers: Identifiers;
-}
 
 const thingSchema = z.strictObject({
   name: z.string().min(1),

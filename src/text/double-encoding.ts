@@ -2,10 +2,10 @@ import { type Repair, type Span } from '../model';
 import { chineseShare } from './common-characters';
 import { pairOfUnit } from './gbk';
 import { type Edit } from './mapped-text';
-import { type Encoding, lostByte } from './lost-bytes';
+import { type Encoding, lostByte, type Owned } from './lost-bytes';
 import { type Filled, fillMargins, fillWith } from './lost-bytes-filled';
 import { type Findings, nothingFound, type Stage } from './stage';
-import { type Fill, type Owned, validPieces } from './valid-pieces';
+import { type Fill, validPieces } from './valid-pieces';
 
 /**
  * Text whose UTF-8 was read as Windows-1252 (`æ–°ç–†`) or as GBK (`鏂扮枂`), or whose GBK was read as Latin-1 (`ÐÂ½®`).

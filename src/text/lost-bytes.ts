@@ -1,4 +1,8 @@
-import { type Owned } from './valid-pieces';
+/** Bytes, lost ones among them (`lostByte`), and for each the unit of a text that it was read as; neighbours may share one. */
+export interface Owned {
+  readonly bytes: readonly number[];
+  readonly owner: readonly number[];
+}
 
 /** A byte that a decoder gave up on: any of `Misread.lost`. */
 export const lostByte = -1;

@@ -1,10 +1,4 @@
-import { type Decoding, lostByte } from './lost-bytes';
-
-/** Bytes, lost ones among them (`lostByte`), and for each the unit of a text that it was read as; neighbours may share one. */
-export interface Owned {
-  readonly bytes: readonly number[];
-  readonly owner: readonly number[];
-}
+import { type Decoding, lostByte, type Owned } from './lost-bytes';
 
 /** A piece of a text whose bytes are valid, with what they say; `starts` and `ends` say for each unit of that which part it is from. */
 export interface ValidPiece {

@@ -1,5 +1,5 @@
 import { shortCounties } from '../../lexicon/divisions';
-import { type NamedThing } from '../../lexicon/named-things';
+import { type NamedThing } from '../../lexicon/named-thing';
 import { startsWord } from '../../text/words';
 import { type Draft, draft } from './draft';
 import { kindOf, mark, type View } from './view';

@@ -1,4 +1,4 @@
-import { type NamedThing } from '../../lexicon/named-things';
+import { type NamedThing } from '../../lexicon/named-thing';
 import { type EntityType, foldScript, type Identifiers, type Span } from '../../model';
 import { type View } from './view';
 

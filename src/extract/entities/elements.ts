@@ -1,6 +1,6 @@
 import { loadOntology } from '../../lexicon/ontology';
 import { once } from '../../lexicon/load';
-import { type NamedThing } from '../../lexicon/named-things';
+import { type NamedThing } from '../../lexicon/named-thing';
 import { type Draft, draft } from './draft';
 import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from './view';
 

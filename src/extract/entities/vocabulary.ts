@@ -1,6 +1,7 @@
 import { once } from '../../lexicon/load';
 import { foldForMatch, Matcher } from '../../lexicon/match';
-import { loadNamedThings, type NamedThing } from '../../lexicon/named-things';
+import { type NamedThing } from '../../lexicon/named-thing';
+import { loadNamedThings } from '../../lexicon/named-things';
 import { wordsOf } from '../../lexicon/word-lists';
 
 /** What a word is, for finding where names begin and end. A word can be several of these. */

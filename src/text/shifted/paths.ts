@@ -1,4 +1,4 @@
-import { type Readings } from './readings';
+import { type Readings } from './reading';
 
 /** A word between two places. */
 export interface Edge {

@@ -1,6 +1,6 @@
 import { pairOfUnit } from '../gbk';
 import { type AfterLead, shift } from './forward';
-import { type Reading } from './readings';
+import { type Reading } from './reading';
 import { type Run } from './run';
 
 /** A reading whose damage gives the page, with its place there: offsets from the run's start. */

@@ -14,11 +14,14 @@ export interface FuzzCase {
   readonly charset?: string;
 }
 
+/** How long the texts are that are damaged: whole articles too, or up to 200 characters, so that a million cases are cheap. */
+export type FuzzSize = 'any' | 'short';
+
 /** The case with a number of a seed: each stands for itself, so that one that fails can be made again without the others. */
-export function fuzzCase(seed: number, index: number): FuzzCase {
+export function fuzzCase(seed: number, index: number, size: FuzzSize = 'any'): FuzzCase {
   const random = new Random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
   const kind = kindOf(random);
-  const source = makers[kind](random);
+  const source = makers[kind](random, size);
   return typeof source !== 'string' && random.chance(0.1)
     ? { kind, source, charset: random.pick(charsets) }
     : { kind, source };
@@ -41,7 +44,7 @@ const kindOf = (random: Random): CaseKind => {
 const charsets = ['utf-8', 'gbk', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252', 'klingon'];
 const encodings = ['utf8', 'gbk', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
 
-const makers: Readonly<Record<CaseKind, (random: Random) => string | Uint8Array>> = {
+const makers: Readonly<Record<CaseKind, (random: Random, size: FuzzSize) => string | Uint8Array>> = {
   bytes: (random) => bytes(random, random.below(200), () => random.below(256)),
   'bytes like text': (random) => {
     const ranges = [
@@ -55,8 +58,8 @@ const makers: Readonly<Record<CaseKind, (random: Random) => string | Uint8Array>
     return bytes(random, random.below(200), () => between(random, random.pick(ranges)));
   },
   pieces: (random) => pieces(random, random.between(1, 25)),
-  damage: (random) => encoded(random, mutated(random, damaged(random))),
-  page: (random) => encoded(random, page(random)),
+  damage: (random, size) => encoded(random, mutated(random, damaged(random, size))),
+  page: (random, size) => encoded(random, page(random, size)),
 };
 
 const between = (random: Random, [low, high]: readonly [number, number]): number => random.between(low, high);
@@ -87,10 +90,11 @@ function pieces(random: Random, count: number): string {
 }
 
 /** A clean text after one to four sorts of damage, in any order. */
-function damaged(random: Random): string {
+function damaged(random: Random, size: FuzzSize): string {
   const script = random.chance(0.6) ? 'hant' : 'hans';
   let text = cleanText(random, script);
-  if (random.chance(0.7)) text = text.slice(0, random.between(20, 300));
+  if (size === 'short') text = text.slice(0, random.between(5, 200));
+  else if (random.chance(0.7)) text = text.slice(0, random.between(20, 300));
   let patient = Patient.of(text);
   for (let i = random.between(1, 4); i > 0; i -= 1)
     patient = random.pick<(patient: Patient) => Patient>([
@@ -121,9 +125,9 @@ function mutated(random: Random, text: string): string {
   return now;
 }
 
-function page(random: Random): string {
-  const paragraphs = Array.from({ length: random.between(1, 8) }, () =>
-    random.chance(0.7) ? `<p>${damaged(random)}</p>` : pieces(random, 10),
+function page(random: Random, size: FuzzSize): string {
+  const paragraphs = Array.from({ length: random.between(1, size === 'short' ? 2 : 8) }, () =>
+    random.chance(0.7) ? `<p>${damaged(random, size)}</p>` : pieces(random, 10),
   );
   const head = '<html><head><title>月报</title></head><body>';
   return mutated(

@@ -1,5 +1,5 @@
 import { Random } from '../damage/random';
-import { type CaseKind, type FuzzCase, fuzzCase } from './cases';
+import { type CaseKind, type FuzzCase, fuzzCase, type FuzzSize } from './cases';
 import { faultOf } from './faults';
 
 /** An input that breaks a promise, with what makes it again. */
@@ -19,11 +19,17 @@ export interface FuzzRun {
 }
 
 /** Runs the cases `from <= index < to` of a seed. Never throws. */
-export function fuzz(seed: number, from: number, to: number, now: () => number = () => 0): FuzzRun {
+export function fuzz(
+  seed: number,
+  from: number,
+  to: number,
+  now: () => number = () => 0,
+  size: FuzzSize = 'any',
+): FuzzRun {
   const faults: Fault[] = [];
   let slowest: FuzzRun['slowest'] = { index: from, kind: 'bytes', ms: 0 };
   for (let index = from; index < to; index += 1) {
-    const one = fuzzCase(seed, index);
+    const one = fuzzCase(seed, index, size);
     const start = now();
     const said = check(one, new Random(index));
     const ms = now() - start;
