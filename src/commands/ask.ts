@@ -20,9 +20,12 @@ export async function ask(env: CommandIo['env'], query: string, variables: Varia
     const { createServer } = rooms.server();
     const app = await createServer({ graph, health: () => engine.health() });
     const headers = { 'content-type': 'application/json' };
-    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
-    await app.close();
-    return response.json();
+    try {
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
+      return response.json();
+    } finally {
+      await app.close();
+    }
   } finally {
     await engine.close();
   }

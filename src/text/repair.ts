@@ -15,6 +15,7 @@ import { type RepairedText } from './repaired-text';
 import { shiftedRuns } from './shifted-runs';
 import { maxSourceSize, tooLarge } from './source-size';
 import { type Stage } from './stage';
+import { tornCharacters } from './torn-characters';
 
 /** What the caller knows about a text. */
 export interface RepairOptions {
@@ -29,6 +30,7 @@ export const stages: readonly Stage[] = [
   escapes,
   markup,
   shiftedRuns,
+  tornCharacters,
   annotations,
   blanks,
   punctuation,

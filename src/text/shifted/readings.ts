@@ -57,24 +57,24 @@ class Search {
       return this.lattice.arrive(places.behind, String.fromCharCode(lead), 4, String.fromCharCode(lead));
     if (place % 4 === 0) {
       const certain = places.certain(place);
-      if (certain !== 0) this.words.character(unitOf(certain));
+      if (certain !== 0) words.character(unitOf(certain));
       this.lattice.setLimit();
-      this.words.single(chars().beforeDropped.get(lead));
-      if (trail !== null) this.words.pairs(starts.byOuter.get(key(lead, trail)));
-      this.words.pairs(starts.byFirst.get(lead));
-      this.words.named(this.lattice.context.namesByLead.get(lead) ?? []);
+      words.single(chars().beforeDropped.get(lead));
+      if (trail !== null) words.pairs(starts.byOuter.get(key(lead, trail)));
+      words.pairs(starts.byFirst.get(lead));
+      words.named(context.namesByLead.get(lead) ?? []);
     } else {
       this.lattice.setLimit();
-      if (trail !== null) this.words.single(chars().afterDropped.get(trail));
-      this.words.single(chars().betweenDropped);
-      if (trail !== null) this.words.pairs(starts.byLast.get(trail));
-      this.words.named(this.lattice.context.namesByTrail.get(trail ?? -1) ?? []);
+      if (trail !== null) words.single(chars().afterDropped.get(trail));
+      words.single(chars().betweenDropped);
+      if (trail !== null) words.pairs(starts.byLast.get(trail));
+      words.named(context.namesByTrail.get(trail ?? -1) ?? []);
     }
-    this.names.persons(lead, trail);
-    if (place % 4 === 0) this.names.region();
+    names.persons(lead, trail);
+    if (place % 4 === 0) names.region();
     if (next === 0) this.atEnd(lead, trail);
-    else if (place % 4 !== 0) this.words.pairs(starts.byMiddle.get(next));
-    else this.words.pairs(starts.byFirstUnit.get(key(unitOf(places.certain(place)), next & 0xff)));
+    else if (place % 4 !== 0) words.pairs(starts.byMiddle.get(next));
+    else words.pairs(starts.byFirstUnit.get(key(unitOf(places.certain(place)), next & 0xff)));
   }
 
   /** The last character of the run: its reading may be known where its bytes are not, and it may begin a word that goes on behind the run. */
