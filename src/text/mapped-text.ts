@@ -96,9 +96,10 @@ function startToText(place: Place, at: number): number {
   if (place === null) return at;
   const { edit, out, outEnd } = place;
   if (at >= edit.end) return at - edit.end + outEnd;
-  const { ends } = edit;
-  if (ends === undefined) return out;
-  return out + lastIndex(ends.length, (i) => (ends[i] ?? 0) <= at) + 1;
+  const { starts, ends } = edit;
+  if (starts === undefined || ends === undefined) return out;
+  // A unit whose bytes left nothing is read from an empty part: what begins there has it.
+  return out + lastIndex(ends.length, (i) => (starts[i] ?? 0) < at && (ends[i] ?? 0) <= at) + 1;
 }
 
 function endToText(place: Place, at: number): number {

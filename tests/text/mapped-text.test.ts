@@ -107,6 +107,15 @@ describe('a text after edits', () => {
     );
   });
 
+  test('an empty span where a unit left nothing lies within the spans around it', () => {
+    const { toText } = edited('?ab', [
+      { start: 0, end: 3, text: '甲乙丙', starts: [0, 2, 2], ends: [2, 2, 3] },
+    ]);
+    expect(toText({ start: 2, end: 2 })).toEqual({ start: 1, end: 1 });
+    expect(toText({ start: 2, end: 3 })).toEqual({ start: 1, end: 3 });
+    expect(toText({ start: 1, end: 2 })).toEqual({ start: 0, end: 1 });
+  });
+
   test('edits out of order are a mistake of ours', () => {
     expect(() =>
       edited('abc', [
