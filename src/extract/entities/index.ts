@@ -1,5 +1,6 @@
 import { type RepairedText } from '../../text/repaired-text';
 import { type ReadEntity } from '../reading';
+import { actingCompanies } from './acting-companies';
 import { announcers } from './announcers';
 import { bodies } from './bodies';
 import { chemicals } from './chemicals';
@@ -45,6 +46,7 @@ export const finders: readonly Finder[] = [
   companies,
   namedBranches,
   announcers,
+  actingCompanies,
   acquired,
   shareholdings,
   facilities,

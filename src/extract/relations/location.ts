@@ -122,7 +122,7 @@ function stated(scene: Scene): ReadRelation[] {
 /** 设计中心设于: what stands there is what is named right before, not whoever was named earlier in the sentence. */
 function isDirect(scene: Scene, thing: Actor, position: number): boolean {
   const between = scene.folded.slice(thing.end, position);
-  return /^[”"’」』》）)]*(?:[（(][^）)]{1,16}[)）])?(?:[^，,。；;]{0,40}[，,])?(?:总部|项目|工厂|厂区|全部|分别|均|则|就|主要|都|也|已)?(?:(?:于)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)$/.test(
+  return /^[”"’」』》）)]*(?:[（(][^）)]{1,16}[)）])?(?:[^，,。；;]{0,40}[，,])?(?:总部|项目|工厂|厂区|签约|成功|正式|顺利|最终|全部|分别|均|则|就|主要|都|也|已)?(?:(?:于)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?)$/.test(
     between,
   );
 }
