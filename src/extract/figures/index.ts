@@ -14,6 +14,7 @@ import { readSentence } from './read-sentence';
 import { withoutRestatements } from './restated';
 import { documentSubject } from './subject/document';
 import { subjectsOf } from './subject/keys';
+import { withUnlisted } from './subject/unlisted';
 
 /** The figures of a text, and the things they are about that no other room named. */
 export interface ReadFigures {
@@ -26,7 +27,8 @@ export interface ReadFigures {
 }
 
 /** Reads every figure of a page, sentence by sentence. */
-export function readFigures(page: Page): ReadFigures {
+export function readFigures(given: Page): ReadFigures {
+  const page = withUnlisted(given);
   const drafts: Draft[] = [];
   const refusals: Refusals = page.explain ? [] : null;
   for (const number of page.barred) refuse(refusals, number, number.rule, number.why);

@@ -12,6 +12,7 @@ export function subjectsOf(page: Page): {
   made: () => ReadEntity[];
 } {
   const byName = new Map<string, string>();
+  const keys = new Set(page.entities.map(({ key }) => key));
   for (const entity of page.entities) {
     byName.set(foldName(entity.name), entity.key);
     for (const mention of entity.mentions) byName.set(foldName(mention.text), entity.key);
@@ -20,7 +21,7 @@ export function subjectsOf(page: Page): {
   const names = new Map<string, string>();
   const keyOf = (subject: DraftSubject | null): string => {
     if (subject === null) return '';
-    if (subject.named) return subject.named.key;
+    if (subject.named && keys.has(subject.named.key)) return subject.named.key;
     const written = names.get(subject.text);
     const name = written ?? foldName(subject.text);
     if (written === undefined) names.set(subject.text, name);

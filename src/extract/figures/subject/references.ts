@@ -6,6 +6,7 @@ const kinds: readonly (readonly [RegExp, readonly EntityType[]])[] = [
   [/(?:集团公司|集团|公司|企业|行|司|股|院|校)$/, ['Organization']],
   [/(?:项目|工程)$/, ['Project']],
   [/(?:机场|口岸|港|厂|油田|景区|基地|园区)$/, ['Facility', 'Place', 'Organization']],
+  [/(?:综保区|保税区|经开区|高新区|开发区|新区)$/, ['Organization', 'Facility', 'Place']],
   [/(?:市|省|区|州|县|自治区|关区)$/, ['Place']],
   [/海关$/, ['GovernmentBody']],
 ];
