@@ -13,6 +13,7 @@ const reach = 20;
  */
 export function counterpartsOf(page: Page, { indicator }: Pick<Draft, 'indicator'>): Named[] {
   if (!indicator) return [];
+  if (indicator.counterpart) return [indicator.counterpart];
   const { start, end } = indicator;
   const named = within(page.names, Math.max(0, start - reach), end).filter(
     (n) => n.end <= end && deals.has(n.type) && isDealtWith(page, n),

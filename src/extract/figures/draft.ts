@@ -10,6 +10,8 @@ import { type Named } from '../page';
 export interface DraftIndicator extends Span {
   readonly text: string;
   readonly term: IndicatorTerm | null;
+  /** 对东盟、欧盟进出口分别…: the member of the list that this one is with. */
+  readonly counterpart?: Named;
 }
 
 /** Who or what a figure is about. */

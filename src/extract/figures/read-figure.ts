@@ -69,10 +69,28 @@ function shapeAt(page: Page, q: WrittenQuantity, around: Around, before: ReadFig
   // 产能由650万吨提高到1250万吨: both ends are abilities.
   const end = predicate.to && before?.predicate.from === true && before.draft.kind === 'capacity';
   const share = predicate.to && before?.predicate.from === true && before.draft.kind === 'share';
+  const moved = before && corrected(page, q, predicate, before);
+  if (shape.kind === 'level' && moved) return moved;
   if (shape.kind === 'level' && share) return { ...shape, kind: 'share', rule: 'end of a movement' };
   return shape.kind === 'level' && (ability || end)
     ? { ...shape, kind: 'capacity', rule: 'next ability of a list' }
     : shape;
+}
+
+/** 由原先预计的增长20%调至35%: a forecast of a change is corrected; what it is corrected to is a change too. */
+function corrected(
+  page: Page,
+  q: WrittenQuantity,
+  predicate: Around['predicate'],
+  before: ReadFigure,
+): Shape | null {
+  const { quantity, kind, sign } = before.draft;
+  if (!predicate.to || kind !== 'change' || quantity.unit?.code !== q.unit?.code) return null;
+  const between = page.folded.slice(quantity.end, q.start);
+  const first = page.folded.slice(before.clauseStart, quantity.start);
+  if (!/[由从]/.test(first) || !/^(?:上|下)?(?:调|修正|调整|修订)[升降]?[至到为]?[约近超]?$/.test(between))
+    return null;
+  return { kind: 'change', sign, basis: before.shapeBasis, rule: 'end of a correction' };
 }
 
 function draftOf(page: Page, quantity: WrittenQuantity, around: Around, shape: Shape): Draft {

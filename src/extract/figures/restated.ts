@@ -49,7 +49,7 @@ const unsaid = (draft: Draft): number =>
 function agrees(page: Page, a: Draft, b: Draft): boolean {
   const times = a.period === null || b.period === null || a.period.text === b.period.text;
   const readTimes = a.when !== null && b.when !== null;
-  const subjects = sameSubject(a, b);
+  const subjects = sameSubject(page, a, b);
   return subjects && (times || !readTimes) && sameGoods(page, a, b) && sameCounterparts(page, a, b);
 }
 
@@ -72,11 +72,14 @@ const goodsOf = (page: Page, { indicator }: Draft): string[] =>
         .map((n) => n.key)
     : [];
 
-function sameSubject(a: Draft, b: Draft): boolean {
-  if (!a.subject || !b.subject || a.implied.has('subject') || b.implied.has('subject')) return true;
+function sameSubject(page: Page, a: Draft, b: Draft): boolean {
+  if (!a.subject || !b.subject) return true;
+  const taken = a.implied.has('subject') || b.implied.has('subject');
+  const apart = page.text.slice(a.quantity.end, b.quantity.start).includes('\n');
+  if (taken && apart) return true;
   if (a.subject.named && b.subject.named) return a.subject.named.key === b.subject.named.key;
   return (
     foldName(a.subject.text) === foldName(b.subject.text) ||
-    /^(?:我国|全国)/.test(a.subject.text + b.subject.text)
+    (apart && /^(?:我国|全国)/.test(a.subject.text + b.subject.text))
   );
 }

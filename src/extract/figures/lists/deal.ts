@@ -17,6 +17,7 @@ export function dealMember(page: Page, figure: ReadFigure, list: List, index: nu
   const term = within(page.terms, span.start, span.end).findLast((t) => t.end === span.end) ?? null;
   if (list.tail === null && term && figure.draft.kind !== 'share')
     return dealIndicator(figure, { ...span, text: textOf(page, span), term: term.entry }, member);
+  if (list.toward && list.tail) return dealCounterpart(page, figure, list.toward, span, list.tail);
   const named = endingAt(page.names, span.end);
   const text = textOf(page, span);
   setSubject(figure.draft, { ...span, text, named: named?.start === span.start ? named : null }, false);
@@ -28,6 +29,15 @@ export function dealMember(page: Page, figure: ReadFigure, list: List, index: nu
 function dealIndicator({ draft }: ReadFigure, indicator: DraftIndicator, rule: string): void {
   setIndicator(draft, indicator, false);
   note(draft, 'indicator', { value: indicator.text, rule, words: indicator });
+}
+
+/** 我国对东盟、欧盟进出口分别…: the members are whom it is with; whose it is stands before them. */
+function dealCounterpart(page: Page, figure: ReadFigure, toward: Span, member: Span, tail: Span): void {
+  const shared = tailIndicator(page, tail);
+  const counterpart = endingAt(page.names, member.end) ?? undefined;
+  const text =
+    textOf(page, { start: toward.start, end: toward.start + 1 }) + textOf(page, member) + shared.text;
+  dealIndicator(figure, { ...shared, text, ...(counterpart && { counterpart }) }, 'counterpart of a list');
 }
 
 function tailIndicator(page: Page, tail: Span): DraftIndicator {

@@ -73,7 +73,9 @@ function dealAgain(page: Page, figures: readonly ReadFigure[], list: List): void
 }
 
 const nothingNamed = (page: Page, first: ReadFigure): boolean =>
-  page.folded.slice(first.clauseStart, eachAt(page, first) ?? first.predicate.nameEnd).trim() === '';
+  /^(?:[二两三四]者)?$/.test(
+    page.folded.slice(first.clauseStart, eachAt(page, first) ?? first.predicate.nameEnd).trim(),
+  );
 
 function levelsBefore(
   figures: readonly ReadFigure[],

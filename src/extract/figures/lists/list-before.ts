@@ -9,6 +9,8 @@ export interface List {
   readonly spans: readonly Span[];
   /** The indicator that its members share: 产量. */
   readonly tail: Span | null;
+  /** 对东盟、欧盟进出口: the word before the first member that makes them counterparts. */
+  readonly toward: Span | null;
   /** Where it ends. */
   readonly end: number;
 }
@@ -50,7 +52,19 @@ function withTail(page: Page, chosen: readonly Span[], last: Span, end: number):
   const at = named ? last.end : sharedTail(page, last);
   const tail = at < last.end ? withoutPeriods(page, { start: at, end: last.end }) : null;
   const list = [...rest, { start: last.start, end: at }];
-  return { spans: list.map((s) => withoutPeriods(page, s)), tail, end };
+  const spans = list.map((s) => withoutPeriods(page, s));
+  const toward = tail && towardAt(page, spans[0]);
+  if (toward) spans[0] = { start: toward.end, end: spans[0]?.end ?? toward.end };
+  return { spans, tail, toward, end };
+}
+
+/** The 对 or 从 in the first member, where a name follows to its end. */
+function towardAt(page: Page, first: Span | undefined): Span | null {
+  if (!first) return null;
+  const name = within(page.names, Math.max(1, first.start), first.end).find(
+    (n) => n.end === first.end && /[对向从]/.test(page.folded.charAt(n.start - 1)),
+  );
+  return name ? { start: name.start - 1, end: name.start } : null;
 }
 
 /** Where a list may begin: this clause, and one or two before it. */

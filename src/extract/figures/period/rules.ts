@@ -1,5 +1,6 @@
 import { previousPeriod, shiftYears } from '../../../text/calendar';
 import { type Place } from '../figure';
+import { aheadOf } from './ahead';
 import { comparedPeriod, cumulative, sameStretch, sinceThen } from './stretch';
 import { type FoundPeriod, type Times } from './times';
 
@@ -31,8 +32,13 @@ export function stretchBefore(_at: Place, { read, ambient }: Times): FoundPeriod
 export function beside({ page, figure }: Place, { read, moved, ambient }: Times): FoundPeriod | null {
   if (!read?.period) return null;
   const value = sameStretch(page, read, ambient) ?? cumulative(page, figure, read.period);
-  const found = { value, when: read, words: read, rule: 'beside the figure' };
-  return moved.includes(read) ? found : { ...found, ambient: value };
+  const found = {
+    value: value && aheadOf(page, figure.draft, value, read),
+    when: read,
+    words: read,
+    rule: 'beside the figure',
+  };
+  return moved.includes(read) ? found : { ...found, ambient: found.value };
 }
 
 /** 由30%升至…，再降至…: begins where the movement before began. */

@@ -44,6 +44,10 @@ const enumerator = /^(?:[一二三四五六七八九十]{1,3}(?:、|是)|\d{1,2}
 
 const preposition = /^(?:对|向|从|自|与|同|和)$/;
 
+/** 由原先预计的, 项目中: words at the end that are no part of the name. */
+const leftover =
+  /(?:分别|各自|[将已均仍并调]|[由从](?:原先|原来|原本|此前|先前|前次|上次)(?:预告|预计|预期|预估)?的?|(?<=项目|企业|行业|工程|城市|国家)中)$/;
+
 /**
  * Reads the words of [from, to) as a name: leading time, subject, conjunctions and verbs are taken off, in any order.
  * Empty (`start === end`) where nothing is left: then the indicator is elsewhere.
@@ -56,7 +60,7 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
   let p = from;
   let end = to;
   while (end > p && (quotes.test(folded.charAt(end - 1)) || folded.charAt(end - 1) === '、')) end -= 1;
-  const adverb = /(?:分别|各自|[将已均仍并])$/.exec(folded.slice(Math.max(p, end - 2), end));
+  const adverb = leftover.exec(folded.slice(Math.max(p, end - 10), end));
   if (adverb && !endingAt(page.terms, end)) end -= adverb[0].length;
   const last = lastTerm(page, p, end);
   while (p < end) {

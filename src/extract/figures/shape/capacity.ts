@@ -23,6 +23,17 @@ export function capacity({ page, q, phrase, region, predicate }: ShapeWords): Sh
     : null;
 }
 
+/** 新增4万吨/年产能: an ability that is added, not the change of one. */
+export function newAbility({ q, page, region }: ShapeWords): Shape | null {
+  const per = q.unit?.per;
+  if (per == null || !rateUnit.test(per.code) || q.unit?.entry.class === 'money') return null;
+  const added = /(?:新增|增加|扩建|新建)[约近超达了]?$/.test(region.trim());
+  return added &&
+    /^(?:的)?[\u4e00-\u9fff]{0,6}(?:产能|能力|生产线|装置)/.test(page.folded.slice(q.end, q.end + 12))
+    ? shape('capacity', 'ability that is added')
+    : null;
+}
+
 /** 旅客吞吐量16万人次、货邮吞吐量400吨: one ability after the other. */
 export const continuesAbility = (phrase: NounPhrase, page: Page, link: string): boolean =>
   /^[、和及]/.test(link.trim()) && /吞吐量|能力|量$/.test(page.folded.slice(phrase.start, phrase.end));

@@ -1,12 +1,13 @@
 import { type WrittenQuantity } from '../../../text/quantities';
 import { type ReadFigure } from '../figure';
-import { capacity } from './capacity';
+import { capacity, newAbility } from './capacity';
 import { basisAlone, nameOfRate, unitOfChange, verbBefore, wordAfter, writtenSign } from './change';
 import { shape, type Shape, type ShapeWords } from './found';
 import { nameOfShare, share } from './share';
 
 /** The first that holds says what kind of figure it is; what none of them sees is a level. */
 const rules = [
+  newAbility,
   verbBefore,
   wordAfter,
   unitOfChange,

@@ -13,6 +13,9 @@ const signs: readonly (readonly [Status, RegExp])[] = [
 
 const done = /已(?:经)?(?:完成|实现|达|突破|超|累计|建成)|同比|截至/;
 
+/** 预计净利润1亿元，比上年增长5%: of a change only these say that it is done; what it is measured against does not. */
+const deed = /已(?:经)?(?:完成|实现|达|突破|超|累计|建成)|截至|目前|此前|前次|上次/;
+
 /** 第四季展望：营收…: the heading before a colon belongs to the clause. */
 function headed(page: Page, sentence: Span, clauseStart: number): number {
   if (page.folded.charAt(clauseStart - 1) !== ':') return clauseStart;
@@ -78,7 +81,8 @@ const goesOn = (page: Page, before: Draft, draft: Draft): boolean => {
   return (
     samePeriod &&
     !/[。!?\n]/.test(between) &&
-    !done.test(between) &&
-    !/去年|上年|目前|此前|优于|低于|高于|比/.test(between)
+    (draft.kind === 'change'
+      ? !deed.test(between)
+      : !done.test(between) && !/去年|上年|目前|此前|优于|低于|高于|比/.test(between))
   );
 };

@@ -1,5 +1,5 @@
 import { type WrittenQuantity } from '../../../text/quantities';
-import { type Page } from '../../page';
+import { type Page, within } from '../../page';
 import { isRatio } from './ratio';
 
 /** A rule that says why a number is no figure. */
@@ -11,6 +11,18 @@ export interface Trap {
 }
 
 const weekday = /(?:周|星期|礼拜)$/;
+
+/** Whether the words at `at` are a group of places with an indicator of its own behind them. */
+function isGroup(page: Page, at: number): boolean {
+  const group = /^(?:大中|中小|大|重点|主要|热点|样本)?(?:城市|省份|省市|地区)/.exec(
+    page.folded.slice(at, at + 8),
+  );
+  if (!group) return false;
+  const end = at + group[0].length;
+  return within(page.terms, end, end + 5).some(
+    (term) => !/[,。;、]/.test(page.folded.slice(end, term.start)),
+  );
+}
 
 /** Numbers that measure nothing, by what stands before (`left`, 12 characters) and after (`right`, 8). */
 const traps: readonly Trap[] = [
@@ -34,6 +46,12 @@ const traps: readonly Trap[] = [
       q.divisor === null &&
       /^[百佰千仟万亿兆]/.test(page.folded.slice(q.numberStart, q.numberStart + 1)) &&
       !page.folded.startsWith('分之', q.numberStart + 1),
+  },
+  {
+    rule: 'size of a group: 31个大城市失业率',
+    why: 'says how many are in the group that a figure is about',
+    test: (q, left, _r, page) =>
+      q.unit?.entry.class === 'count' && !/[有共达为是]$/.test(left) && isGroup(page, q.end),
   },
   { rule: 'ordinal: 第6次', why: 'counts places in an order', test: (_q, left) => /第$/.test(left) },
   {

@@ -52,7 +52,7 @@ function announces(page: Page, at: number, kind: 'announcing' | 'saying'): boole
 function owns(page: Page, at: number): boolean {
   const next = page.folded.slice(at, at + 2);
   return (
-    /^(?:的|实现|完成|录得|去年|今年|前)/.test(next) ||
+    /^(?:的|实现|完成|录得|去年|今年|前|年产|日产|项目)/.test(next) ||
     startingAt(page.periods, at) !== null ||
     startingAt(page.terms, at) !== null
   );
