@@ -6,6 +6,9 @@ import { type BarredNumber, quantities, type WrittenQuantity } from '../text/qua
 import { type RepairedText } from '../text/repaired-text';
 import { sentences } from '../text/sentences';
 import { type ReadEntity } from './reading';
+import { firstAfter, within } from './spans';
+
+export { firstAfter, merged, touches, within } from './spans';
 
 /** A name in the text, with the entity it stands for. */
 export interface Named extends Span {
@@ -82,46 +85,27 @@ function termsOf(folded: string, when: readonly Span[]): TermMatch<IndicatorTerm
 
 const standsIn = /^(?:[该該本其此]|(?:集团公司|集團公司|集团|集團|公司|项目|項目|工程|机场|機場|口岸)$)/;
 
-/** The last full name before the word that stands for it. */
-const fullForm = (entity: ReadEntity, text: string, at: number): string => {
+/** The last full name before a word that stands for it. */
+function fullForms(entity: ReadEntity): (text: string, at: number) => string {
   const full = entity.mentions.filter((m) => !standsIn.test(m.text));
-  return (full.findLast((m) => m.span.end <= at) ?? full[0])?.text ?? text;
-};
+  const ends = full
+    .map((m, i) => ({ start: m.span.end, end: i }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return (text, at) => full[ends[firstAfter(ends, at + 1) - 1]?.end ?? 0]?.text ?? text;
+}
 
 /** All mentions by place; of nested ones the outer comes first. */
 function namesOf(entities: readonly ReadEntity[]): Named[] {
-  const names = entities.flatMap((entity) =>
-    entity.mentions.map(({ span, text }) => ({
+  const names = entities.flatMap((entity) => {
+    const fullForm = fullForms(entity);
+    return entity.mentions.map(({ span, text }) => ({
       ...span,
       key: entity.key,
       type: entity.type,
-      text: standsIn.test(text) ? fullForm(entity, text, span.start) : text,
-    })),
-  );
+      text: standsIn.test(text) ? fullForm(text, span.start) : text,
+    }));
+  });
   return names.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The index of the first item that begins at or after `at`, in items sorted by place. */
-export function firstAfter(items: readonly Span[], at: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The items that begin within [from, to). */
-export function within<T extends Span>(items: readonly T[], from: number, to: number): T[] {
-  const found: T[] = [];
-  for (let i = firstAfter(items, from); i < items.length; i += 1) {
-    const item = items[i];
-    if (!item || item.start >= to) break;
-    found.push(item);
-  }
-  return found;
 }
 
 /** The longest item that begins exactly at `at`. */

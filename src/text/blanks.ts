@@ -41,7 +41,7 @@ function proofOf(text: string, start: number, end: number): string | null {
   const left = stretchBefore.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
   const right = stretchAfter.exec(text.slice(end, end + reach))?.[0] ?? '';
   if (right === '') return text[start] === ' ' ? 'a blank never stands before this mark' : null;
-  if (text[start] !== ' ' && text[start] !== '\u3000' && lineLength(text, start) < 20) return null;
+  if (text[start] !== ' ' && text[start] !== '\u3000' && isShortLine(text, start)) return null;
   if (isSpacedOut(text, start, end, left, right) || isRow(left, right)) return null;
   const word = wordAcross(left, right);
   if (word === null) return null;
@@ -58,7 +58,9 @@ const isRow = (left: string, right: string): boolean => left.length < 4 && right
 
 const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\u3000';
 
-const lineLength = (text: string, end: number): number => end - text.lastIndexOf('\n', end - 1) - 1;
+/** Whether a line that ends at `end` has fewer than 20 characters. */
+const isShortLine = (text: string, end: number): boolean =>
+  end < 20 || text.slice(end - 20, end).includes('\n');
 
 /** The word of the cheapest cut that lies across the blank; null where a cut falls on it. */
 function wordAcross(left: string, right: string): string | null {

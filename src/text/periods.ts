@@ -357,11 +357,15 @@ function shortest(year: number, from: number, to: number): Period | null {
   return monthsPeriod(year, from, to);
 }
 
-/** 本季度 in a report is the quarter that the report named. */
-const reportedQuarter = (found: readonly PeriodMention[]): Period | null =>
-  found.findLast((p) => p.period?.precision === 'quarter' && p.previous === null)?.period ?? null;
-
-const sentenceEnd = /[。!?;\n]/;
+/** Tells, of places in rising order, where the sentence before each ended; -1 before the first end. */
+function sentenceEnds(folded: string): (at: number) => number {
+  let read = 0;
+  let ended = -1;
+  return (at) => {
+    for (; read < at; read += 1) if ('。!?;\n'.includes(folded.charAt(read))) ended = read;
+    return ended;
+  };
+}
 
 /**
  * All words of a folded text (`foldForMatch`) that say when, resolved against the publication date; in order, without overlaps.
@@ -374,14 +378,20 @@ export function periods(folded: string, context: PeriodContext): readonly Period
   const found: PeriodMention[] = [];
   let namedAt = -1;
   let named: number | null = null;
+  // 本季度 in a report is the quarter that the report named.
+  let reportedQuarter: Period | null = null;
+  const endedBefore = sentenceEnds(folded);
   for (let i = 0; i < list.length; i += 1) {
     const token = list[i];
     if (!token) break;
     const alone = readAlone(folded, token, anchor);
     if (alone) {
-      found.push(
-        /^本季/.test(token.word) ? { ...alone, period: reportedQuarter(found) ?? alone.period } : alone,
-      );
+      const mention: PeriodMention = /^本季/.test(token.word)
+        ? { ...alone, period: reportedQuarter ?? alone.period }
+        : alone;
+      found.push(mention);
+      if (mention.period?.precision === 'quarter' && mention.previous === null)
+        reportedQuarter = mention.period;
       continue;
     }
     const isYear = token.kind === 'year' || token.kind === 'rel';
@@ -406,8 +416,7 @@ export function periods(folded: string, context: PeriodContext): readonly Period
     if (subToken && sub === null && !unreal) continue;
     const end = season ? token.end + 2 : (subToken?.end ?? token.end);
     if (joined) i += 1;
-    const inSentence: boolean =
-      named !== null && namedAt >= 0 && !sentenceEnd.test(folded.slice(namedAt, token.start));
+    const inSentence: boolean = named !== null && namedAt >= 0 && endedBefore(token.start) < namedAt;
     const fallback: number | null =
       sub === null
         ? null
@@ -426,11 +435,12 @@ export function periods(folded: string, context: PeriodContext): readonly Period
           ? (anchor?.year ?? null)
           : fallback;
     const said = isYear || inSentence ? resolved : null;
-    const mention =
+    const mention: PeriodMention =
       unreal || (subToken?.kind === 'date' && isImpossibleDay(subToken.word, said))
-        ? { start: token.start, end, ...plain, period: null, impossible: true }
+        ? { start: token.start, end, ...plain, period: null, yearRead: false, impossible: true }
         : finish(folded, token, end, leapYear(subToken, resolved, said), sub, anchor);
     found.push({ ...mention, yearRead: token.kind === 'year' });
+    if (mention.period?.precision === 'quarter') reportedQuarter = mention.period;
     const base = /[比较与同由从自]$/.test(folded.slice(Math.max(0, token.start - 1), token.start));
     if (isYear && resolved !== null && !base && !mention.open) {
       named = resolved;

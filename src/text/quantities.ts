@@ -84,8 +84,9 @@ const dashBefore = (folded: string, at: number): boolean => /[\da-z.)%]/.test(fo
 
 /** 每吨, 每平方米, 每千瓦时 that end at `end`. */
 function eachBefore(folded: string, end: number, floor: number): { entry: UnitEntry; start: number } | null {
-  const each = folded.lastIndexOf('每', end - 1);
-  if (each < floor || end - each > 6) return null;
+  const near = Math.max(floor, end - 6);
+  const each = near + folded.slice(near, end).lastIndexOf('每');
+  if (each < near) return null;
   const unit = perUnitAt(folded, each + 1);
   return unit?.end === end ? { entry: unit.entry, start: each } : null;
 }

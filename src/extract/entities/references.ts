@@ -1,4 +1,5 @@
 import { type EntityType, type Span } from '../../model';
+import { firstAfter, merged, touches, within } from '../spans';
 import { type Draft, draft } from './draft';
 import { type View } from './view';
 
@@ -48,13 +49,15 @@ const references: readonly Reference[] = [
 /** Words of the text that refer back to a name in it: 该口岸, 集团公司, 项目建成后. They name nothing outside the article. */
 export function refersBack(view: View, found: readonly Draft[]): Draft[] {
   const sorted = [...found].sort((a, b) => a.start - b.start);
+  const whole = sorted.filter((d) => d.rule !== 'listed-project');
+  const named = merged(sorted);
   return references.flatMap(({ pattern, types, names }) =>
     [...view.folded.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (sorted.some((d) => d.start < span.end && span.start < d.end)) return [];
+      if (touches(named, span)) return [];
       const wanted = names ?? lastChar(match[0], types);
       const of = types.includes('Project')
-        ? topicBefore(view, sorted, span, types, wanted)
+        ? topicBefore(view, whole, span, types, wanted)
         : antecedent(view, sorted, span.start, types, wanted);
       if (!of) return [];
       const because = `${view.text.slice(span.start, span.end)} refers back to ${view.text.slice(of.start, of.end)}`;
@@ -76,6 +79,9 @@ const lastChar = (text: string, types: readonly EntityType[]): RegExp | undefine
     ? new RegExp(`${text.slice(1)}$`)
     : undefined;
 
+/** So many names before a word are looked at for the one that it refers to. */
+const farthest = 1000;
+
 function antecedent(
   view: View,
   sorted: readonly Draft[],
@@ -83,7 +89,8 @@ function antecedent(
   types: readonly EntityType[],
   names: RegExp | undefined,
 ): Draft | undefined {
-  for (let i = sorted.length - 1; i >= 0; i -= 1) {
+  const from = firstAfter(sorted, before) - 1;
+  for (let i = from; i >= Math.max(0, from - farthest); i -= 1) {
     const d = sorted[i];
     if (
       d &&
@@ -97,22 +104,25 @@ function antecedent(
   return undefined;
 }
 
+const longestSentence = 500;
+
 /**
  * 项目 at the head of a sentence refers to what the sentence before was about, the first project named in it; 该项目 to the last one.
  * What was only listed as a part of a project is not referred to.
  */
 function topicBefore(
   view: View,
-  sorted: readonly Draft[],
+  whole: readonly Draft[],
   span: Span,
   types: readonly EntityType[],
   names: RegExp | undefined,
 ): Draft | undefined {
-  const whole = sorted.filter((d) => d.rule !== 'listed-project');
   const last = antecedent(view, whole, span.start, types, names);
   if (!last || /[该本]/.test(view.folded[span.start] ?? '')) return last;
+  const near = Math.max(0, last.start - longestSentence);
   const from = Math.max(
-    ...['。', '！', '\n', '；'].map((mark) => view.text.lastIndexOf(mark, last.start - 1)),
+    ...['。', '！', '\n', '；'].map((mark) => view.text.slice(near, last.start).lastIndexOf(mark)),
   );
-  return whole.find((d) => d.start > from && d.end <= span.start && types.includes(d.type)) ?? last;
+  const spoken = within(whole, near + from + 1, span.start);
+  return spoken.find((d) => d.end <= span.start && types.includes(d.type)) ?? last;
 }

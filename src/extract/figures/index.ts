@@ -1,5 +1,5 @@
-import { byStart, overlaps, type Problem } from '../../model';
-import { type Page } from '../page';
+import { byStart, type Problem } from '../../model';
+import { merged, type Page, touches } from '../page';
 import { type ReadEntity, type ReadObservation, type Refusal } from '../reading';
 import { flatTables } from '../tables/flat-tables';
 import { htmlTables } from '../tables/html-tables';
@@ -35,8 +35,10 @@ export function readFigures(given: Page): ReadFigures {
   const subject = documentSubject(page);
   const frame = newFrame(subject);
   const cells = [...htmlTables(page), ...pipeTables(page)];
-  const flat = flatTables(page).filter((grid) => !cells.some((other) => overlaps(other, grid)));
+  const inCells = merged(cells);
+  const flat = flatTables(page).filter((grid) => !touches(inCells, grid));
   const grids = [...cells, ...flat].sort(byStart);
+  const taken = { tables: merged(grids), holes: merged(page.document.holes) };
   let next = 0;
   for (const sentence of page.sentences) {
     for (; (grids[next]?.start ?? Infinity) < sentence.end; next += 1) {
@@ -44,7 +46,7 @@ export function readFigures(given: Page): ReadFigures {
       if (grid) drafts.push(...readGrid(page, grid, subject, frame.period));
     }
     if (page.text.slice(Math.max(0, sentence.start - 2), sentence.start).includes('\n')) newParagraph(frame);
-    drafts.push(...readSentence(page, sentence, frame, grids, refusals));
+    drafts.push(...readSentence(page, sentence, frame, taken, refusals));
   }
   const subjects = subjectsOf(page);
   const kept = withoutRestatements(page, drafts);

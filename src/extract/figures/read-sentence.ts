@@ -1,36 +1,34 @@
-import { overlaps, type Span } from '../../model';
+import { type Span } from '../../model';
 import { type WrittenQuantity } from '../../text/quantities';
-import { type Page, within } from '../page';
-import { type Grid } from '../tables/grid';
+import { type Page, touches, within } from '../page';
 import { distribute } from './lists';
 import { type Draft } from './draft';
 import { refuse, type Refusals } from './explain/refused';
 import { type Frame, type ReadFigure } from './figure';
 import { remember } from './frame';
+import { reach } from './reach';
 import { readFigure } from './read-figure';
 import { carryStatus } from './shape/status';
 import { trapOf } from './shape/traps';
 
-const longestReach = 500;
+/** What is read elsewhere or not at all: tables, which are read cell by cell, and damage. */
+export interface Taken {
+  readonly tables: readonly Span[];
+  readonly holes: readonly Span[];
+}
 
-/** What is looked at around a figure: its sentence, of an endless one the part about it. */
-const reach = (sentence: Span, q: Span): Span => ({
-  start: Math.max(sentence.start, q.start - longestReach),
-  end: Math.min(sentence.end, q.end + longestReach),
-});
-
-const holed = (page: Page, span: Span): boolean =>
-  page.document.holes.some((h) => h.start < span.end && span.start < h.end);
-
-/** Not a trap, not in damage, not in a table, which is read cell by cell. */
-function isFigure(page: Page, q: WrittenQuantity, grids: readonly Grid[], refusals: Refusals): boolean {
-  if (grids.some((grid) => overlaps(grid, q))) return false;
+/** Not a trap, not in damage, not in a table. */
+function isFigure(page: Page, q: WrittenQuantity, taken: Taken, refusals: Refusals): boolean {
+  if (touches(taken.tables, q)) return false;
   const trap = trapOf(page, q);
   if (trap) refuse(refusals, q, trap.rule, trap.why);
-  else if (holed(page, q)) refuse(refusals, q, 'damage', 'stands where characters are lost');
+  else if (touches(taken.holes, q)) refuse(refusals, q, 'damage', 'stands where characters are lost');
   else return true;
   return false;
 }
+
+/** A bracket that opened further before is not looked for. */
+const longestBracket = 200;
 
 /** The figure before: of one behind a bracket that closed, that before the bracket, not one inside. */
 function beforeOf(page: Page, figures: readonly ReadFigure[], q: Span): ReadFigure | null {
@@ -39,7 +37,9 @@ function beforeOf(page: Page, figures: readonly ReadFigure[], q: Span): ReadFigu
   const between = page.folded.slice(last.draft.quantity.end, q.start);
   const close = between.indexOf(')');
   if (close < 0 || between.lastIndexOf('(', close) >= 0) return last;
-  const open = page.folded.lastIndexOf('(', last.draft.quantity.start);
+  const near = Math.max(0, last.draft.quantity.start - longestBracket);
+  const open = near + page.folded.slice(near, last.draft.quantity.start + 1).lastIndexOf('(');
+  if (open < near) return last;
   return figures.findLast((f) => f.draft.quantity.end <= open) ?? last;
 }
 
@@ -48,11 +48,11 @@ export function readSentence(
   page: Page,
   sentence: Span,
   frame: Frame,
-  grids: readonly Grid[],
+  taken: Taken,
   refusals: Refusals,
 ): Draft[] {
   const found = within(page.quantities, sentence.start, sentence.end).filter((q) =>
-    isFigure(page, q, grids, refusals),
+    isFigure(page, q, taken, refusals),
   );
   const figures: ReadFigure[] = [];
   for (const q of found)

@@ -3,6 +3,9 @@ import { type Page, within } from '../page';
 import { counterpartsOf } from './counterparts';
 import { type Draft } from './draft';
 
+/** So many figures of different subjects with one number are compared; a text with more says none of them twice. */
+const mostAlike = 100;
+
 /** What makes two figures of one text the same: the number and its unit, its shape and the last word of its name. */
 const keyOf = (page: Page, draft: Draft): string => {
   const q = draft.quantity;
@@ -22,16 +25,20 @@ const keyOf = (page: Page, draft: Draft): string => {
  */
 export function withoutRestatements(page: Page, drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  const byKey = new Map<string, Draft[]>();
+  // Under each key the places in `kept` of the figures that may be the same.
+  const byKey = new Map<string, number[]>();
   for (const draft of drafts) {
     const key = keyOf(page, draft);
-    const same = byKey.get(key)?.find((other) => agrees(page, other, draft));
+    const places = byKey.get(key) ?? [];
+    const at = places.findIndex((i) => agrees(page, kept[i] ?? draft, draft));
+    const same = kept[places[at] ?? -1];
     if (!same) {
+      if (places.length < mostAlike) byKey.set(key, [...places, kept.length]);
       kept.push(draft);
-      byKey.set(key, [...(byKey.get(key) ?? []), draft]);
     } else if (unsaid(draft) < unsaid(same)) {
-      kept[kept.indexOf(same)] = draft;
-      byKey.set(key, [...(byKey.get(key) ?? []).filter((d) => d !== same), draft]);
+      const [place = 0] = places.splice(at, 1);
+      kept[place] = draft;
+      places.push(place);
     }
   }
   return kept;

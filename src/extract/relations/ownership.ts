@@ -62,7 +62,7 @@ function belonging(scene: Scene): ReadRelation[] {
  */
 function toldInTurn(scene: Scene, owner: Actor, after: number): ReadRelation[] {
   const sentence = sentenceAt(scene, after);
-  const end = paragraphEnd(scene, sentence.end);
+  const end = Math.min(paragraphEnd(scene, sentence.end), sentence.end + longestTurn);
   const groups = pieces(scene, { start: sentence.end, end });
   if (groups.length < 2) return [];
   return groups.flatMap((group) => {
@@ -80,9 +80,12 @@ function toldInTurn(scene: Scene, owner: Actor, after: number): ReadRelation[] {
   });
 }
 
+/** What goes through enterprises in turn is no longer than this. */
+const longestTurn = 2000;
+
 const paragraphEnd = (scene: Scene, from: number): number => {
-  const at = scene.text.indexOf('\n', from);
-  return at < 0 ? scene.text.length : at;
+  const at = scene.text.slice(from, from + longestTurn).indexOf('\n');
+  return at < 0 ? scene.text.length : from + at;
 };
 
 /** The parts of the sentence that follows, between semicolons. */

@@ -46,8 +46,14 @@ function holding(spans: readonly Span[], position: number): Span | null {
   return null;
 }
 
-export const sentenceAt = (scene: Scene, position: number): Span =>
-  holding(scene.sentences, position) ?? { start: position, end: position };
+/** Of an endless sentence, how much is looked at to either side. */
+const longestReach = 500;
+
+/** The sentence of a position; of an endless one the part about it. */
+export function sentenceAt(scene: Scene, position: number): Span {
+  const { start, end } = holding(scene.sentences, position) ?? { start: position, end: position };
+  return { start: Math.max(start, position - longestReach), end: Math.min(end, position + longestReach) };
+}
 
 /** The clause of a position within its sentence. */
 export function clauseAt(scene: Scene, position: number): Span {

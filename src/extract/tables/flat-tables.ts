@@ -63,7 +63,8 @@ function gridOf(page: Page, table: readonly FoundRow[], floor: number): Grid {
   const start = table[0]?.start ?? 0;
   const end = table.at(-1)?.end ?? start;
   const from = Math.max(floor, start - longestHeader);
-  const cut = from + page.folded.slice(from, start).search(/[^|。;]*$/);
+  let cut = start;
+  while (cut > from && !'|。;'.includes(page.folded.charAt(cut - 1))) cut -= 1;
   const caption = { start: cut, end: start };
   return {
     start,

@@ -1,6 +1,7 @@
 import { type Span } from '../../../model';
-import { type Page, within } from '../../page';
+import { firstAfter, type Page, within } from '../../page';
 import { type ReadFigure } from '../figure';
+import { reach } from '../reach';
 import { dealBases } from './bases';
 import { dealLevel, dealMember, dealOutputAndSales, dealPeriod } from './deal';
 import { eachAt, type List, listBefore } from './list-before';
@@ -26,10 +27,11 @@ function groupsOf(page: Page, figures: readonly ReadFigure[]): Group[] {
 export function distribute(page: Page, sentence: Span, figures: readonly ReadFigure[]): void {
   const earlier: List[] = [];
   for (const group of groupsOf(page, figures)) {
-    const list = dealt(page, sentence, group, figures, earlier);
+    const list = dealt(page, reach(sentence, group.first.draft.quantity), group, figures, earlier.slice(-8));
     if (list) earlier.push(list);
   }
-  for (const list of earlier) dealAgain(page, figures, list);
+  const places = figures.map((f) => f.draft.quantity);
+  for (const list of earlier) dealAgain(page, figures, places, list);
   for (const { figures: group } of groupsOf(page, figures)) dealBases(page, group);
 }
 
@@ -60,14 +62,19 @@ function dealt(
   return list;
 }
 
+/** How far behind a list its members are spoken of again. */
+const longestAgain = 500;
+
 /** …分别为4030元和4468元，上涨66元和111元: as many figures again without a name are those of the same members. */
-function dealAgain(page: Page, figures: readonly ReadFigure[], list: List): void {
+function dealAgain(page: Page, figures: readonly ReadFigure[], places: readonly Span[], list: List): void {
   const { length } = list.spans;
-  figures.forEach((first, at) => {
+  const from = firstAfter(places, list.end);
+  figures.slice(from, firstAfter(places, list.end + longestAgain)).forEach((first, i) => {
+    const at = from + i;
     const run = figures.slice(at, at + length);
     const joined = run.every((f, i) => i === 0 || f.continues) && !figures[at + length]?.continues;
     const bare = !first.draft.dealt && !first.continues && first.phrase.end <= first.phrase.start;
-    if (run.length !== length || !joined || !bare || first.draft.quantity.start < list.end) return;
+    if (run.length !== length || !joined || !bare) return;
     run.forEach((figure, i) => dealMember(page, figure, list, i));
   });
 }

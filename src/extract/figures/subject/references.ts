@@ -1,5 +1,5 @@
 import { type EntityType } from '../../../model';
-import { type Named, type Page } from '../../page';
+import { firstAfter, type Named, type Page } from '../../page';
 import { type DraftSubject } from '../draft';
 
 const kinds: readonly (readonly [RegExp, readonly EntityType[]])[] = [
@@ -26,9 +26,15 @@ export function referent(
   if (word === '') return current?.named ?? null;
   const types = kinds.find(([end]) => end.test(word))?.[1];
   if (!types) return current?.named ?? null;
-  const before = page.names.filter((n) => n.end <= at && types.includes(n.type));
+  const last = firstAfter(page.names, at);
+  const before = page.names
+    .slice(Math.max(0, last - farthest), last)
+    .filter((n) => n.end <= at && types.includes(n.type));
   const same = before.findLast((n) => n.text.endsWith(word) && n.text.length > word.length + 1);
   if (same) return same;
   if (current?.named && types.includes(current.named.type)) return current.named;
   return before.at(-1) ?? current?.named ?? null;
 }
+
+/** So many names before a word are looked at for the one that it stands for. */
+const farthest = 500;

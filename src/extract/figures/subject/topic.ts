@@ -60,9 +60,13 @@ export function isSpeaker(page: Page, named: Named): boolean {
   );
 }
 
+/** No more words than these stand before the name that a clause opens with. */
+const longestOpening = 200;
+
 /** Nothing but time, conjunctions and verbs stands between the clause's beginning and the name. */
 export function opens(page: Page, sentence: Span, named: Named): boolean {
-  let p = clauseStart(page.folded, sentence.start, named.start).start;
+  const floor = Math.max(sentence.start, named.start - longestOpening);
+  let p = clauseStart(page.folded, floor, named.start).start;
   while (p < named.start) {
     const when = startingAt(page.periods, p);
     const lead = predicateWords('lead').at(page.folded, p, named.start);
