@@ -115,7 +115,7 @@ function sameProjects(view: View, drafts: readonly Draft[]): ReadonlyMap<string,
 
 function entityOf(view: View, key: string, first: Draft, all: readonly Draft[]): ReadEntity {
   const thing = first.thing ?? all.find((d) => d.thing !== null)?.thing ?? null;
-  const said = Object.assign({}, ...all.map((d) => d.identifiers).reverse()) as Identifiers;
+  const said = all.reduceRight<Identifiers>((found, d) => Object.assign(found, d.identifiers), {});
   const unique = [...new Map(all.map((d) => [`${d.start}-${d.end}`, d])).values()];
   return {
     key,
