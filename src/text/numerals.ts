@@ -115,10 +115,17 @@ function arabicPart(folded: string, from: number, unitAhead: UnitAhead): Part {
   const end = digitsEnd(folded, from);
   const digits = folded.slice(from, end).replaceAll(',', '');
   const marked = more.has(folded.charAt(end)) && scaleExponent[folded.charAt(end + 1)] !== undefined;
-  const scaled = readScale(folded, marked ? end + 1 : end, unitAhead);
-  const scaleStart = marked ? end + 1 : end;
+  const scaleStart = marked || isSetApart(folded, end, unitAhead) ? end + 1 : end;
+  const scaled = readScale(folded, scaleStart, unitAhead);
   return { digits, scale: scaled.scale, scaleStart, end: scaled.end, more: marked };
 }
+
+/** 39038 亿元: one blank before 万, 亿 or 百万. Smaller scales begin other words: 2025 百强. */
+const isSetApart = (folded: string, at: number, unitAhead: UnitAhead): boolean =>
+  folded.charAt(at) === ' ' &&
+  !unitAhead(folded, at + 1) &&
+  (bigScale[folded.charAt(at + 1)] !== undefined ||
+    (scaleExponent[folded.charAt(at + 1)] !== undefined && bigScale[folded.charAt(at + 2)] !== undefined));
 
 function arabicAt(folded: string, start: number, unitAhead: UnitAhead): Numeral {
   const first = arabicPart(folded, start, unitAhead);

@@ -79,6 +79,9 @@ describe('bounds, before and after', () => {
   test.each([
     ['新签合约300亿元', ['300 亿元 CNY']],
     ['节约30万吨', ['30 万吨 t']],
+    ['利润增加 61909 万元到 77386 万元', ['61909..77386 万元 CNY']],
+    ['產量 120 萬噸', ['120 萬噸 t']],
+    ['3 至 5 亿元', ['3..5 亿元 CNY']],
     ['出超143.7億美元', ['143.7 億美元 USD']],
   ])('%s: 合约, 节约 and 出超 are no bounds', (text, expected) => expect(read(text)).toEqual(expected));
 });
