@@ -164,8 +164,33 @@ export async function startNeo4jWithAuth(): Promise<Neo4jServer> {
   if (found.kind !== 'local') throw new Error('A server with authentication is only started from local jars');
   const { port } = await ownServer(found.version, true);
   const uri = `bolt://127.0.0.1:${port}`;
-  await changeFirstPassword(uri);
-  return { uri, username: 'neo4j', password: testPassword, database: undefined };
+  const server = { uri, username: 'neo4j', password: testPassword, database: undefined };
+  await untilTrusted(server);
+  return server;
+}
+
+const refusalOf = async (server: Neo4jServer): Promise<string | null> => {
+  const driver = driverFor(server);
+  try {
+    await driver.verifyConnectivity();
+    return null;
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  } finally {
+    await driver.close();
+  }
+};
+
+/** Gives a new server its password; after another suite's wrong ones it refuses everybody for some seconds. */
+async function untilTrusted(server: Neo4jServer): Promise<void> {
+  for (let tries = 0; tries < 30; tries += 1) {
+    const refusal = await refusalOf(server);
+    if (refusal === null) return;
+    if (/Unauthorized/.test(refusal)) return changeFirstPassword(server.uri);
+    if (!/AuthenticationRateLimit/.test(refusal)) throw new Error(refusal);
+    await delay(1000);
+  }
+  throw new Error('The server goes on refusing the right password');
 }
 
 async function changeFirstPassword(uri: string): Promise<void> {
@@ -176,9 +201,6 @@ async function changeFirstPassword(uri: string): Promise<void> {
       { from: 'neo4j', to: testPassword },
       { database: 'system' },
     );
-  } catch (error) {
-    // Another suite of this worker has changed it.
-    if (!/Unauthorized/.test((error as { code?: string }).code ?? '')) throw error;
   } finally {
     await driver.close();
   }
