@@ -59,6 +59,21 @@ describe('rooms', () => {
     },
   );
 
+  test('those within extract/entities do not go round in circles: words first, what gathers mentions last', () => {
+    const inside = join(src, 'extract', 'entities');
+    const folderOf = (path: string): string => relative(inside, path).split(sep)[0] ?? '';
+    const uses = new Map<string, Set<string>>();
+    for (const file of files.filter((path) => dirname(dirname(path)) === inside))
+      for (const module of ofOurs(file).map((path) => resolve(dirname(file), path)))
+        if (module.startsWith(inside + sep) && folderOf(module) !== folderOf(file))
+          uses.set(folderOf(file), (uses.get(folderOf(file)) ?? new Set()).add(folderOf(module)));
+    const reaches = (from: string, to: string): boolean =>
+      [...(uses.get(from) ?? [])].some((next) => next === to || reaches(next, to));
+    expect(uses.size).toBeGreaterThan(5);
+    expect([...uses.keys()].filter((folder) => reaches(folder, folder))).toEqual([]);
+    expect([...(uses.get('words') ?? [])]).toEqual([]);
+  });
+
   test('framework decorators stay in api', () => {
     const outside = files.filter(
       (file) => roomOf(file) !== 'api' && importsOf(readFileSync(file, 'utf8')).includes('type-graphql'),

@@ -1,6 +1,6 @@
 import { type EntityType } from '../../model';
-import { bodyEndBefore, postsBefore } from '../entities/role-bodies';
-import { wordSet } from '../entities/vocabulary';
+import { bodyEndBefore, postsBefore } from '../entities/people/role-bodies';
+import { wordSet } from '../entities/words/vocabulary';
 import { type ReadRelation } from '../reading';
 import { type Actor, actorsEndingAt, actorStartingAt, clauseAt, type Scene } from './scene';
 import { across, say } from './say';

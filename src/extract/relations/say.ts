@@ -1,6 +1,6 @@
 import { type RelationType, type Span, type Status } from '../../model';
 import { type ReadRelation } from '../reading';
-import { refersBackRule } from '../entities/references';
+import { refersBackRule } from '../entities/mentions/references';
 import { type Actor, clauseAt, type Scene } from './scene';
 
 /** One finder's relations. */

@@ -1,8 +1,8 @@
 import { type EntityType, type Span } from '../../model';
 import { clauses, sentences } from '../../text/sentences';
 import { type RepairedText } from '../../text/repaired-text';
-import { sharedView } from '../entities/shared-view';
-import { type View } from '../entities/view';
+import { sharedView } from '../entities/words/shared-view';
+import { type View } from '../entities/words/view';
 import { type ReadEntity } from '../reading';
 
 /** A mention with its entity, in its place in the text. */

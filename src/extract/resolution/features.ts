@@ -1,5 +1,5 @@
-import { foldName } from '../entities/folded-names';
-import { leadingPlace, withoutPlace } from '../entities/company-words';
+import { foldName } from '../entities/words/folded-names';
+import { leadingPlace, withoutPlace } from '../entities/organizations/company-words';
 import { type Features, type Named } from './names';
 import { coreOf, isSameBranch, shortnessOf } from './short-names';
 

@@ -1,5 +1,5 @@
-import { foldName } from '../entities/folded-names';
-import { saysNothing, withoutPlace } from '../entities/company-words';
+import { foldName } from '../entities/words/folded-names';
+import { saysNothing, withoutPlace } from '../entities/organizations/company-words';
 import { type Named } from './names';
 import { branchEnd, coreOf } from './short-names';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../entities/folded-names';
+import { foldName } from '../entities/words/folded-names';
 import { featuresOf } from './features';
 import { byId, judge, likelyPairs, pairKey, verdictsByPair } from './likely-pairs';
 import { type Features, type Named, type Pair, type Verdict } from './names';

@@ -1,5 +1,5 @@
-import { foldName } from '../entities/folded-names';
-import { coreName } from '../entities/short-forms';
+import { foldName } from '../entities/words/folded-names';
+import { coreName } from '../entities/organizations/short-forms';
 import {
   isForm,
   isPlace,
@@ -8,7 +8,7 @@ import {
   saysNothing,
   tradeAtEnd,
   withoutPlace,
-} from '../entities/company-words';
+} from '../entities/organizations/company-words';
 
 const latin = /^[\u0020-\u024f]+$/;
 const latinEndings =

@@ -1,4 +1,4 @@
-import { creditCode, stockCode } from '../../../src/extract/entities/identifier-codes';
+import { creditCode, stockCode } from '../../../src/extract/entities/organizations/identifier-codes';
 import { type Identifiers } from '../../../src/model';
 import { entitiesOf, traditional } from '../names-support';
 

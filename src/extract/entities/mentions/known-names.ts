@@ -1,0 +1,45 @@
+import { type EntityType, type Span } from '../../../model';
+import { type Draft, draft } from '../words/draft';
+import { startsWord } from '../../../text/words';
+import { flag, kindOf, mark, type View } from '../words/view';
+import { vocabulary } from '../words/vocabulary';
+
+const canStandInside: ReadonlySet<EntityType> = new Set([
+  'Place',
+  'Commodity',
+  'Organization',
+  'GovernmentBody',
+  'Facility',
+]);
+
+/** 日本央行 names 日本 as well. */
+function placeOf(view: View, span: Span): Draft[] {
+  const place = vocabulary().at(view.folded, span.start, span.end - 1);
+  const thing = place?.entry.things[0];
+  return place && thing?.type === 'Place'
+    ? [draft(view, place, 'Place', 'known-name', 0.6, { thing, inner: true })]
+    : [];
+}
+
+/** 中钢 in 中钢昊炭: two characters that a longer name goes on from, with characters that no table and no dictionary takes for words. */
+export const isHeadOfLonger = (view: View, { start, end }: Span): boolean =>
+  end - start === 2 &&
+  [end, end + 1].every((at) => (kindOf(view, view.at[at] ?? -1) & mark.unknown) !== 0) &&
+  startsWord(view.folded, end) < 2 &&
+  startsWord(view.folded, end + 1) < 2;
+
+/** Names of the lexicon, wherever they stand. */
+export function knownNames(view: View): Draft[] {
+  const found: Draft[] = [];
+  for (let i = 0; i < view.starts.length; i += 1) {
+    const thing = (kindOf(view, i) & flag.known) === 0 ? undefined : view.words[i]?.things[0];
+    if (!thing) continue;
+    const span = { start: view.starts[i] ?? 0, end: view.ends[i] ?? 0 };
+    if (thing.type === 'Organization' && isHeadOfLonger(view, span)) continue;
+    if (thing.type === 'GovernmentBody') found.push(...placeOf(view, span));
+    found.push(
+      draft(view, span, thing.type, 'known-name', 0.6, { thing, inner: canStandInside.has(thing.type) }),
+    );
+  }
+  return found;
+}

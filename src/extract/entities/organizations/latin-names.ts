@@ -1,0 +1,39 @@
+import { foldForMatch } from '../../../lexicon/match';
+import { type Draft, draft } from '../words/draft';
+import { type View } from '../words/view';
+import { wordMatcher, wordSet } from '../words/vocabulary';
+
+const sequence = /[A-Z][A-Za-z0-9&.'’-]*(?: (?:(?:and|of|for|the|&) )?[A-Z][A-Za-z0-9&.'’-]*)*/g;
+
+/** Organisations in Latin letters: by the last word of the name, or by what stands beside it. */
+export function latinNames(view: View): Draft[] {
+  const found: Draft[] = [];
+  for (const match of view.text.matchAll(sequence)) {
+    const name = match[0].replace(/[.'’-]+$/, '');
+    const start = match.index;
+    const end = start + name.length;
+    if (name.length < 2 || wordSet('latin.yaml', 'not').has(foldForMatch(name))) continue;
+    const strength = strengthOf(view, name, start, end);
+    if (strength > 0)
+      found.push(draft(view, { start, end }, 'Organization', 'latin-name', strength, { name }));
+  }
+  return found;
+}
+
+function strengthOf(view: View, name: string, start: number, end: number): number {
+  const words = foldForMatch(name).split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && wordSet('latin.yaml', 'organizations').has(last.replace(/\./g, ''))) return 0.85;
+  const before = wordMatcher('cues.yaml', 'latin-before').endingAt(
+    view.folded,
+    start,
+    Math.max(0, start - 8),
+    8,
+  );
+  if (before) return words.length > 1 ? 0.8 : 0.7;
+  const after = wordMatcher('cues.yaml', 'latin-after').at(
+    view.folded,
+    view.text[end] === ' ' ? end + 1 : end,
+  );
+  return after && words.length > 1 ? 0.7 : 0;
+}

@@ -1,0 +1,91 @@
+import { once } from '../../../lexicon/load';
+import { foldForMatch, Matcher } from '../../../lexicon/match';
+import { type NamedThing } from '../../../lexicon/named-thing';
+import { loadNamedThings } from '../../../lexicon/named-things';
+import { wordsOf } from '../../../lexicon/word-lists';
+
+/** What a word is, for finding where names begin and end. A word can be several of these. */
+export const flag = {
+  /** A name the lexicon knows. */
+  known: 1,
+  /** Never stands inside a name: 在, 的, 收购. */
+  stop: 2,
+  /** A verb that also stands inside names: 建设, 投资. */
+  soft: 4,
+  /** Keeps its characters from being taken for shorter words: 和田 is not 和. */
+  protect: 8,
+  /** A post or profession. */
+  title: 16,
+  /** What an office does: 规划, 管理. */
+  office: 32,
+} as const;
+
+export interface Word {
+  readonly flags: number;
+  /** Everything of this name, best first. */
+  readonly things: readonly NamedThing[];
+}
+
+interface Growing {
+  flags: number;
+  things: NamedThing[];
+}
+
+const namesOf = (thing: NamedThing): string[] => [
+  thing.name,
+  ...(thing.nameHant === null ? [] : [thing.nameHant]),
+  ...thing.aliases,
+  ...(/^[A-Z][A-Za-z0-9&.]+$/.test(thing.nameEn ?? '') && thing.type === 'Organization'
+    ? [thing.nameEn ?? '']
+    : []),
+];
+
+function build(): Matcher<Word> {
+  const words = new Map<string, Growing>();
+  const add = (term: string, bits: number, thing?: NamedThing): void => {
+    const folded = foldForMatch(term);
+    if (folded === '') return;
+    const word = words.get(folded) ?? { flags: 0, things: [] };
+    word.flags |= bits;
+    if (thing && !word.things.includes(thing)) word.things.push(thing);
+    words.set(folded, word);
+  };
+  for (const thing of loadNamedThings())
+    for (const name of namesOf(thing)) if (name.length > 1) add(name, flag.known, thing);
+  const lists: readonly (readonly [number, readonly string[]])[] = [
+    [flag.stop, wordsOf('stops.yaml', 'function', 'verb', 'time')],
+    [flag.soft, wordsOf('stops.yaml', 'soft')],
+    [flag.title, wordsOf('titles.yaml')],
+    [flag.office, wordsOf('bodies.yaml', 'functions')],
+    [
+      flag.protect,
+      [...wordsOf('boundaries.yaml'), ...wordsOf('levels.yaml').filter((word) => word.length > 1)],
+    ],
+  ];
+  for (const [bits, list] of lists) for (const word of list) add(word, bits);
+  return new Matcher(words);
+}
+
+/** Every word that helps to find names, in one matcher. */
+export const vocabulary = once(build);
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The words of a table as a set of folded words. */
+export function wordSet(file: string, ...kinds: readonly string[]): ReadonlySet<string> {
+  const key = [file, ...kinds].join('|');
+  let set = sets.get(key);
+  if (!set) sets.set(key, (set = new Set(wordsOf(file, ...kinds).map(foldForMatch))));
+  return set;
+}
+
+const matchers = new Map<string, Matcher<string>>();
+
+/** The words of a table, to be looked for in a folded text. */
+export function wordMatcher(file: string, ...kinds: readonly string[]): Matcher<string> {
+  const key = [file, ...kinds].join('|');
+  let matcher = matchers.get(key);
+  if (!matcher)
+    matchers.set(key, (matcher = new Matcher(wordsOf(file, ...kinds).map((word) => [word, word] as const))));
+  return matcher;
+}

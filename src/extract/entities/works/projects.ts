@@ -1,0 +1,94 @@
+import { type Span } from '../../../model';
+import { type Draft, draft } from '../words/draft';
+import { leftEdge } from '../words/left-edge';
+import { stemOf } from '../words/stem';
+import { suffixes } from '../words/suffixes';
+import { type View } from '../words/view';
+import { wordMatcher, wordSet } from '../words/vocabulary';
+
+const listed =
+  /(?:包含|包括|包涵|涵盖|分为|含)([^。；;！？\n]{4,60}?)(?:等)?(?:[两二三四五六七八九十]|\d{1,2})(?:大|个|项)(?:核心|重点|主体|标志性|重大|子|配套)?(?:工程|项目)/g;
+
+/** Projects, named by place, product and capacity: …项目, …工程, and what 包含 … 两大工程 lists. */
+export function projects(view: View): Draft[] {
+  return [...bySuffix(view), ...membersOfLists(view)];
+}
+
+function bySuffix(view: View): Draft[] {
+  const found: Draft[] = [];
+  const not = wordMatcher('suffixes.yaml', 'project-not');
+  for (const suffix of suffixes(view, 'project')) {
+    const other = not.at(view.folded, suffix.start);
+    if (other && other.end > suffix.end) continue;
+    const start = projectStart(view, suffix, found.at(-1));
+    if (start < 0) continue;
+    const name = { start, end: suffix.end };
+    if (isProject(view, name, suffix)) found.push(draft(view, name, 'Project', 'project-suffix', 0.85));
+  }
+  return found;
+}
+
+/** A project named right after another, A项目200万吨B项目, begins where the first ends. */
+function projectStart(view: View, suffix: Span, before: Draft | undefined): number {
+  const start = leftEdge(view, suffix.start, { numbers: true, softStart: true, longest: 44 });
+  if (start >= 0 && before && start < before.end && before.end < suffix.start) return before.end;
+  return start < 0 ? start : afterInvesting(view, behindVerb(view, start, suffix.start), suffix.start);
+}
+
+/** 该公司年产…项目, 开工建设于田县…工程: what only leads to the name. */
+function behindVerb(view: View, start: number, end: number): number {
+  const lead = /^(?:公司(?=年产|投资|[\d.])|(?:开工)?建设)/.exec(view.folded.slice(start, end));
+  return lead && end - start - lead[0].length >= 4 ? start + lead[0].length : start;
+}
+
+/** 石河子市投资建设年产20万吨…项目: the project is what was invested in. */
+function afterInvesting(view: View, start: number, end: number): number {
+  const verb =
+    /^(?:.{0,12}?(?:投资|斥资|出资))?[\d.,]+(?:余|多)?[万亿]*(?:美元|欧元|港元|元)(?:人民币)?(?:投资)?(?:建设|新建|兴建|扩建|打造|投建)?(?:的)?|^.{0,12}?(?:投资建设|投资新建|投资兴建|共同建设|规划建设|合作建设|投资)/.exec(
+      view.folded.slice(start, end),
+    );
+  return verb && end - start - verb[0].length >= 4 ? start + verb[0].length : start;
+}
+
+/** 12个重大产业项目: so many of them, not one. */
+const counted =
+  /^(?:[约近超逾]?[一二三四五六七八九十两]+成|[\d.,]+(?:余|多)?(?:个|项|大|批|类|家|处|座)|全[区省市国县州]|配套|相关|有关|上述|附属)/;
+
+/** …改造两大核心工程: the group of those listed before. */
+const groups = /[两二三四五六七八九十\d](?:大|个|项)[\u4e00-\u9fff]{0,4}(?:工程|项目)$/;
+
+function isProject(view: View, name: Span, suffix: Span): boolean {
+  if (
+    suffix.start - name.start < 2 ||
+    wordSet('generic.yaml', 'projects').has(view.folded.slice(name.start, name.end))
+  )
+    return false;
+  const stem = stemOf(view, name.start, suffix.start);
+  if (
+    counted.test(view.folded.slice(name.start, suffix.start)) ||
+    groups.test(view.folded.slice(name.start, name.end))
+  )
+    return false;
+  if (stem.numbers > 0 && stem.unknown + stem.places + stem.goods + stem.latin < 2) return false;
+  return (
+    stem.places > 0 ||
+    stem.organizations > 0 ||
+    stem.numbers + stem.goods > 1 ||
+    (stem.unknown >= 2 && stem.length >= 4) ||
+    (stem.latin > 0 && stem.length > 3)
+  );
+}
+
+function membersOfLists(view: View): Draft[] {
+  return [...view.folded.matchAll(listed)].flatMap((match) => {
+    const list = match[1] ?? '';
+    let at = match.index + match[0].indexOf(list);
+    return list.split(/([、，,]|以及|及其|和(?=[^、]*$))/).flatMap((part) => {
+      const span = { start: at, end: at + part.length };
+      at = span.end;
+      return part.length >= 4 && span.end <= view.text.length
+        ? [draft(view, span, 'Project', 'listed-project', 0.9)]
+        : [];
+    });
+  });
+}
