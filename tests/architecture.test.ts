@@ -42,6 +42,9 @@ const files = filesUnder(src);
 const ofOurs = (file: string): string[] =>
   importsOf(readFileSync(file, 'utf8')).filter((m) => m.startsWith('.'));
 
+const fileOf = (path: string): string =>
+  [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].find((file) => files.includes(file)) ?? path;
+
 describe('rooms', () => {
   test('there is something to check', () => expect(files.length).toBeGreaterThan(10));
 
@@ -72,6 +75,21 @@ describe('rooms', () => {
     expect(uses.size).toBeGreaterThan(5);
     expect([...uses.keys()].filter((folder) => reaches(folder, folder))).toEqual([]);
     expect([...(uses.get('words') ?? [])]).toEqual([]);
+  });
+
+  test.each(['text', 'extract'])('no circle of imports in %s', (room) => {
+    const seen = new Set<string>();
+    const circle = (file: string, path: readonly string[]): readonly string[] | null => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (seen.has(file)) return null;
+      const next = ofOurs(file).map((module) => fileOf(resolve(dirname(file), module)));
+      const found = next.map((one) => circle(one, [...path, file])).find((one) => one !== null);
+      seen.add(file);
+      return found ?? null;
+    };
+    const roomFiles = files.filter((file) => roomOf(file) === room);
+    const circles = roomFiles.map((file) => circle(file, [])).filter((one) => one !== null);
+    expect(circles.map((one) => one.map((file) => relative(src, file)))).toEqual([]);
   });
 
   test('framework decorators stay in api', () => {

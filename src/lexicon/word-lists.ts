@@ -28,3 +28,12 @@ export function wordsOf(file: string, ...kinds: readonly string[]): readonly str
   const all = lists();
   return (kinds.length > 0 ? kinds : [...all.keys()]).flatMap((kind) => all.get(kind) ?? []);
 }
+
+const special = /[.*+?^${}()|[\]\\]/g;
+
+/** The words of some kinds as a group of a regular expression, the longest first: `(?:集团公司|集团|公司)`. */
+export const anyOf = (file: string, ...kinds: readonly string[]): string =>
+  `(?:${[...new Set(wordsOf(file, ...kinds))]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(special, '\\$&'))
+    .join('|')})`;

@@ -1,4 +1,4 @@
-import { type WrittenQuantity } from './quantities';
+import { type WrittenQuantity } from './quantities/written-quantity';
 import { unitMatcher, type UnitEntry } from './units';
 
 /** The rule of numbers with two units that exclude each other. */

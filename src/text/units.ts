@@ -89,6 +89,12 @@ export function perUnitAt(folded: string, at: number): { entry: UnitEntry; end: 
   return match && { entry: match.entry, end: match.end };
 }
 
+/** Tells that at this place a unit begins whose name starts with a scale: 千瓦, 百帕. */
+export const unitAhead = (folded: string, at: number): boolean => {
+  const match = unitMatcher().at(folded, at);
+  return match !== null && match.end - at > 1;
+};
+
 const plainUnits = new Map<UnitEntry, Unit>();
 
 export function plainUnit(entry: UnitEntry): Unit {

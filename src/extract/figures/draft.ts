@@ -3,7 +3,7 @@ import { type IndicatorTerm } from '../../lexicon/indicators';
 import { type PeriodMention } from '../../text/periods';
 import { type WrittenQuantity } from '../../text/quantities';
 import { type Rival, type TraceStep } from '../reading';
-import { type Found } from './rules';
+import { type Found } from './found';
 import { type Named } from '../page';
 
 /** The name of what a figure measures. */

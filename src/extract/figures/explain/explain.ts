@@ -1,6 +1,7 @@
 import { note } from '../draft';
 import { type Place } from '../figure';
-import { type Found, type Rule } from '../rules';
+import { type Found } from '../found';
+import { type Rule } from '../rules';
 import { offers } from './offers';
 import { otherWords } from './other-words';
 

@@ -1,7 +1,8 @@
 import { type Span } from '../../../model';
 import { type Rival } from '../../reading';
 import { type Place } from '../figure';
-import { type Found, type Rule } from '../rules';
+import { type Found } from '../found';
+import { type Rule } from '../rules';
 
 /** What the rules that did not win would have said, and why they did not. */
 export function offers<T>(

@@ -5,8 +5,8 @@ import { within } from '../../page';
 import { type Rival } from '../../reading';
 import { type Place } from '../figure';
 import { isBase } from '../period/base';
-import { owns } from '../phrase/noun-phrase';
-import { type Found } from '../rules';
+import { owns } from '../phrase/owner-names';
+import { type Found } from '../found';
 import { isSpeaker, opens } from '../subject/topic';
 import { distance, farther } from './offers';
 

@@ -1,7 +1,7 @@
 import { type Place, nearBefore } from '../figure';
 import { earlierClause } from '../phrase/elsewhere';
 import { startingAt } from '../../page';
-import { owns } from '../phrase/noun-phrase';
+import { owns } from '../phrase/owner-names';
 import { isRatio } from '../shape/ratio';
 import { textOf } from '../words';
 import { type FoundIndicator, phraseIndicator, regionOf } from './found';

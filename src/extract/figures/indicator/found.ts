@@ -3,7 +3,7 @@ import { type Page } from '../../page';
 import { type DraftIndicator, type DraftSubject } from '../draft';
 import { type Place } from '../figure';
 import { type NounPhrase } from '../phrase/noun-phrase';
-import { type Found } from '../rules';
+import { type Found } from '../found';
 import { textOf } from '../words';
 
 /** An indicator that a rule found, with what else its words say of the figure. */

@@ -2,7 +2,7 @@ import { type Period, type Span } from '../../../model';
 import { type PeriodMention } from '../../../text/periods';
 import { type Page, within } from '../../page';
 import { type Place, nearBefore, type ReadFigure } from '../figure';
-import { type Found } from '../rules';
+import { type Found } from '../found';
 import { isBase } from './base';
 import { sinceThen } from './stretch';
 

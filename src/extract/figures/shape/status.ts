@@ -2,7 +2,7 @@ import { type Span, type Status } from '../../../model';
 import { type WrittenQuantity } from '../../../text/quantities';
 import { type Page } from '../../page';
 import { type Draft, note } from '../draft';
-import { type Found } from '../rules';
+import { type Found } from '../found';
 
 const signs: readonly (readonly [Status, RegExp])[] = [
   ['target', /目标|力争|确保|争取|任务/],

@@ -1,7 +1,7 @@
 import { type EntityType, type Span } from '../../../model';
 import { type Page, within } from '../../page';
 import { type Place } from '../figure';
-import { owns } from '../phrase/noun-phrase';
+import { owns } from '../phrase/owner-names';
 import { isRatio } from '../shape/ratio';
 import { type FoundSubject } from './found';
 import { opens, subjectOf } from './topic';

@@ -1,5 +1,5 @@
 import { type DraftSubject } from '../draft';
-import { type Found } from '../rules';
+import { type Found } from '../found';
 
 export interface FoundSubject extends Found<DraftSubject> {
   /** What the confidence is multiplied by. */

@@ -1,7 +1,9 @@
 import { type Page, startingAt } from '../../page';
 import { type DraftSubject } from '../draft';
 import { type Place } from '../figure';
-import { type NounPhrase, owns, pronoun } from '../phrase/noun-phrase';
+import { type NounPhrase } from '../phrase/noun-phrase';
+import { owns } from '../phrase/owner-names';
+import { standIn } from '../phrase/phrase-words';
 import { textOf } from '../words';
 import { type FoundSubject } from './found';
 import { referent } from './references';
@@ -26,7 +28,7 @@ export function owner(at: Place): FoundSubject | null {
   if (!own) return null;
   const { page } = at;
   const written = own.named?.start === own.start ? own.named.text : textOf(page, own);
-  const stands = pronoun.exec(page.folded.slice(own.start, own.end + 1));
+  const stands = standIn().exec(page.folded.slice(own.start, own.end + 1));
   const trust = textOf(page, own) !== written || stands ? trustStandIn : 1;
   const whole = stands?.[0].length === own.end - own.start;
   const meant = whole && own.named?.start !== own.start ? meantBy(page, own, at) : null;

@@ -1,0 +1,35 @@
+import { predicateWords } from '../../../lexicon/cues';
+import { type Named, type Page, startingAt } from '../../page';
+import { publishing, speaking } from './phrase-words';
+
+/** Names that own figures; a commodity is what a figure is of, and part of its indicator's name. */
+export const owns = (named: Named): boolean =>
+  named.type !== 'Commodity' &&
+  named.type !== 'Policy' &&
+  named.type !== 'Person' &&
+  named.type !== 'Activity';
+
+/** 第二产业: a part of the economy is part of the name of what it adds. */
+export const sector = /^第[一二三][产產][业業]$/;
+
+/** 煤炭开采业: the name of a trade goes on to its last character; 煤炭业务 is another thing. */
+export const tradeEnd = (folded: string, { type, end }: Named): number =>
+  type === 'Industry' && /^业(?![务绩主态者])/.test(folded.slice(end, end + 2)) ? end + 1 : end;
+
+/** The name behind a 对 or 从 that has words of the indicator behind it. */
+export function counterpartAt(page: Page, at: number, end: number): Named | null {
+  const start = /[“"「《]/.test(page.folded.charAt(at)) ? at + 1 : at;
+  const named = startingAt(page.names, start) ?? startingAt(page.names, at);
+  return named && named.end < end && owns(named) ? named : null;
+}
+
+/** Where the words after a name that only speaks end: 商务部调查发现; null for a name that owns what follows. */
+export function sourceAfter(page: Page, named: Named, end: number): number | null {
+  if (named.type !== 'GovernmentBody' && named.type !== 'Organization') return null;
+  const text = page.folded.slice(named.end, end);
+  const m = speaking().exec(text);
+  if (!m) return null;
+  if (named.type === 'Organization' && publishing().test(m[0])) return null;
+  const word = predicateWords('report').at(page.folded, named.end + m[0].length, end);
+  return word ? word.end : named.end + m[0].length;
+}

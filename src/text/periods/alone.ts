@@ -1,0 +1,89 @@
+import { parsePeriod, type Period } from '../../model';
+import { addDays, dayText, monthsPeriod, monthText } from '../calendar';
+import { plain, type PeriodMention } from './mention';
+import { quarterText } from './parts-of-year';
+import { han } from './small-numbers';
+import { type Token } from './tokens';
+import { type Anchor } from './years';
+
+/** 同期 alone at the head of a clause is the time just spoken of, 去年同期 that of the year before. */
+function sameYears(folded: string, token: Token): number {
+  if (token.word.startsWith('前年')) return -2;
+  const heads = token.word.startsWith('同') && /^$|[,。;:\n ]/.test(folded.charAt(token.start - 1));
+  return heads && !/^(?:相比|比|增|减)/.test(folded.slice(token.end, token.end + 2)) ? 0 : -1;
+}
+
+/** Words that stand alone: ISO and ROC dates, plans, relative words. */
+export function readAlone(folded: string, token: Token, anchor: Anchor | null): PeriodMention | null {
+  const span = { start: token.start, end: token.end };
+  const numbers = (token.word.match(/\d+/g) ?? []).map(Number);
+  const [a = 0, b = 0, c = 0] = numbers;
+  const read = (period: Period | null): PeriodMention => ({ ...span, ...plain, period, yearRead: true });
+  const day = (y: number): PeriodMention => {
+    const mention = read(parsePeriod(dayText(y, b, c)));
+    const isDate = !token.word.includes('.') || (b > 0 && b <= 12 && c <= 31);
+    return { ...mention, impossible: mention.period === null && isDate };
+  };
+  switch (token.kind) {
+    case 'iso':
+      return day(a);
+    case 'iso8':
+      return { ...read(parsePeriod(token.word.replace(/(....)(..)(..)/, '$1-$2-$3'))), weak: true };
+    case 'roc':
+      return numbers.length === 3 && b <= 12 ? day(a + 1911) : read(parsePeriod(monthText(a + 1911, b)));
+    case 'ym':
+      return read(parsePeriod(monthText(a, b)));
+    case 'years': {
+      const to = b < 100 ? Math.floor(a / 100) * 100 + b : b;
+      return read(parsePeriod(`${a}/${to}`));
+    }
+    case 'yq': {
+      const four = numbers.find((n) => n > 1000);
+      const other = numbers.find((n) => n < 1000) ?? 0;
+      const year = four ?? 2000 + (numbers[1] ?? 0);
+      return read(
+        parsePeriod(`${year}-${token.word.includes('q') ? 'Q' : 'H'}${four === undefined ? a : other}`),
+      );
+    }
+    case 'plan': {
+      // The sixth plan began in 1981, each lasts five years.
+      const first = 1981 + (10 + (han[token.word.charAt(1)] ?? 0) - 6) * 5;
+      return read(parsePeriod(`${first}/${first + 4}`));
+    }
+    case 'since':
+      return { ...read(anchor && monthsPeriod(anchor.year, 1, anchor.month)), yearRead: false };
+    case 'same':
+      return {
+        ...span,
+        ...plain,
+        period: null,
+        yearRead: false,
+        sameMoved: sameYears(folded, token),
+      };
+    case 'now': {
+      const days = token.word.startsWith('昨') ? -1 : token.word === '前天' ? -2 : 0;
+      const period = anchor && parsePeriod(addDays(anchor.day, days));
+      return { ...span, ...plain, period, yearRead: false, point: true, weak: true };
+    }
+    case 'rm':
+      return { ...span, ...plain, ...readNear(token.word, anchor), yearRead: false };
+    default:
+      return null;
+  }
+}
+
+/** 本月, 上月, 本季度, 上季度. */
+function readNear(
+  word: string,
+  anchor: Anchor | null,
+): { period: Period | null; previous: 'month' | 'quarter' | null; weak: boolean } {
+  const quarter = word.includes('季');
+  const back = /^[上前]/.test(word);
+  const previous = back ? (quarter ? 'quarter' : 'month') : null;
+  if (anchor === null || word === '当月') return { period: null, previous, weak: false };
+  const index = quarter ? Math.ceil(anchor.month / 3) : anchor.month;
+  const at = back ? index - 1 : index;
+  const year = at === 0 ? anchor.year - 1 : anchor.year;
+  const text = quarter ? quarterText(year, at === 0 ? 4 : at) : monthText(year, at === 0 ? 12 : at);
+  return { period: parsePeriod(text), previous, weak: false };
+}

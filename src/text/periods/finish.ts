@@ -1,0 +1,44 @@
+import { parsePeriod, type Period } from '../../model';
+import { dayText } from '../calendar';
+import { plain, type PeriodMention } from './mention';
+import { type Sub } from './parts-of-year';
+import { stretchUpTo } from './stretch';
+import { type Token } from './tokens';
+import { type Anchor } from './years';
+
+const ends = /^(?:末|底|月末|月底|年末|年底)/;
+const opening = /^(?:以来|起|开始|至今)/;
+
+const stockEnd = (period: Period | null): Period | null => period && parsePeriod(period.end);
+
+export function finish(
+  folded: string,
+  token: Token,
+  end: number,
+  year: number | null,
+  sub: Sub | null,
+  anchor: Anchor | null,
+): PeriodMention {
+  let period: Period | null;
+  if (token.kind === 'dom')
+    period = anchor && parsePeriod(dayText(anchor.year, anchor.month, Number(/\d+/.exec(token.word)?.[0])));
+  else if (year === null) period = null;
+  else period = sub ? sub.build(year) : parsePeriod(String(year));
+  const stretch = stretchUpTo(folded, token.start, end, period);
+  const ended = stretch ? null : (ends.exec(folded.slice(end, end + 2))?.[0] ?? null);
+  const point = token.kind === 'yend' || ended !== null;
+  const last = stretch?.end ?? end + (ended?.length ?? 0);
+  const open = opening.test(folded.slice(last, last + 2)) && !folded.startsWith('起草', last);
+  const whole = stretch ? stretch.period : point ? stockEnd(period) : period;
+  return {
+    // 较截至2018年9月30日止六个月: 截至 belongs to the stretch it ends.
+    start: stretch ? token.start - 2 : token.start,
+    end: last,
+    ...plain,
+    period: whole,
+    yearRead: false,
+    point,
+    open,
+    weak: token.kind === 'dom',
+  };
+}
