@@ -42,9 +42,9 @@ RETURN row.name AS name, tier, e {.*} AS entity, page
 ORDER BY name, tier, e.id
 
 // @name entitiesWithRelations
-// @param fields string[]
-// @param fromFields string[]
-// @param toFields string[]
+// @param fields fieldNames
+// @param fromFields fieldNames
+// @param toFields fieldNames
 // @param limit int
 @{entityCalled}
 CALL (e) {
@@ -53,9 +53,9 @@ CALL (e) {
   WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
   ORDER BY key DESC, id
   LIMIT $limit
-  RETURN collect({id: id, key: key, values: [field IN $fields | s[field]], evidence: @{evidenceAsked(s, Relation)},
-    start: [(s:Relation)-[:FROM]->(near:Entity) WHERE size($fromFields) > 0 | [field IN $fromFields | near[field]]],
-    goal: [(s:Relation)-[:TO]->(near:Entity) WHERE size($toFields) > 0 | [field IN $toFields | near[field]]]}) AS page
+  RETURN collect([id, key, [field IN $fields | s[field]], @{evidenceAsked(s, Relation)},
+    [(s:Relation)-[:FROM]->(near:Entity) WHERE size($fromFields) > 0 | [field IN $fromFields | near[field]]],
+    [(s:Relation)-[:TO]->(near:Entity) WHERE size($toFields) > 0 | [field IN $toFields | near[field]]]]) AS page
 }
 RETURN row.name AS name, tier, e {.*} AS entity, page
 ORDER BY name, tier, e.id

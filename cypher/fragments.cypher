@@ -82,11 +82,10 @@ AND @{figureMatches}
 
 // @fragment figureOrder
 // @param ascending boolean
-WITH o, id, key, CASE WHEN $ascending THEN key END AS up, CASE WHEN NOT $ascending THEN key END AS down
-ORDER BY up ASC, down DESC, id ASC
+ORDER BY CASE WHEN $ascending THEN key END ASC, CASE WHEN NOT $ascending THEN key END DESC, id ASC
 
 // @fragment figureKey
-// @param property string
+// @param property fieldName
 // @param missing string
 WITH o, o.id AS id, coalesce(o[$property], $missing) AS key
 
@@ -96,10 +95,11 @@ WITH o, o.id AS id, coalesce(o[$property], $missing) AS key
 // @param limit int
 @{figureKey}
 WHERE $afterId IS NULL OR (key = $afterKey AND id > $afterId) OR (CASE WHEN $ascending THEN key > $afterKey ELSE key < $afterKey END)
+WITH o, id, key
 @{figureOrder}
 LIMIT $limit
 RETURN id, key, @{withEvidence(o, Observation)}
-ORDER BY up ASC, down DESC, id ASC
+@{figureOrder}
 
 // Statements about relations from (`x` is FROM) or to an entity.
 
@@ -204,19 +204,19 @@ CALL (row) {
 }
 
 // Of a figure or relation of a page, the fields that a request asked for and no others, and those of its neighbours; an empty list
-// asks for no such neighbour.
+// asks for no such neighbour. Lists, not maps: a map says its keys again for every row.
 
 // @fragment evidenceAsked(s, Label)
 // @param evidence boolean
-// @param articleFields string[]
-[(s:Label)-[stated:STATED_IN]->(article:Article) WHERE $evidence | {id: article.id, start: stated.start, end: stated.end,
-  quote: stated.quote, values: [field IN $articleFields | article[field]]}]
+// @param articleFields fieldNames
+[(s:Label)-[stated:STATED_IN]->(article:Article) WHERE $evidence | [article.id, stated.start, stated.end, stated.quote,
+  [field IN $articleFields | article[field]]]]
 
 // @fragment figuresCollected
-// @param fields string[]
-// @param subjectFields string[]
-// @param indicatorFields string[]
-RETURN collect({id: id, key: key, values: [field IN $fields | o[field]], evidence: @{evidenceAsked(o, Observation)},
-  subject: [(o:Observation)-[:ABOUT]->(near:Entity) WHERE size($subjectFields) > 0 | [field IN $subjectFields | near[field]]],
-  indicator: [(o:Observation)-[:MEASURES]->(near:Indicator) WHERE size($indicatorFields) > 0 | [field IN $indicatorFields | near[field]]]
-}) AS page
+// @param fields fieldNames
+// @param subjectFields fieldNames
+// @param indicatorFields fieldNames
+RETURN collect([id, key, [field IN $fields | o[field]], @{evidenceAsked(o, Observation)},
+  [(o:Observation)-[:ABOUT]->(near:Entity) WHERE size($subjectFields) > 0 | [field IN $subjectFields | near[field]]],
+  [(o:Observation)-[:MEASURES]->(near:Indicator) WHERE size($indicatorFields) > 0 | [field IN $indicatorFields | near[field]]]
+]) AS page

@@ -1,6 +1,5 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCors from '@fastify/cors';
-import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createApollo } from './api/apollo';
 import { type ApiContext, createContext } from './api/context';
@@ -11,6 +10,7 @@ import { graphiqlFiles } from './api/http/graphiql-files';
 import { graphqlRoute } from './api/http/graphql-route';
 import { type HealthCheck, healthRoutes } from './api/http/health';
 import { refusals } from './api/http/refusals';
+import { securityHeaders } from './api/http/security-headers';
 import { limits } from './api/limits';
 import { noCache, responseCache } from './api/response-cache';
 import { printApiSchema } from './api/schema';
@@ -31,23 +31,6 @@ export interface ServerOptions {
   readonly explorer?: string;
 }
 
-/** No script, style, font or connection but our own. */
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    fontSrc: ["'self'", 'data:'],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    connectSrc: ["'self'"],
-    workerSrc: ["'self'", 'blob:'],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-};
-
 /**
  * The HTTP server over a graph: the explorer at `/`, the API at `/graphql`, GraphiQL in a browser there, `/schema.graphql`, `/health`. It does not listen;
  * `close()` refuses new requests and waits for those in flight.
@@ -62,7 +45,7 @@ export async function createServer({
   const apollo = createApollo(report);
   await apollo.start();
   const app = Fastify({ bodyLimit: limits.requestBytes, forceCloseConnections: 'idle' });
-  await app.register(fastifyHelmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  await securityHeaders(app);
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'] });
   const { corsOrigins } = settings;
   if (corsOrigins.length > 0) await app.register(fastifyCors, { origin: [...corsOrigins], maxAge: 600 });
@@ -80,7 +63,7 @@ export async function createServer({
       sent: request.headers.authorization,
     });
   const cache = settings.cache ? cacheOf(graph, settings) : noCache;
-  await app.register((scope) => graphqlRoute(scope, { apollo, context, cache, corsOrigins }));
+  await app.register((scope) => graphqlRoute(scope, { apollo, context, cache, corsOrigins, report }));
   exportRoutes(app, graph, corsOrigins);
   await explorerPages(app, explorer);
   app.addHook('onClose', () => apollo.stop());

@@ -5,21 +5,26 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { questions } from './questions.mjs';
 
-/** A contender's server as a process of its own. */
+/** A contender's server as a process of its own. `asked` tells what it says of itself: see serve.mjs. */
 export function serve(kind, where, env = {}) {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.mjs'), kind, where], {
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${kind} ended with ${code}`)));
     child.stdout.once('data', (text) =>
       resolve({
         url: new URL(String(text).trim()),
+        asked: (what) =>
+          new Promise((tell) => {
+            child.once('message', tell);
+            child.send(what);
+          }),
         stop: () =>
           new Promise((done) => {
             child.once('exit', done);
-            child.kill();
+            child.send('stop');
           }),
       }),
     );

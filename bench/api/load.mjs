@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const { openEngine } = require('../../dist/graph/open.js');
 const { IndicatorGraph } = require('../../dist/graph/indicator-graph.js');
 
-const root = join(import.meta.dirname, '..', '..', '.cache', 'bench');
+const root = process.env.BENCH_DATA ?? join(import.meta.dirname, '..', '..', '.cache', 'bench');
 const note = (text) => process.stderr.write(`${text}\n`);
 
 async function fill(name, env, data) {
@@ -36,18 +36,22 @@ async function once(folder, name, plan, env) {
   return loaded;
 }
 
-/** Both graphs of one size; `neo4j.stop` ends the server and keeps the data. A load that broke off starts again. */
-export async function openGraphs(n, links = false) {
+/**
+ * The graphs of one size, in both engines or in those named; `neo4j.stop` ends the server and keeps the data. A load that broke off
+ * starts again.
+ */
+export async function openGraphs(n, links = false, engines = ['embedded', 'neo4j']) {
   const folder = join(root, `${links ? 'links' : 'graph'}-${n}`);
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'graph.db');
   const home = join(folder, 'neo4j');
   if (!existsSync(join(folder, 'embedded.json')))
     for (const end of ['', '.wal']) rmSync(`${file}${end}`, { recursive: true, force: true });
-  if (!existsSync(join(folder, 'neo4j.json'))) rmSync(home, { recursive: true, force: true });
   let made;
   const plan = () => (made ??= makeData(n, links));
   const embedded = await once(folder, 'embedded', plan, { INDICATOR_GRAPH_FILE: file });
+  if (!engines.includes('neo4j')) return { file, loaded: { embedded } };
+  if (!existsSync(join(folder, 'neo4j.json'))) rmSync(home, { recursive: true, force: true });
   const neo4j = await startNeo4j(home);
   const env = { NEO4J_URI: neo4j.uri, STATEMENT_TIMEOUT_MS: '600000' };
   const loaded = { embedded, neo4j: await once(folder, 'neo4j', plan, env) };

@@ -1,6 +1,7 @@
 // npm run bench [-- --quick | --entities 50000 --reps 1000 --links 500000] [--load]: loads synthetic data into a Neo4j and into the
 // embedded engine unless an earlier run did, compares every answer of every contender, measures, and writes docs/performance.md.
-// --load stops after loading; --quick takes a tenth and writes nothing.
+// --load stops after loading; --quick takes a tenth and writes nothing; --links 0 leaves the tenfold graph out. The graphs stand in
+// .cache/bench, or where BENCH_DATA says.
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { compare, latency, overApi, overDriver, overPeer, overRest, serve, throughput } from './ask.mjs';

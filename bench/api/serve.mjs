@@ -1,9 +1,26 @@
 // One contender as a process of its own: node serve.mjs api|peer|rest URI|file. Prints its address when it is ready.
+import { Session } from 'node:inspector/promises';
 import { createRequire } from 'node:module';
 import { questions, typeDefs } from './questions.mjs';
 
 const require = createRequire(import.meta.url);
 const [kind, where] = process.argv.slice(2);
+// Who started this process may ask what it has used and what it spends its time on; nobody else can.
+const inspector = new Session();
+inspector.connect();
+const answers = {
+  cpu: () => process.send(process.cpuUsage()),
+  watch: async () => {
+    await inspector.post('Profiler.enable');
+    await inspector.post('Profiler.setSamplingInterval', { interval: 200 });
+    process.send(await inspector.post('Profiler.start'));
+  },
+  watched: async () => process.send((await inspector.post('Profiler.stop')).profile),
+  stop: () => process.exit(0),
+};
+process.on('message', (asked) => answers[asked]());
+process.on('disconnect', () => process.exit(0));
+
 const say = (url) => process.stdout.write(`${url}\n`);
 
 if (kind === 'api') {

@@ -7,6 +7,7 @@ import { type ApiContext } from './context';
 import { costPlugin } from './cost-plugin';
 import { keepPlugin } from './keep-plugin';
 import { formatError } from './errors';
+import { readyPlugin } from './ready-documents';
 import { apiSchema } from './schema';
 
 /** True where the answer is `application/json`, not `application/graphql-response+json`. */
@@ -44,6 +45,7 @@ export const createApollo = (report: (error: unknown) => void): ApolloServer<Api
       ApolloServerPluginLandingPageDisabled(),
       keepPlugin,
       costPlugin,
+      readyPlugin,
       statusByMediaType,
     ],
   });

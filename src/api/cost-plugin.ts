@@ -1,22 +1,12 @@
 import { type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server';
-import { type DocumentNode, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { type ApiContext } from './context';
-import { costOf } from './cost';
+import { knownCost } from './cost';
 import { limitError, limits } from './limits';
 
 /** Who sends `"extensions": {"cost": true}` in the request, or the header `x-query-cost`, is told the cost. */
 const asksForCost = ({ extensions, http }: GraphQLRequest): boolean =>
   extensions?.cost === true || http?.headers.has('x-query-cost') === true;
-
-/** Null where the variables do not fit the query: execution says so, with the place. */
-function knownCost(document: DocumentNode, { variables, operationName }: GraphQLRequest): number | null {
-  try {
-    return costOf(document, variables ?? {}, operationName);
-  } catch (error) {
-    if (error instanceof GraphQLError) return null;
-    throw error;
-  }
-}
 
 /** Refuses a query that may cost too much before any of it runs. */
 export const costPlugin: ApolloServerPlugin<ApiContext> = {
@@ -24,7 +14,7 @@ export const costPlugin: ApolloServerPlugin<ApiContext> = {
     let cost: number | null = null;
     return {
       didResolveOperation: async ({ document, request }) => {
-        cost = knownCost(document, request);
+        cost = knownCost(document, request.variables ?? {}, request.operationName);
         if (cost === null || cost <= limits.cost) return;
         const originalError = limitError('cost', cost);
         throw new GraphQLError(originalError.message, {

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   getNamedType,
   getNullableType,
+  GraphQLError,
   isLeafType,
   isListType,
   Kind,
@@ -65,6 +66,20 @@ export function costOf(
   const cost = known.costs.get(key) ?? count(query, variables, operationName);
   if (known.costs.size < mostPerDocument && key.length < longestKey) known.costs.set(key, cost);
   return cost;
+}
+
+/** `costOf`; null where the variables do not fit the query: execution says so, with the place. */
+export function knownCost(
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string | null,
+): number | null {
+  try {
+    return costOf(query, variables, operationName);
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
 }
 
 const count = (

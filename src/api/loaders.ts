@@ -12,12 +12,27 @@ export interface Loaders {
   readonly relationCounts: DataLoader<string, Awaited<ReturnType<GraphQuestions['relationCounts']>>[number]>;
 }
 
-/** Loaders of one request: they remember what they fetched, so they must not outlive it. */
-export const createLoaders = (graph: GraphQuestions): Loaders => ({
-  entity: new DataLoader((ids) => graph.entitiesById(ids)),
-  indicator: new DataLoader((ids) => graph.indicatorsById(ids)),
-  article: new DataLoader((ids) => graph.articlesById(ids)),
-  source: new DataLoader((ids) => graph.sourcesById(ids)),
-  statement: new DataLoader((ids) => graph.statementsById(ids)),
-  relationCounts: new DataLoader((ids) => graph.relationCounts(ids)),
-});
+/** The loaders of one request: they remember what they fetched, so they must not outlive it. Each is made when first asked for. */
+export function createLoaders(graph: GraphQuestions): Loaders {
+  const made: { -readonly [Name in keyof Loaders]?: Loaders[Name] } = {};
+  return {
+    get entity() {
+      return (made.entity ??= new DataLoader((ids) => graph.entitiesById(ids)));
+    },
+    get indicator() {
+      return (made.indicator ??= new DataLoader((ids) => graph.indicatorsById(ids)));
+    },
+    get article() {
+      return (made.article ??= new DataLoader((ids) => graph.articlesById(ids)));
+    },
+    get source() {
+      return (made.source ??= new DataLoader((ids) => graph.sourcesById(ids)));
+    },
+    get statement() {
+      return (made.statement ??= new DataLoader((ids) => graph.statementsById(ids)));
+    },
+    get relationCounts() {
+      return (made.relationCounts ??= new DataLoader((ids) => graph.relationCounts(ids)));
+    },
+  };
+}

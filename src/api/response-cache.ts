@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { sharedCheck } from './shared-check';
 
@@ -31,7 +31,7 @@ export const wireAnswer = (status: number, headers: WireAnswer['headers'], body:
   status,
   headers,
   body,
-  etag: `"${createHash('sha1').update(body).digest('base64url')}"`,
+  etag: `"${hash('sha1', body, 'base64url')}"`,
   encoded: new Map(),
 });
 

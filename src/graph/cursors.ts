@@ -1,5 +1,5 @@
 import { ProblemError, stableHash } from '../model';
-import { canonicalJson, type Properties, text } from './properties';
+import { canonicalJson, text } from './properties';
 import { type Page } from './questions';
 
 /** Where a page ends: the sort key and the id of the last item. */
@@ -40,10 +40,10 @@ function parsed(cursor: string): readonly unknown[] {
   }
 }
 
-/** Rows `key`, `id` and one more than asked for, if there are more, become a page. */
+/** Rows `key`, `id` and one more than asked for, if there are more, become a page. Cursors are written when they are read. */
 export function toPage<T>(
-  list: string,
-  rows: readonly Properties[],
+  list: string | (() => string),
+  rows: readonly { readonly [field in 'id' | 'key']?: unknown }[],
   first: number,
   totalCount: number,
   nodes: readonly (T | null)[],
@@ -51,7 +51,16 @@ export function toPage<T>(
   const items = rows.slice(0, first).flatMap((row, index) => {
     const node = nodes[index];
     const key = row['key'] as string | number;
-    return node == null ? [] : [{ cursor: writeCursor(list, { key, id: text(row['id']) }), node }];
+    if (node == null) return [];
+    return [
+      {
+        node,
+        // Most requests read the nodes alone.
+        get cursor() {
+          return writeCursor(typeof list === 'string' ? list : list(), { key, id: text(row['id']) });
+        },
+      },
+    ];
   });
   return { items, totalCount, hasNextPage: rows.length > first };
 }

@@ -68,6 +68,10 @@ const ownFields = (statement: Statement): Readonly<Record<string, unknown>> =>
 export const statementProperties = (statement: Statement, stamp: Stamp): Properties =>
   present({ ...ownFields(statement), statementKind: null, evidence: null, ...stamp });
 
+/** By article, then by where the words stand. */
+export const byPlace = (a: Evidence, b: Evidence): number =>
+  a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.span.start - b.span.start;
+
 export const toEvidence = (value: unknown): readonly Evidence[] =>
   records(value)
     .map((row) => ({
@@ -75,9 +79,7 @@ export const toEvidence = (value: unknown): readonly Evidence[] =>
       span: { start: count(row['start']), end: count(row['end']) },
       quote: text(row['quote']),
     }))
-    .sort((a, b) =>
-      a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.span.start - b.span.start,
-    );
+    .sort(byPlace);
 
 const shared = (row: Properties, evidence: readonly Evidence[]) => ({
   id: text(row['id']),

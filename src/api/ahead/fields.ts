@@ -1,3 +1,4 @@
+import { type FieldNode } from 'graphql';
 import { type FigureFields, type RelationFields } from '../../graph/ahead/asks';
 import { type Selection } from './selection';
 
@@ -58,7 +59,16 @@ const statementFields = (items: Selection) => ({
   articleFields: articleFields(items.at('evidence')),
 });
 
-export function figureFields(connection: Selection): FigureFields {
+const figures = new WeakMap<FieldNode, FigureFields>();
+const relations = new WeakMap<FieldNode, RelationFields>();
+
+export const figureFields = (connection: Selection): FigureFields =>
+  connection.once(figures, readFigureFields);
+
+export const relationFields = (connection: Selection): RelationFields =>
+  connection.once(relations, readRelationFields);
+
+function readFigureFields(connection: Selection): FigureFields {
   const items = itemsOf(connection);
   return {
     ...statementFields(items),
@@ -67,7 +77,7 @@ export function figureFields(connection: Selection): FigureFields {
   };
 }
 
-export function relationFields(connection: Selection): RelationFields {
+function readRelationFields(connection: Selection): RelationFields {
   const items = itemsOf(connection);
   return {
     ...statementFields(items),

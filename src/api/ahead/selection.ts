@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'operation' | 'variableValues'>;
 
 /**
  * What a request reads below one field, fragments laid out and `@skip` and `@include` obeyed. On what type a fragment is does not
@@ -51,6 +51,27 @@ export class Selection {
 
   and(other: Selection): Selection {
     return new Selection(this.info, [...this.nodes, ...other.nodes]);
+  }
+
+  /**
+   * What `read` finds in this selection, found once for a document that is kept where no variable can change what is read: then it
+   * depends on the node alone.
+   */
+  once<T extends object>(found: WeakMap<FieldNode, T>, read: (selection: Selection) => T): T {
+    const [node, ...more] = this.nodes;
+    if (node === undefined || more.length > 0 || this.isConditional) return read(this);
+    const known = found.get(node) ?? read(this);
+    found.set(node, known);
+    return known;
+  }
+
+  /** `@skip` and `@include` take a variable only of this type. */
+  private get isConditional(): boolean {
+    const { variableDefinitions = [] } = this.info.operation;
+    return variableDefinitions.some(({ type }) => {
+      const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+      return named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean';
+    });
   }
 
   private get children(): ReadonlyMap<string, readonly FieldNode[]> {

@@ -3,6 +3,7 @@ import { type ProblemError } from '../../model';
 import { asksForLegacyJson } from '../apollo';
 import { type ApiContext } from '../context';
 import { documentProblem } from '../document-limits';
+import { executeReady } from '../execute-ready';
 import { type Run, wireAnswer } from '../response-cache';
 import { errorBody } from './refusal';
 
@@ -56,15 +57,40 @@ const asHttp = (asked: Asked, body: unknown): HTTPGraphQLRequest => ({
   body,
 });
 
+/** What these say is what the answer has; of anything else Apollo chooses. */
+const plainTypes: Readonly<Record<string, string>> = {
+  '*/*': 'application/json',
+  'application/json': 'application/json',
+  'application/graphql-response+json': 'application/graphql-response+json',
+};
+
+/** Null where it takes the whole way. */
+async function runReady(
+  { headers }: Asked,
+  body: unknown,
+  context: ApiContext,
+  report: (error: unknown) => void,
+): Promise<Awaited<ReturnType<Run>> | null> {
+  const type = plainTypes[String(headers['accept'] ?? '*/*')];
+  if (type === undefined || headers['x-query-cost'] !== undefined) return null;
+  const ran = await executeReady(body, context, report);
+  return (
+    ran && { answer: wireAnswer(200, [['content-type', `${type}; charset=utf-8`]], ran.text), keep: ran.keep }
+  );
+}
+
 /** Runs one request through limits and executor to what goes over the wire. */
 export async function execute(
   apollo: ApolloServer<ApiContext>,
   context: ApiContext,
   asked: Asked,
+  report: (error: unknown) => void,
 ): ReturnType<Run> {
   const body = asked.body === null ? null : parsed(asked.body);
   if (asked.body !== null && body === null)
     return refused({ problem: { code: 'BAD_REQUEST', message: 'The body is not JSON.' }, details: {} }, 400);
+  const ready = await runReady(asked, body?.value, context, report);
+  if (ready) return ready;
   const problem = documentProblem(documentOf(body?.value, asked.search));
   if (problem) return refused(problem, asksForLegacyJson(String(asked.headers.accept ?? '*/*')) ? 200 : 400);
   const response = await apollo.executeHTTPGraphQLRequest({

@@ -16,6 +16,8 @@ export interface GraphqlRouteOptions {
   readonly context: (request: FastifyRequest, isGone: () => boolean) => ApiContext;
   readonly cache: ResponseCache;
   readonly corsOrigins: readonly string[];
+  /** Hears of errors that are ours. */
+  readonly report: (error: unknown) => void;
 }
 
 const asked = (request: FastifyRequest): Asked => {
@@ -66,7 +68,7 @@ async function send(
 
 /** `/graphql`: POST and GET for programs, GraphiQL for browsers. */
 export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
-  const { apollo, context, cache, corsOrigins } = options;
+  const { apollo, context, cache, corsOrigins, report } = options;
   const audience = new Audience();
   let alone = 0;
   // The text of a body is the cache's key, so parsing waits until it is needed.
@@ -75,6 +77,8 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    // Answers are compressed here, and what is kept is kept compressed.
+    compress: false,
     handler: async (request, reply) => {
       if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(graphiqlPage);
       if (crossSite(request, corsOrigins))
@@ -93,6 +97,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
           apollo,
           context(request, () => audience.isGone(key)),
           question,
+          report,
         );
       const answered = isAlone
         ? { ...(await run()), hit: false, revision: null }

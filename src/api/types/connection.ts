@@ -38,8 +38,12 @@ export const toConnection = <T>(page: Page<T>, after?: string | null): Connectio
   pageInfo: {
     hasNextPage: page.hasNextPage,
     hasPreviousPage: after != null,
-    startCursor: page.items[0]?.cursor ?? null,
-    endCursor: page.items.at(-1)?.cursor ?? null,
+    get startCursor() {
+      return page.items[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return page.items.at(-1)?.cursor ?? null;
+    },
   },
   totalCount: page.totalCount,
 });

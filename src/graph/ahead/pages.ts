@@ -3,13 +3,13 @@ import { toPage } from '../cursors';
 import { int, type Parameters, type Row, type Transaction } from '../engine';
 import { relationFilter, relationListName } from '../lists';
 import { figureListName, figureParameters } from '../observations';
-import { count, type Properties, record, records, text } from '../properties';
+import { count, record, text } from '../properties';
 import { type Page } from '../questions';
 import { toEntity, toIndicator } from '../rows';
 import { type StatementName } from '../statements';
 import { runOver } from '../transaction';
 import { type FigureAhead, type FigureAsk, type RelationAhead, type RelationAsk } from './asks';
-import { toFigureAhead, toRelationAhead } from './statements';
+import { pageRows, type PageRow, toFigureAhead, toRelationAhead } from './statements';
 
 /** A node that a name was found to mean: by its id (tier 0), a name (1) or another name (2), with a first page where one was asked for. */
 export interface Called<N, T = never> {
@@ -63,7 +63,7 @@ interface Paging<N, T> {
   readonly first: number;
   readonly idOf: (row: Row) => string;
   readonly toNode: (row: Row) => N;
-  readonly toItem: (row: Properties) => T;
+  readonly toItem: (row: PageRow) => T;
   /** The name of the list that one node has by itself, so that its cursors go on there. */
   readonly listOf: (id: string) => string;
   /** Counts the lists of nodes whose page is not all; null where nobody reads totals. */
@@ -78,14 +78,20 @@ async function withPages<N, T>(
   { statement, parameters, first, idOf, toNode, toItem, listOf, totals, isPartial }: Paging<N, T>,
 ): Promise<AllCalled<N, T>> {
   const found = await rowsByName(tx, statement, names, { ...parameters, limit: int(first + 1) });
-  const long = found.flat().filter((row) => records(row['page']).length > first);
+  const long = found.flat().filter((row) => pageRows(row['page']).length > first);
   const counts = totals === null || long.length === 0 ? [] : await totals([...new Set(long.map(idOf))]);
   const totalOf = new Map(counts.map((row) => [text(row['anchor']), count(row['count'])]));
   const pageOf = (row: Row): Page<T> | null => {
     if (isPartial?.(row)) return null;
-    const rows = records(row['page']);
+    const rows = pageRows(row['page']);
     const id = idOf(row);
-    return toPage(listOf(id), rows, first, totalOf.get(id) ?? rows.length, rows.slice(0, first).map(toItem));
+    return toPage(
+      () => listOf(id),
+      rows,
+      first,
+      totalOf.get(id) ?? rows.length,
+      rows.slice(0, first).map(toItem),
+    );
   };
   return found.map((rows) =>
     rows.map((row) => ({ node: toNode(row), tier: count(row['tier']), page: pageOf(row) })),
@@ -138,7 +144,7 @@ export async function indicatorsWithFigures(
     toNode: indicatorOf,
     listOf: (id) => listOf({ subjects: null, indicators: [id] }),
     totals: null,
-    isPartial: (row) => count(row['narrower']) > 0 || (ask.total && records(row['page']).length > ask.first),
+    isPartial: (row) => count(row['narrower']) > 0 || (ask.total && pageRows(row['page']).length > ask.first),
   });
 }
 

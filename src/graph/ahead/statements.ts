@@ -1,15 +1,9 @@
-import { type Article, type Entity, type Indicator } from '../../model';
+import { type Article, type Entity, type Evidence, type Indicator } from '../../model';
 import { type Value } from '../engine';
-import { type Properties, records, text } from '../properties';
+import { type Properties } from '../properties';
 import { toArticle, toEntity } from '../rows';
-import { toEvidence } from '../statement-rows';
-import {
-  type Beside,
-  type FigureAhead,
-  type FigureFields,
-  type RelationAhead,
-  type RelationFields,
-} from './asks';
+import { byPlace } from '../statement-rows';
+import { type FigureAhead, type FigureFields, type RelationAhead, type RelationFields } from './asks';
 
 /** What stands for a stored field that is absent, where that is not null. */
 const absent: Properties = {
@@ -46,6 +40,32 @@ const articleOf = (fields: readonly string[], values: readonly Value[]): Article
   return fields.includes('repairs') ? toArticle(node) : (node as unknown as Article);
 };
 
+/** A figure or relation of a page, as a list of these in this order. */
+export interface PageRow {
+  readonly id: string;
+  readonly key: Value;
+  /** Of the fields asked for. */
+  readonly values: readonly Value[];
+  readonly evidence: readonly EvidenceRow[];
+  /** What stands at its two ends: the subject and the indicator, or from where to where. */
+  readonly ends: readonly [Value | undefined, Value | undefined];
+}
+
+/** Article, start, end, quotation, and the fields of the article that were asked for. */
+type EvidenceRow = readonly [string, number, number, string, readonly Value[]];
+
+type RowList = readonly [string, Value, readonly Value[], readonly EvidenceRow[], Value, Value];
+
+/** The rows that a statement has collected. */
+export const pageRows = (page: Value | undefined): readonly PageRow[] =>
+  ((page ?? []) as unknown as readonly RowList[]).map(([id, key, values, evidence, ...ends]) => ({
+    id,
+    key,
+    values,
+    evidence,
+    ends,
+  }));
+
 /** The one node that a pattern found; null where it found none. */
 function only<T>(
   found: Value | undefined,
@@ -56,42 +76,48 @@ function only<T>(
   return Array.isArray(values) ? toNode(fields, values as readonly Value[]) : null;
 }
 
-const valuesOf = (row: Properties): readonly Value[] =>
-  Array.isArray(row['values']) ? (row['values'] as readonly Value[]) : [];
-
-const articlesOf = (evidence: readonly Properties[], fields: readonly string[]): Beside['articles'] =>
-  new Map(evidence.map((row) => [text(row['id']), articleOf(fields, valuesOf(row))]));
+const evidenceOf = ([articleId, start, end, quote]: EvidenceRow): Evidence => ({
+  articleId,
+  span: { start, end },
+  quote,
+});
 
 type Asked = Pick<FigureFields, 'fields' | 'evidence' | 'articleFields'>;
 
 /** The statement itself, with its words and the articles they stand in. */
-function statementOf(kind: 'observation' | 'relation', row: Properties, asked: Asked): Node {
-  const node = picked(asked.fields, valuesOf(row));
+function statementOf(
+  kind: 'observation' | 'relation',
+  { values, evidence }: PageRow,
+  { fields, articleFields }: Asked,
+): Node {
+  const node = picked(fields, values);
   node['statementKind'] = kind;
-  node['evidence'] = asked.evidence ? toEvidence(row['evidence']) : [];
+  node['evidence'] = evidence.map(evidenceOf).sort(byPlace);
   if (typeof node['summaryText'] === 'string')
     [node['summaryZh'] = '', node['summaryEn'] = ''] = node['summaryText'].split('\n');
-  if (asked.articleFields.length > 0)
-    node['articles'] = articlesOf(records(row['evidence']), asked.articleFields);
+  if (articleFields.length > 0)
+    node['articles'] = new Map(evidence.map(([id, , , , found]) => [id, articleOf(articleFields, found)]));
   return node;
 }
 
 /** One figure of a page, with what stands beside it. */
 export const toFigureAhead =
   (asked: FigureFields) =>
-  (row: Properties): FigureAhead => {
+  (row: PageRow): FigureAhead => {
     const node = statementOf('observation', row, asked);
     const { subjectFields, indicatorFields } = asked;
-    if (subjectFields.length > 0) node['subject'] = only(row['subject'], subjectFields, entityOf);
-    if (indicatorFields.length > 0) node['indicator'] = only(row['indicator'], indicatorFields, indicatorOf);
+    const [subject, indicator] = row.ends;
+    if (subjectFields.length > 0) node['subject'] = only(subject, subjectFields, entityOf);
+    if (indicatorFields.length > 0) node['indicator'] = only(indicator, indicatorFields, indicatorOf);
     return node as unknown as FigureAhead;
   };
 
 export const toRelationAhead =
   (asked: RelationFields) =>
-  (row: Properties): RelationAhead => {
+  (row: PageRow): RelationAhead => {
     const node = statementOf('relation', row, asked);
-    if (asked.fromFields.length > 0) node['from'] = only(row['start'], asked.fromFields, entityOf);
-    if (asked.toFields.length > 0) node['to'] = only(row['goal'], asked.toFields, entityOf);
+    const [from, to] = row.ends;
+    if (asked.fromFields.length > 0) node['from'] = only(from, asked.fromFields, entityOf);
+    if (asked.toFields.length > 0) node['to'] = only(to, asked.toFields, entityOf);
     return node as unknown as RelationAhead;
   };

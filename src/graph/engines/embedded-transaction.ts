@@ -1,5 +1,6 @@
 import { type Transaction as EngineTransaction } from '@grafeo-db/js';
 import { ProblemError } from '../../model';
+import { asAsked, parametersFor } from '../as-asked';
 import { type Parameters, type Row, type Transaction } from '../engine';
 import { checkParameters } from '../parameters';
 import { type Statement } from '../statements';
@@ -37,7 +38,9 @@ export class EmbeddedTransaction implements Transaction {
     try {
       const statement = this.statementOf(name);
       checkParameters(statement, parameters);
-      const answer = this.running.track(this.inner.executeCypher(statement.text, toEngine(parameters)));
+      const asked = asAsked(statement, parameters);
+      const given = toEngine(parametersFor(asked, parameters));
+      const answer = this.running.track(this.inner.executeCypher(asked.text, given));
       return await rowsOf(await within(this.timeoutMs, name, answer));
     } catch (raw) {
       const error = /constraint violation/i.test(messageOf(raw)) ? constraintProblem(name, raw) : raw;

@@ -1,4 +1,5 @@
 import { isRetryableError, type RecordShape, type QueryResult, type Session } from 'neo4j-driver';
+import { asAsked, parametersFor } from '../as-asked';
 import { type Parameters, type Row, type Transaction } from '../engine';
 import { checkParameters } from '../parameters';
 import { type Statement } from '../statements';
@@ -28,7 +29,8 @@ export class Neo4jReader implements Transaction {
     try {
       const statement = this.statementOf(name);
       checkParameters(statement, parameters);
-      const { records } = await this.ask(statement.text, toDriver(parameters));
+      const asked = asAsked(statement, parameters);
+      const { records } = await this.ask(asked.text, toDriver(parametersFor(asked, parameters)));
       return records.map(rowOf);
     } catch (error) {
       this.failure ??= { error };

@@ -148,13 +148,15 @@ export function drawParameters(random: Random, pool: Pool, statement: Statement)
         throw new NoGenerator(`${statement.name}: nothing draws $${name}, which is declared as ${type}`);
       }
       const values = choices(pool);
+      const isField = base.startsWith('fieldName');
       const draw = (): Value =>
-        values.length === 0 || (typeof values[0] === 'string' && random.chance(0.07))
+        values.length === 0 || (typeof values[0] === 'string' && !isField && random.chance(0.07))
           ? unknown
           : random.chance(0.5)
             ? random.favour(values)
             : random.pick(values);
       if (!isList(text, name)) return [name, draw()];
+      if (base === 'fieldNames' && random.chance(0.3)) return [name, []];
       return [name, [...new Set(Array.from({ length: random.whole(1, 5) }, draw))]];
     }),
   );
