@@ -220,3 +220,7 @@ RETURN collect([id, key, [field IN $fields | o[field]], @{evidenceAsked(o, Obser
   [(o:Observation)-[:ABOUT]->(near:Entity) WHERE size($subjectFields) > 0 | [field IN $subjectFields | near[field]]],
   [(o:Observation)-[:MEASURES]->(near:Indicator) WHERE size($indicatorFields) > 0 | [field IN $indicatorFields | near[field]]]
 ]) AS page
+
+// @fragment indicatorsWithPages
+RETURN row.name AS name, tier, i {.*} AS indicator, page, COUNT { (i:Indicator)<-[:NARROWER_OF]-(:Indicator) } AS narrower
+ORDER BY name, tier, i.id

@@ -24,8 +24,23 @@ CALL (i) {
   LIMIT $limit
   @{figuresCollected}
 }
-RETURN row.name AS name, tier, i {.*} AS indicator, page, COUNT { (i:Indicator)<-[:NARROWER_OF]-(:Indicator) } AS narrower
-ORDER BY name, tier, i.id
+@{indicatorsWithPages}
+
+// The same for figures that end on a day or later: on Neo4j by an index of indicators and days.
+
+// @name indicatorsWithFiguresSince
+// @param since date
+// @param limit int
+@{indicatorCalled}
+CALL (i) {
+  MATCH (i:Indicator)<-[:MEASURES]-(o:Observation)
+  WHERE o.periodEnd >= $since AND @{figureMatches}
+  @{figureKey}
+  @{figureOrder}
+  LIMIT $limit
+  @{figuresCollected}
+}
+@{indicatorsWithPages}
 
 // @name narrowerIndicators
 // @param ids indicatorIds

@@ -20,6 +20,7 @@ export const migrations: readonly Migration[] = [
   },
   { version: 4, name: 'changes', textIndexes: [] },
   { version: 5, name: 'names', textIndexes: [] },
+  { version: 6, name: 'figures-by-day', textIndexes: [] },
 ];
 
 export const latestVersion = migrations.at(-1)?.version ?? 0;

@@ -134,7 +134,7 @@ describeWithEmbedded('statements run for one query', (open) => {
       [
         'figures of an indicator',
         `{ indicator(name: "营业收入") { name observations(filter: { period: "2026" }) { nodes { value subject { name } } } } }`,
-        ['indicatorsWithFigures'],
+        ['indicatorsWithFiguresSince'],
       ],
       ['only a name', `{ entity(name: "新疆") { name } }`, ['entitiesCalled']],
       [

@@ -108,7 +108,7 @@ async function figurePaging(tx: Transaction, { first, filter, orderBy, total, fi
   const { evidence, ...lists } = fields;
   return {
     first,
-    parameters: { ...shared, ...order, evidence, ...lists },
+    parameters: { ...shared, ...order, evidence, ...lists } as Parameters,
     toItem: toFigureAhead(fields),
     listOf: (anchors: Parameters) => figureListName({ ...shared, ...anchors }, orderBy),
     totals: total ? (ids: readonly string[]) => runOver(tx, 'totalObservations', 'ids', ids, shared) : null,
@@ -137,9 +137,16 @@ export async function indicatorsWithFigures(
   ask: FigureAsk,
 ): Promise<AllCalled<Indicator, FigureAhead>> {
   const { listOf, ...paging } = await figurePaging(tx, ask);
+  const since = paging.parameters['periodStart'] ?? null;
+  const way: Pick<Paging<Indicator, FigureAhead>, 'statement' | 'parameters'> = since === null
+    ? { statement: 'indicatorsWithFigures', parameters: paging.parameters }
+    : {
+        statement: 'indicatorsWithFiguresSince',
+        parameters: { ...paging.parameters, since, periodStart: null },
+      };
   return withPages(tx, names, {
     ...paging,
-    statement: 'indicatorsWithFigures',
+    ...way,
     idOf: idIn('indicator'),
     toNode: indicatorOf,
     listOf: (id) => listOf({ subjects: null, indicators: [id] }),
