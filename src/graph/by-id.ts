@@ -1,11 +1,11 @@
 import { type Article, type Entity, type Indicator, type Source } from '../model';
 import { type Row, type Transaction } from './engine';
 import { record, text } from './properties';
-import { type StoredStatement } from './questions';
 import { toArticle, toEntity, toIndicator, toSource } from './rows';
 import { toStatement } from './statement-rows';
 import { type StatementName } from './statements';
 import { runOver } from './transaction';
+import { type StoredStatement } from './answers';
 
 const isId = (id: string): boolean => id !== '';
 

@@ -2,10 +2,10 @@ import { type Observation } from '../model';
 import { statementsById } from './by-id';
 import { int, type Transaction } from './engine';
 import { figureKey } from './figures/same-figure';
-import { type StoredStatement, type Stored } from './questions';
 import { text } from './properties';
 import { toObservation } from './statement-rows';
 import { runOver } from './transaction';
+import { type StoredStatement, type Stored } from './answers';
 
 interface Range {
   readonly low: number;

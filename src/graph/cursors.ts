@@ -1,6 +1,6 @@
 import { ProblemError, stableHash } from '../model';
 import { canonicalJson, text } from './properties';
-import { type Page } from './questions';
+import { type Page } from './answers';
 
 /** Where a page ends: the sort key and the id of the last item. */
 export interface Position {

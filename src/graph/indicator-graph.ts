@@ -24,39 +24,9 @@ import { type Contribution, type RecordOptions } from './contribution';
 import { type GraphEngine, type Transaction } from './engine';
 import { Gather } from './gather';
 import { decideEntity, decideIndicator, entitiesNamed, type Namesake } from './find-names';
-import {
-  articles,
-  entities,
-  indicators,
-  mentionsOf,
-  mentionsOfEach,
-  relationCounts,
-  type RelationFilter,
-  relationsOf,
-  type StatementFilter,
-  statements,
-  statementsOfArticles,
-} from './lists';
 import { observations } from './observations';
 import { overview, revision } from './overview';
 import { textOrNull } from './properties';
-import {
-  type AsOf,
-  type GraphQuestions,
-  type LinkOptions,
-  type NameAnswer,
-  type Neighborhood,
-  type ObservationFilter,
-  type ObservationOrder,
-  type Page,
-  type PageRequest,
-  type PathOptions,
-  type ProjectLinks,
-  type SearchHit,
-  type Series,
-  type Stored,
-  type StoredStatement,
-} from './questions';
 import { recordContributions } from './recording/record';
 import { allVerdicts, type NameReport, previewVerdicts, recordVerdicts } from './resolving/decide-names';
 import { explainNames, type NameDecisions } from './resolving/explain-names';
@@ -69,6 +39,33 @@ import { series, type SeriesOptions } from './series';
 import { projectsLinking } from './walks/links';
 import { neighborhood, type NeighborhoodOptions } from './walks/neighborhood';
 import { paths } from './walks/paths';
+import {
+  type AsOf,
+  type NameAnswer,
+  type Neighborhood,
+  type Page,
+  type PageRequest,
+  type SearchHit,
+  type Series,
+  type Stored,
+  type StoredStatement,
+  type RelationFilter,
+} from './answers';
+import { type GraphQuestions } from './questions';
+import { type LinkOptions, type PathOptions, type ProjectLinks } from './walks/ways';
+import { type ObservationFilter, type ObservationOrder } from './figures/filter';
+import {
+  articles,
+  entities,
+  indicators,
+  mentionsOf,
+  mentionsOfEach,
+  relationCounts,
+  relationsOf,
+  type StatementFilter,
+  statements,
+  statementsOfArticles,
+} from './lists';
 
 async function entityOf(tx: Transaction, id: string): Promise<Entity> {
   const [entity] = await entitiesById(tx, [id]);

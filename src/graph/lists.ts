@@ -12,11 +12,18 @@ import { statementsById } from './by-id';
 import { listName, readCursor, toPage } from './cursors';
 import { int, type Parameters, type Row, type Transaction } from './engine';
 import { count, numberOrNull, type Properties, text, textOrNull, texts } from './properties';
-import { type AsOf, type Page, type PageRequest, type Stored, type StoredStatement } from './questions';
 import { toArticle, toEntity, toIndicator, toMention } from './rows';
 import { toStatement } from './statement-rows';
 import { type StatementName } from './statements';
 import { runOver } from './transaction';
+import {
+  type AsOf,
+  type Page,
+  type PageRequest,
+  type Stored,
+  type StoredStatement,
+  type RelationFilter,
+} from './answers';
 
 /** The statements behind one list: `page` takes `afterKey`, `afterId` and `limit` beside the filter, `total` the filter alone. */
 interface List {
@@ -201,11 +208,6 @@ export async function statements(
           filter: { ...shared, entity: filter.entity },
         };
   return readPage(tx, list, page, toStatements<StoredStatement>);
-}
-
-export interface RelationFilter extends AsOf {
-  readonly types?: readonly RelationType[];
-  readonly direction?: 'out' | 'in' | 'both';
 }
 
 const relationList = (entity: string, filter: Parameters): List => ({

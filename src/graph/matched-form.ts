@@ -1,7 +1,7 @@
 import { type Span } from '../model';
 import { searchForm } from './name-keys';
-import { type SearchField } from './questions';
 import { type Sound, spelled } from './sounds';
+import { type SearchField } from './answers';
 
 /** One form of a node that a search may find, as it is written. */
 export interface Form {

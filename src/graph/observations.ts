@@ -4,19 +4,12 @@ import { int, type Parameters, type Transaction } from './engine';
 import { listName } from './cursors';
 import { orNull, readPage, toStatements } from './lists';
 import { text } from './properties';
-import {
-  type AsOf,
-  type ObservationFilter,
-  type ObservationOrder,
-  type OrderField,
-  type Page,
-  type PageRequest,
-  type Stored,
-} from './questions';
 import { type StatementName } from './statements';
 import { runOver } from './transaction';
 import { pointUnits, valueFilter } from './value-filter';
 import { statedBy } from './walks/arcs';
+import { type AsOf, type Page, type PageRequest, type Stored } from './answers';
+import { type ObservationFilter, type ObservationOrder, type OrderField } from './figures/filter';
 
 /** How an order is asked for: the property, the way, and what stands for a property that is not there, so that those come last. */
 interface Sorting {

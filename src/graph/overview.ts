@@ -2,7 +2,7 @@ import { type EntityType, type RelationType } from '../model';
 import { statementsById } from './by-id';
 import { int, type Transaction } from './engine';
 import { count, text } from './properties';
-import { type Overview } from './questions';
+import { type Overview } from './answers';
 
 const newestCount = 10;
 

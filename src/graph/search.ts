@@ -2,8 +2,8 @@ import { type Entity, type Indicator } from '../model';
 import { articlesById, entitiesById, indicatorsById, statementsById } from './by-id';
 import { type GraphEngine, type TextIndex, type Transaction } from './engine';
 import { bestForm, type Form } from './matched-form';
-import { type SearchField, type SearchHit } from './questions';
 import { searchTerms } from './text-search';
+import { type SearchField, type SearchHit } from './answers';
 
 type Kind = SearchHit['kind'];
 

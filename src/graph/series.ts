@@ -12,9 +12,9 @@ import { entitiesById, indicatorsById } from './by-id';
 import { int, type Transaction } from './engine';
 import { gapsOf } from './figures/gaps';
 import { byPreference } from './figures/same-figure';
-import { type AsOf, type Series, type SeriesPoint, type Stored } from './questions';
 import { toObservation } from './statement-rows';
 import { askedUnit, pointUnits } from './value-filter';
+import { type AsOf, type Series, type SeriesPoint, type Stored } from './answers';
 
 export type SeriesOptions = { kind?: ObservationKind; basis?: Basis; unit?: string; first: number } & AsOf;
 

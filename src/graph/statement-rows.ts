@@ -23,7 +23,7 @@ import {
   textOrNull,
   texts,
 } from './properties';
-import { type Stored, type StoredStatement } from './questions';
+import { type Stored, type StoredStatement } from './answers';
 
 /** What is stored with a statement for people and for sorting, out of the names it speaks of. */
 export interface Notes {

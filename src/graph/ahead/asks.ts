@@ -1,13 +1,6 @@
 import { type Article, type Entity, type Indicator, type Observation, type Relation } from '../../model';
-import { type RelationFilter } from '../lists';
-import {
-  type AsOf,
-  type NameAnswer,
-  type ObservationFilter,
-  type ObservationOrder,
-  type Page,
-  type Stored,
-} from '../questions';
+import { type AsOf, type NameAnswer, type Page, type Stored, type RelationFilter } from '../answers';
+import { type ObservationFilter, type ObservationOrder } from '../figures/filter';
 
 /** Stored fields that a request reads of what a statement's evidence names; an empty list reads nothing of it. */
 interface EvidenceFields {

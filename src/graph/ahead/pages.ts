@@ -4,12 +4,12 @@ import { int, type Parameters, type Row, type Transaction } from '../engine';
 import { relationFilter, relationListName } from '../lists';
 import { figureListName, figureParameters } from '../observations';
 import { count, record, text } from '../properties';
-import { type Page } from '../questions';
 import { toEntity, toIndicator } from '../rows';
 import { type StatementName } from '../statements';
 import { runOver } from '../transaction';
 import { type FigureAhead, type FigureAsk, type RelationAhead, type RelationAsk } from './asks';
 import { pageRows, type PageRow, toFigureAhead, toRelationAhead } from './statements';
+import { type Page } from '../answers';
 
 /** A node that a name was found to mean: by its id (tier 0), a name (1) or another name (2), with a first page where one was asked for. */
 export interface Called<N, T = never> {

@@ -5,10 +5,12 @@ import {
   type Observation,
   type ObservationKind,
 } from '../../model';
-import { type AsOf, type GraphQuestions, type ObservationFilter, type Stored } from '../questions';
 import { matching } from './matching';
 import { placesOf } from './places';
 import { middle, oneOfEach } from './same-figure';
+import { type AsOf, type Stored } from '../answers';
+import { type GraphQuestions } from '../questions';
+import { type ObservationFilter } from './filter';
 
 export const groupings = ['subject', 'indicator', 'period', 'place'] as const;
 export type Grouping = (typeof groupings)[number];

@@ -1,5 +1,6 @@
 import { ProblemError } from '../../model';
-import { type GraphQuestions, type Series } from '../questions';
+import { type GraphQuestions } from '../questions';
+import { type Series } from '../answers';
 
 type SeriesOptions = Parameters<GraphQuestions['series']>[2];
 

@@ -1,5 +1,5 @@
 import { type Observation } from '../../model';
-import { type Series, type SeriesPoint, type Stored } from '../questions';
+import { type Series, type SeriesPoint, type Stored } from '../answers';
 
 export const growthBases = ['yoy', 'mom', 'qoq'] as const;
 export type GrowthBasis = (typeof growthBases)[number];

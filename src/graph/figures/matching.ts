@@ -1,11 +1,7 @@
 import { type Observation } from '../../model';
-import {
-  type AsOf,
-  type GraphQuestions,
-  type ObservationFilter,
-  type ObservationOrder,
-  type Stored,
-} from '../questions';
+import { type AsOf, type Stored } from '../answers';
+import { type GraphQuestions } from '../questions';
+import { type ObservationFilter, type ObservationOrder } from './filter';
 
 export interface Matching {
   readonly observations: readonly Stored<Observation>[];

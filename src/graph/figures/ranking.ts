@@ -1,7 +1,8 @@
 import { type Basis, type Observation, type ObservationKind } from '../../model';
-import { type AsOf, type GraphQuestions, type Stored } from '../questions';
 import { matching } from './matching';
 import { byPreference, middle } from './same-figure';
+import { type AsOf, type Stored } from '../answers';
+import { type GraphQuestions } from '../questions';
 
 export interface RankingOptions extends AsOf {
   readonly kind: ObservationKind;

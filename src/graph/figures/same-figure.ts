@@ -1,5 +1,5 @@
 import { type Observation } from '../../model';
-import { type Stored } from '../questions';
+import { type Stored } from '../answers';
 
 /** Observations with one key speak of one figure: they agree, or they are in conflict. */
 export const figureKey = (observation: Observation): string =>

@@ -1,8 +1,8 @@
 import { type Entity } from '../../model';
 import { entitiesById } from '../by-id';
 import { type Transaction } from '../engine';
-import { type Cut, type CutBound } from '../questions';
 import { walkLimits } from './limits';
+import { type Cut, type CutBound } from './ways';
 
 /** What each bound counts, for the sentence that says it was met. */
 const sentences: Readonly<Record<CutBound, (max: number, names: string) => string>> = {

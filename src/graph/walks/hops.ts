@@ -2,12 +2,13 @@ import { type Entity, type Relation } from '../../model';
 import { entitiesById } from '../by-id';
 import { int, type Transaction } from '../engine';
 import { text } from '../properties';
-import { type Hop, type Path, type Stored } from '../questions';
 import { toRelation } from '../statement-rows';
 import { runOver } from '../transaction';
 import { type Arc, originOf } from './arcs';
 import { type Walk } from './web';
 import { whyHere } from './why-here';
+import { type Hop, type Path } from './ways';
+import { type Stored } from '../answers';
 
 // What stands behind one hop is evidence to read, not a list to page through.
 const statementsPerHop = 10;

@@ -2,7 +2,6 @@ import { type Entity } from '../../model';
 import { entitiesById } from '../by-id';
 import { type Transaction } from '../engine';
 import { closure, othersBy } from '../observations';
-import { type LinkOptions, type ProjectLink, type ProjectLinks } from '../questions';
 import { adjacency } from './arcs';
 import { Cuts } from './cuts';
 import { declaredLinks, type LinkSteps } from './declared-links';
@@ -14,6 +13,7 @@ import { type Allowed, stepBy } from './step';
 import { byRank, webOf } from './web';
 import { whyEmpty } from './why-empty';
 import { whyHere } from './why-here';
+import { type LinkOptions, type ProjectLink, type ProjectLinks } from './ways';
 
 const usualPaths = 3;
 

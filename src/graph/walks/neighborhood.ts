@@ -2,10 +2,10 @@ import { type Entity, type RelationType } from '../../model';
 import { entitiesById } from '../by-id';
 import { type Transaction } from '../engine';
 import { orNull } from '../lists';
-import { type AsOf, type Neighborhood } from '../questions';
 import { type Arc } from './arcs';
 import { walkLimits } from './limits';
 import { stepBy } from './step';
+import { type AsOf, type Neighborhood } from '../answers';
 
 export type NeighborhoodOptions = {
   depth: number;

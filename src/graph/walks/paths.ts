@@ -1,7 +1,6 @@
 import { orNull } from '../lists';
 import { int, type Transaction } from '../engine';
 import { count, text } from '../properties';
-import { type PathOptions, type Paths } from '../questions';
 import { runOver } from '../transaction';
 import { adjacency } from './arcs';
 import { bestPaths } from './best-paths';
@@ -12,6 +11,7 @@ import { walkLimits } from './limits';
 import { outlooks } from './outlook';
 import { type Allowed, stepBy } from './step';
 import { webOf } from './web';
+import { type PathOptions, type Paths } from './ways';
 
 /** Nodes that a short enough path may pass. */
 const between = ({ ahead, behind, arcs }: Explored, maxHops: number): readonly string[] => {

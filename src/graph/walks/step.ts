@@ -1,11 +1,11 @@
 import { type RelationType } from '../../model';
 import { int, type Parameters, type Row, type Transaction } from '../engine';
 import { text } from '../properties';
-import { type WalkDirection } from '../questions';
 import { type StatementName } from '../statements';
 import { runOver } from '../transaction';
 import { type Arc, statedBy, toArc } from './arcs';
 import { walkLimits } from './limits';
+import { type WalkDirection } from './ways';
 
 /** What one step found: arcs of these nodes, and the nodes that have more of them than a step takes. */
 export interface Taken {
