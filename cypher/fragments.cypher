@@ -183,6 +183,9 @@ CALL (row) {
   RETURN e, 0 AS tier
   UNION ALL
   MATCH (e:Entity {nameKey: row.key})
+  WITH e
+  ORDER BY e.id
+  LIMIT 200
   RETURN e, 1 AS tier
   UNION ALL
   MATCH (n:Name {key: row.key})-[x:NAMES]->(e:Entity)

@@ -155,6 +155,15 @@ UNWIND $keys AS key
 MATCH (n:Name {key: key})-[:NAMES]->(e:Entity)
 RETURN key, e.id AS id
 
+// @name namesakes
+// @param key nameKey
+// @param limit int
+MATCH (e:Entity {nameKey: $key})
+WITH e
+ORDER BY e.id
+LIMIT $limit
+RETURN e {.*} AS entity
+
 // @name statementsOfEntities
 // @param ids entityIds
 UNWIND $ids AS id

@@ -16,7 +16,14 @@ const card = (node: Named & { type?: string; scope?: string }): Record<string, u
   ...(node.scope ? { scope: node.scope } : {}),
 });
 
-const list = (nodes: readonly Named[]): string => nodes.map((node) => node.name).join(', ');
+// A common name has thousands of namesakes; the message and its candidates stay readable.
+const mostListed = 20;
+
+const list = (nodes: readonly Named[]): string =>
+  nodes
+    .slice(0, mostListed)
+    .map((node) => node.name)
+    .join(', ');
 
 function only<T extends Named>(answer: NameAnswer<T>, what: string, name: string, hint: string): T {
   if (answer.found === 'one') return answer.node;
@@ -26,7 +33,7 @@ function only<T extends Named>(answer: NameAnswer<T>, what: string, name: string
         code: 'AMBIGUOUS_NAME',
         message: `"${name}" names ${answer.candidates.length} things of the graph: ${list(answer.candidates)}. Give an id${hint}.`,
       },
-      { name, candidates: answer.candidates.map(card) },
+      { name, candidates: answer.candidates.slice(0, mostListed).map(card) },
     );
   const nearest = answer.nearest.length > 0 ? ` Nearest: ${list(answer.nearest)}.` : '';
   throw new ProblemError(

@@ -386,7 +386,7 @@ export interface Schema {
     readonly nameEn: Field<string | null>;
     /** Other names that hold everywhere, in any script. Short forms of one article are not among them. */
     readonly aliases: Field<readonly string[]>;
-    /** What makes the name its own: a person's body, a department's parent, a place's division. Empty where the name stands alone. */
+    /** What makes the name its own: a person's body, a department's parent, a place's division, the article where it holds in one article alone. Empty where the name stands alone. */
     readonly scope: Field<string>;
     /** Where the same thing stands outside this graph. */
     readonly identifiers: Field<Ref<'Identifiers'>>;

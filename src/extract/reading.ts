@@ -22,6 +22,8 @@ export interface ReadEntity {
   readonly nameEn: string | null;
   /** See `Entity.scope`. */
   readonly scope: string;
+  /** Its name holds in this text alone: outside it, nobody can tell which of its namesakes it is. */
+  readonly local: boolean;
   /** Only what holds everywhere. */
   readonly aliases: readonly string[];
   readonly identifiers: Identifiers;

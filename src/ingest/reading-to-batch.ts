@@ -16,6 +16,7 @@ import {
   type Quantity,
   type Relation,
   relationId,
+  scopeInArticle,
   type Span,
   stableHash,
 } from '../model';
@@ -47,16 +48,13 @@ export const toArticle = (document: RepairedText, facts: ArticleFacts): Article 
   repairs: document.repairs,
 });
 
-const toEntity = (read: ReadEntity): Entity => ({
-  id: entityId(read.type, read.name, read.scope),
-  type: read.type,
-  name: read.name,
-  nameHant: read.nameHant,
-  nameEn: read.nameEn,
-  aliases: read.aliases,
-  scope: read.scope,
-  identifiers: read.identifiers,
-});
+function toEntity(
+  { type, name, nameHant, nameEn, aliases, identifiers, ...read }: ReadEntity,
+  article: string,
+): Entity {
+  const scope = read.local ? scopeInArticle(read.scope, article) : read.scope;
+  return { id: entityId(type, name, scope), type, name, nameHant, nameEn, aliases, scope, identifiers };
+}
 
 /** An indicator that only the text names: its words, in simplified script, stand for it. */
 const unknownIndicator = (words: string): Indicator => {
@@ -79,11 +77,11 @@ export function readingToBatch(
   findIndicator: FindIndicator,
 ): GraphBatch {
   const article = toArticle(reading.document, facts);
-  const ids = new Map(reading.entities.map((entity) => [entity.key, toEntity(entity).id]));
+  const entities = new Map(reading.entities.map((read) => [read.key, toEntity(read, article.id)]));
   const idOf = (key: string): string => {
-    const id = ids.get(key);
-    invariant(id !== undefined, `a reading names its own entities, and ${key} is none`);
-    return id;
+    const entity = entities.get(key);
+    invariant(entity !== undefined, `a reading names its own entities, and ${key} is none`);
+    return entity.id;
   };
   const evidence = (span: Span): Evidence => ({
     articleId: article.id,
@@ -99,14 +97,16 @@ export function readingToBatch(
   return {
     articles: [article],
     sources: [],
-    entities: distinct(reading.entities.map(toEntity)),
+    entities: distinct([...entities.values()]),
     indicators: distinct([...measured, ...broaderOf(measured, findIndicator)]),
     mentions: distinctBy(
-      reading.entities.flatMap((entity) => mentionsOf(entity, reading.document, article.id)),
+      reading.entities.flatMap((read) => mentionsOf(read, idOf(read.key), reading.document, article.id)),
       mentionKey,
     ),
     statements: distinct([...observations, ...relations]),
-    resolutions: distinct(reading.entities.flatMap((entity) => resolutionsOf(entity, article.id))),
+    resolutions: distinct(
+      reading.entities.flatMap((read) => resolutionsOf(read, idOf(read.key), article.id)),
+    ),
   };
 }
 
@@ -131,9 +131,14 @@ const indicatorOf = (read: ReadObservation, find: FindIndicator): Indicator =>
 const broaderOf = (indicators: readonly Indicator[], find: FindIndicator): readonly Indicator[] =>
   indicators.flatMap(({ broaderId }) => (broaderId === null ? [] : (find(broaderId) ?? [])));
 
-const mentionsOf = (entity: ReadEntity, document: RepairedText, article: string): readonly Mention[] =>
-  entity.mentions.map(({ span, text, rule }) => ({
-    entityId: toEntity(entity).id,
+const mentionsOf = (
+  { mentions }: ReadEntity,
+  id: string,
+  document: RepairedText,
+  article: string,
+): readonly Mention[] =>
+  mentions.map(({ span, text, rule }) => ({
+    entityId: id,
     articleId: article,
     span: document.toSource(span),
     text,
@@ -141,10 +146,9 @@ const mentionsOf = (entity: ReadEntity, document: RepairedText, article: string)
   }));
 
 /** Why a form that is not the entity's own name was taken for it, once for each form. */
-const resolutionsOf = (entity: ReadEntity, article: string): readonly Resolution[] =>
-  entity.mentions.flatMap(({ text, because, rule }) => {
+const resolutionsOf = ({ mentions }: ReadEntity, id: string, article: string): readonly Resolution[] =>
+  mentions.flatMap(({ text, because, rule }) => {
     if (because === null) return [];
-    const id = toEntity(entity).id;
     return {
       id: stableHash('resolution', article, text, id),
       entityId: id,

@@ -12,6 +12,7 @@ import {
   parsePeriod,
   type Relation,
   relationId,
+  scopeUnder,
   type Source,
 } from '../model';
 import { type GraphBatch } from '../graph/batch';
@@ -38,8 +39,8 @@ export type Report = (entry: string, field: string, wrong: string) => void;
 
 const curated = { origin: 'reported', rule: 'curated', sourceId: null, inputIds: [] } as const;
 
-const toEntity = (row: SeedEntity): Entity => {
-  const scope = row.scope ?? '';
+/** `scope`: what the row's scope is called in full, with what makes that its own. */
+const toEntity = (row: SeedEntity, scope: string): Entity => {
   return {
     id: entityId(row.type, row.name, scope),
     type: row.type,
@@ -120,7 +121,7 @@ export class SeedArticleReader {
   }
 
   private define(row: SeedEntity): Entity {
-    const entity = toEntity(row);
+    const entity = toEntity(row, this.scopeOf(row));
     const other = this.entities.add(entity);
     if (other) this.report(`entities (${row.name})`, 'name', `is also the name of a ${other.type}`);
     if (row.scope !== undefined && !this.isDefined(row.scope))
@@ -129,7 +130,18 @@ export class SeedArticleReader {
   }
 
   private isDefined(name: string): boolean {
-    return this.file.entities.some((row) => foldName(row.name) === foldName(name));
+    return this.rowCalled(name) !== undefined;
+  }
+
+  private rowCalled(name: string): SeedEntity | undefined {
+    return this.file.entities.find((row) => foldName(row.name) === foldName(name));
+  }
+
+  /** `inner`: rows that lie within this one, so that two which lie in each other end. */
+  private scopeOf(row: SeedEntity, inner: readonly SeedEntity[] = []): string {
+    const outer = this.rowCalled(row.scope ?? '');
+    if (outer === undefined || inner.includes(outer)) return row.scope ?? '';
+    return scopeUnder({ name: outer.name, scope: this.scopeOf(outer, [...inner, row]) });
   }
 
   private find(name: string, entry: string, field: string): Entity | null {

@@ -12,6 +12,7 @@ const level = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区
 const notNames =
   /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划|省直辖县级行政单位|城区|郊区|矿区)$/;
 
+/** A name of several divisions has no code: which of them is meant, its text says. */
 const placeOf = (code: string, name: string, aliases: readonly string[]): NamedThing => ({
   type: 'Place',
   name,
@@ -19,7 +20,7 @@ const placeOf = (code: string, name: string, aliases: readonly string[]): NamedT
   nameEn: null,
   aliases,
   scope: '',
-  identifiers: { divisionCode: code },
+  identifiers: divisionsCalled(name).length > 1 ? {} : { divisionCode: code },
 });
 
 /** 巴音郭楞蒙古自治州 → 巴音郭楞, 和田地区 → 和田, 乌鲁木齐市 → 乌鲁木齐. */
@@ -88,17 +89,30 @@ export const shortCounties = once((): ReadonlyMap<string, readonly ShortCounty[]
   return found;
 });
 
-const containers = once(() => {
-  const byName = new Map<string, string[]>();
-  const visit = (parent: string, parentName: string): void => {
+/** A division of GB/T 2260 by its name, with all that hold it, the nearest first. */
+export interface Division {
+  readonly code: string;
+  /** 兰州市, 甘肃省: names of the divisions that hold it. */
+  readonly within: readonly string[];
+}
+
+const byName = once((): ReadonlyMap<string, readonly Division[]> => {
+  const found = new Map<string, Division[]>();
+  const visit = (parent: string, within: readonly string[]): void => {
     for (const [code, name] of Object.entries(table[parent] ?? {})) {
-      if (!notNames.test(name)) byName.set(name, [...(byName.get(name) ?? []), parentName]);
-      visit(code, notNames.test(name) ? parentName : name);
+      if (notNames.test(name)) {
+        visit(code, within);
+        continue;
+      }
+      found.set(name, [...(found.get(name) ?? []), { code, within }]);
+      visit(code, [name, ...within]);
     }
   };
-  visit(root, '');
-  return byName;
+  visit(root, []);
+  return found;
 });
 
-/** The divisions that contain one of this name: 朝阳区 lies in 北京市 and in 长春市. Empty for what is no division. */
-export const containersOf = (name: string): readonly string[] => containers().get(name) ?? [];
+/** The divisions of a name: 朝阳区 lies in 北京市 and in 长春市. Empty for what is no division. */
+export const divisionsCalled = (name: string): readonly Division[] => byName().get(name) ?? [];
+
+export const isDivision = (name: string): boolean => byName().has(name);

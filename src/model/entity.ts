@@ -43,7 +43,10 @@ export interface Entity {
   readonly nameEn: string | null;
   /** Other names that hold everywhere, in any script. Names of one article (集团公司, 该口岸) are not aliases. */
   readonly aliases: readonly string[];
-  /** What makes the name its own: a person's body, a department's parent, a place's division; '' where the name stands alone. */
+  /**
+   * What makes the name its own: a person's body, a department's parent, a place's division, the article where the name holds in one article
+   * alone; '' where the name stands alone.
+   */
   readonly scope: string;
   readonly identifiers: Identifiers;
 }

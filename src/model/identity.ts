@@ -18,6 +18,16 @@ export const sha256Hex = (bytes: Uint8Array | string): string =>
 export const entityId = (type: EntityType, name: string, scope = ''): string =>
   `e_${stableHash('entity', type, foldName(name), foldName(scope))}`;
 
+const within = '·';
+
+/** The scope of what belongs to an entity: its name behind what makes that its own, 阿拉山口海关·查检三科. */
+export const scopeUnder = ({ name, scope }: { readonly name: string; readonly scope: string }): string =>
+  scope === '' || name.startsWith(scope) ? name : `${scope}${within}${name}`;
+
+/** The scope of a name that holds in one article alone. */
+export const scopeInArticle = (scope: string, article: string): string =>
+  scope === '' ? article : `${scope}${within}${article}`;
+
 export const indicatorId = (name: string): string => `i_${stableHash('indicator', foldName(name))}`;
 
 export const sourceId = (title: string, publisher: string | null, year: number | null): string =>

@@ -73,7 +73,7 @@ export class EntityNode {
 
   @Field(() => String, {
     description:
-      "What makes the name its own: a person's body, a department's parent, a place's division. Empty where the name stands alone.",
+      "What makes the name its own: a person's body, a department's parent, a place's division, the article where it holds in one article alone. Empty where the name stands alone.",
   })
   readonly scope!: string;
 

@@ -56,7 +56,7 @@ function officialNames(scene: Scene): ReadRelation[] {
     .filter((a) => a.rule === 'department' && a.entity.scope !== '')
     .flatMap((unit) => {
       const parent = actorsIn(scene, { start: unit.start, end: unit.end - 1 }, ['GovernmentBody']).find(
-        (a) => a.start === unit.start && foldName(a.entity.name) === foldName(unit.entity.scope),
+        (a) => a.start === unit.start && foldName(unit.entity.scope).endsWith(foldName(a.entity.name)),
       );
       return parent ? nested(scene, unit, parent) : [];
     });

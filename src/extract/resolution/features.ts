@@ -48,9 +48,23 @@ function scopes(a: string, b: string, found: Record<string, number>): void {
   else found['otherScope'] = -1;
 }
 
-const isOneCompany = (a: string, b: string): boolean =>
+/** 天河矿业集团·规划部 and 天河矿业·规划部: one part of two names of a company. */
+function isOneCompany(a: string, b: string): boolean {
+  const [[company = '', ...part], [other = '', ...otherPart]] = [a.split('·'), b.split('·')];
+  return foldName(part.join()) === foldName(otherPart.join()) && areOneCompany(company, other);
+}
+
+const areOneCompany = (a: string, b: string): boolean =>
   !areTwoInLaw(a, b) &&
-  (coreOf(a) === coreOf(b) || shortnessOf(a, b) === 'shortForm' || shortnessOf(b, a) === 'shortForm');
+  !isArticle(a) &&
+  !isArticle(b) &&
+  (foldName(a) === foldName(b) ||
+    coreOf(a) === coreOf(b) ||
+    shortnessOf(a, b) === 'shortForm' ||
+    shortnessOf(b, a) === 'shortForm');
+
+/** The scope of a name that holds in one article alone. */
+const isArticle = (scope: string): boolean => /^sha256:|:\/\//.test(scope);
 
 const areTwoInLaw = (a: string, b: string): boolean =>
   legal.test(foldName(a)) && legal.test(foldName(b)) && foldName(a) !== foldName(b);

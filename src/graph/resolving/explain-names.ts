@@ -6,11 +6,12 @@ import {
   threshold,
   verdictsByPair,
 } from '../../extract/resolution';
-import { type Transaction } from '../engine';
+import { foldName } from '../../model';
+import { int, type Transaction } from '../engine';
 import { textOrNull, record, text, count } from '../properties';
 import { nothingPending } from './plan-names';
 import { relativesAround } from './relatives';
-import { type StoredName } from './stored-names';
+import { ofEntity, type StoredName } from './stored-names';
 import { type NameVerdict } from './verdicts';
 
 /** Two names, and why they are one thing or two. */
@@ -94,6 +95,16 @@ function apartFrom(
   ];
 }
 
+/** Entities of the same name and type that have another scope: people of other bodies, divisions of other cities. */
+async function namesakesOf(tx: Transaction, own: Named | undefined): Promise<readonly NameDecision[]> {
+  if (own === undefined) return [];
+  const rows = await tx.run('namesakes', { key: foldName(own.name), limit: int(mostShown + 1) });
+  return rows
+    .map((row) => ofEntity(record(row['entity'])).named)
+    .filter(({ id, type }) => id !== own.id && type === own.type)
+    .flatMap((other) => apartFrom(own, other, new Map()));
+}
+
 /** Why names stand for an entity, and why others that are like them do not. The first are stored; the second follow from the rules and verdicts. */
 export async function explainNames(tx: Transaction, entityId: string): Promise<NameDecisions> {
   const { names, verdicts, crowded } = await relativesAround(tx, entityId, nothingPending);
@@ -109,6 +120,8 @@ export async function explainNames(tx: Transaction, entityId: string): Promise<N
     if (keepOf(a) === entityId) return apartFrom(a, b, said);
     return keepOf(b) === entityId ? apartFrom(b, a, said) : [];
   });
+  const shown = new Set(apart.map(({ id }) => id));
+  const namesakes = (await namesakesOf(tx, names.get(entityId)?.named)).filter(({ id }) => !shown.has(id));
   const inOrder = (list: readonly NameDecision[]): readonly NameDecision[] =>
     [...list]
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
@@ -119,6 +132,6 @@ export async function explainNames(tx: Transaction, entityId: string): Promise<N
         .filter(({ named, keep }) => keep === entityId && named.id !== keep)
         .map((name) => decisionOf(name, names)),
     ),
-    apart: inOrder(apart),
+    apart: inOrder([...apart, ...namesakes]),
   };
 }

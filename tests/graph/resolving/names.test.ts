@@ -128,7 +128,16 @@ describeOnEngines('names in the graph', (open) => {
     ]);
     expect(joined[0]?.decidedAt).toBe(at.recordedAt);
     expect(apart).toEqual([]);
-    expect((await graph.nameDecisions(zhang.id)).apart).toEqual([]);
+    expect((await graph.nameDecisions(zhang.id)).apart).toMatchObject([
+      {
+        id: zhangElsewhere.id,
+        scope: '晴川县统计局',
+        features: { sameName: 1, otherScope: -1 },
+        score: 0,
+        author: 'rules',
+        decidedAt: null,
+      },
+    ]);
     await decide(graph, verdict(full, chemicals, false));
     await record(says('b', [chemicals]));
     expect((await graph.nameDecisions(full.id)).apart).toMatchObject([

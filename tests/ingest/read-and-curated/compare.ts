@@ -33,7 +33,8 @@ export interface Comparison {
   readonly differences: readonly Difference[];
 }
 
-const scopeOf = ({ scope }: Entity): string => (scope === '' ? '' : ` (${scope})`);
+const scopeOf = ({ scope }: Entity): string =>
+  scope === '' ? '' : ` (${scope.replace(/sha256:[0-9a-f]+$/, 'this article')})`;
 
 const entityLine = (entity: Entity): string => `${entity.type} ${entity.name}${scopeOf(entity)}`;
 

@@ -1,4 +1,5 @@
-import { type Span } from '../../../model';
+import { isDivision } from '../../../lexicon/divisions';
+import { scopeUnder, type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { suffixes } from '../words/suffixes';
 import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
@@ -49,10 +50,7 @@ function governments(view: View, ends: ReadonlyMap<number, Draft>): Draft[] {
     const zone = ends.get(suffix.start);
     if (zone && isZone(zone) && zone.start < start)
       found.push(draft(view, { start: zone.start, end: suffix.end }, 'GovernmentBody', 'government', 0.9));
-    else if (
-      place?.type === 'Place' &&
-      (suffix.term !== '政府' || place.identifiers.divisionCode !== undefined)
-    )
+    else if (place?.type === 'Place' && (suffix.term !== '政府' || isDivision(place.name)))
       found.push(ofPlace(view, start, suffix, place.name));
     else if (suffix.term !== '政府' && wordSet('levels.yaml').has(view.folded.slice(start, suffix.start)))
       found.push(
@@ -196,11 +194,11 @@ function ofParent(view: View, unit: Unit, parent: Draft, suffix: Span): Draft {
     const name = `${parent.name}${view.folded.slice(unit.start, unit.end)}`;
     return draft(view, { start: parent.start, end: unit.end }, 'GovernmentBody', 'department', 0.9, {
       name,
-      scope: parent.name,
+      scope: scopeUnder(parent),
     });
   }
   const type = parent.type === 'Organization' ? 'Organization' : 'GovernmentBody';
-  return draft(view, unit, type, 'department', 0.9, { scope: parent.name });
+  return draft(view, unit, type, 'department', 0.9, { scope: scopeUnder(parent) });
 }
 
 /** 自治区, 省, 国家 and places in front of an office belong to its name. */

@@ -2,13 +2,17 @@ import { type Identifiers } from '../../../model';
 import { type ReadEntity, type ReadMention } from '../../reading';
 import { type Draft } from '../words/draft';
 import { foldName } from '../words/folded-names';
+import { withBodyScopes } from '../bodies/body-scopes';
+import { localNames } from './local-names';
+import { withDivisions } from './same-named-divisions';
 import { withScopes } from './scopes';
 import { isShortForm } from '../organizations/short-forms';
 import { type View } from '../words/view';
 import { vocabulary } from '../words/vocabulary';
 
 /** Mentions of one thing together, under its canonical name. */
-export function gather(view: View, drafts: readonly Draft[]): ReadEntity[] {
+export function gather(view: View, found: readonly Draft[]): ReadEntity[] {
+  const drafts = withBodyScopes(withDivisions(view.text, found));
   const full = new Map([
     ...behindPlaces(drafts),
     ...fullNames(drafts),
@@ -17,14 +21,19 @@ export function gather(view: View, drafts: readonly Draft[]): ReadEntity[] {
   ]);
   const fullName = (d: Draft): Draft => full.get(foldName(d.name)) ?? d;
   const groups = new Map<string, { readonly first: Draft; readonly all: Draft[] }>();
-  for (const d of withScopes(view, drafts, fullName).sort((a, b) => a.start - b.start || b.end - a.end)) {
+  const scoped = withScopes(view, drafts, fullName).sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const d of scoped) {
     const owner = fullName(d);
     const key = `${d.type}|${foldName(owner.name)}|${foldName(owner.scope)}`;
     const group = groups.get(key);
     if (group) group.all.push(d);
     else groups.set(key, { first: owner, all: [d] });
   }
-  return [...groups].map(([key, { first, all }]) => entityOf(view, key, first, all));
+  const isLocal = localNames(view, scoped);
+  return [...groups].map(([key, { first, all }]) => ({
+    ...entityOf(view, key, first, all),
+    local: isLocal(first),
+  }));
 }
 
 /** The fullest name of each organisation in the text, by its short names. */
@@ -113,7 +122,7 @@ function sameProjects(view: View, drafts: readonly Draft[]): ReadonlyMap<string,
   return found;
 }
 
-function entityOf(view: View, key: string, first: Draft, all: readonly Draft[]): ReadEntity {
+function entityOf(view: View, key: string, first: Draft, all: readonly Draft[]): Omit<ReadEntity, 'local'> {
   const thing = first.thing ?? all.find((d) => d.thing !== null)?.thing ?? null;
   const said = all.reduceRight<Identifiers>((found, d) => Object.assign(found, d.identifiers), {});
   const unique = [...new Map(all.map((d) => [`${d.start}-${d.end}`, d])).values()];

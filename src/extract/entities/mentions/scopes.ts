@@ -1,4 +1,4 @@
-import { containersOf } from '../../../lexicon/divisions';
+import { scopeUnder } from '../../../model';
 import { type Draft } from '../words/draft';
 import { foldName } from '../words/folded-names';
 import { bodyEndBefore, postsBefore } from '../people/role-bodies';
@@ -7,10 +7,7 @@ import { type View } from '../words/view';
 /** The fullest name of what a name stands for in this text. */
 export type FullName = (d: Draft) => Draft;
 
-/**
- * Gives people the body whose post they hold, and divisions whose name several cities have the city of this text,
- * so that namesakes of two bodies or two cities stay apart.
- */
+/** Gives people the body whose post they hold, so that namesakes of two bodies stay apart. */
 export function withScopes(view: View, drafts: readonly Draft[], fullName: FullName): Draft[] {
   const bodies = new Map<number, Draft>();
   for (const d of drafts) if (isBody(d) && (bodies.get(d.end)?.start ?? -1) < d.start) bodies.set(d.end, d);
@@ -19,12 +16,11 @@ export function withScopes(view: View, drafts: readonly Draft[], fullName: FullN
   const scoped = [...drafts]
     .sort((a, b) => a.start - b.start)
     .map((d) => {
-      if (d.type === 'Place') return inCity(d, drafts);
       if (d.type !== 'Person' || d.thing !== null || d.scope !== '') return d;
       const posts = postsBefore(view, d.start);
       const body =
         posts < d.start ? bodies.get(bodyEndBefore(view, posts, (at) => bodies.has(at))) : undefined;
-      const own = body && body.end < d.start ? fullName(body).name : d.rule === 'byline' ? press : '';
+      const own = body && body.end < d.start ? scopeUnder(fullName(body)) : d.rule === 'byline' ? press : '';
       const given = own === '' ? d : { ...d, scope: own };
       if (own !== '') people.set(foldName(d.name), [...(people.get(foldName(d.name)) ?? []), given]);
       return given;
@@ -55,16 +51,8 @@ function pressOf(
     if (d.type !== 'Person') continue;
     const posts = postsBefore(view, d.start);
     const body = /记者|通讯员/.test(view.folded.slice(posts, d.start)) ? bodies.get(posts) : undefined;
-    if (body) papers.add(fullName(body).name);
+    if (body) papers.add(scopeUnder(fullName(body)));
   }
   const [only, ...others] = papers;
   return only !== undefined && others.length === 0 ? only : '';
-}
-
-function inCity(d: Draft, drafts: readonly Draft[]): Draft {
-  const containers = d.scope === '' ? containersOf(d.name) : [];
-  if (containers.length < 2) return d;
-  const named = drafts.filter((c) => c.type === 'Place' && containers.includes(c.name));
-  const city = named.filter((c) => c.start <= d.start).at(-1) ?? named[0];
-  return city ? { ...d, scope: city.name } : d;
 }

@@ -1,3 +1,4 @@
+import { isDivision } from '../../../lexicon/divisions';
 import { type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { leftEdge } from '../words/left-edge';
@@ -85,7 +86,7 @@ function isDescription(view: View, name: Span, suffix: Span): boolean {
   const index = wordStartingAt(view, name.start);
   const place = index < 0 ? undefined : view.words[index]?.things[0];
   const rest = stemOf(view, view.ends[index] ?? name.start, suffix.start);
-  const isCountry = place?.type === 'Place' && place.identifiers.divisionCode === undefined;
+  const isCountry = place?.type === 'Place' && !isDivision(place.name);
   return (
     isCountry && rest.organizations === 0 && rest.latin === 0 && rest.unknown - sectorLetters(view, name) <= 0
   );

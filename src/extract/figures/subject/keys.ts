@@ -42,6 +42,7 @@ const madeOf = (key: string, subject: DraftSubject): ReadEntity => ({
   nameHant: null,
   nameEn: null,
   scope: '',
+  local: false,
   aliases: [],
   identifiers: {},
   mentions: [
