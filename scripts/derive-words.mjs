@@ -1,4 +1,5 @@
-// Writes seed-data/words/zh.txt from the dictionary of an unpacked @node-rs/jieba: node scripts/derive-words.mjs FOLDER
+// Writes seed-data/words/zh.txt and seed-data/lexicon/prose.yaml from the dictionary of an unpacked @node-rs/jieba:
+// node scripts/derive-words.mjs FOLDER
 // Kept: words of one to four characters, counted at least ten times for jieba, in simplified characters.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -63,3 +64,29 @@ writeFileSync(
   [...head, ...body, ''].join('\n'),
 );
 console.log(`${kept.length} words`);
+
+// Verbs, adverbs, conjunctions, prepositions and pronouns. Verbs that are as much nouns (加工, 发电) are not among them.
+const speech = new Set(['v', 'd', 'c', 'p', 'r', 'ad']);
+const prose = rows
+  .filter(
+    ([word, count, kind]) =>
+      /^[\u4e00-\u9fff]{2,3}$/.test(word) && Number(count) >= 150 && !/期$/.test(word) && speech.has(kind),
+  )
+  .map(([word]) => word)
+  .sort();
+const perLine = 24;
+const proseLines = Array.from({ length: Math.ceil(prose.length / perLine) }, (_, i) =>
+  prose.slice(i * perLine, (i + 1) * perLine).join(' '),
+);
+writeFileSync(
+  join(words, '..', 'lexicon', 'prose.yaml'),
+  `# Words that prose is made of and names are not: verbs, adverbs, conjunctions, prepositions and pronouns of dict.txt of
+# @node-rs/jieba ${version} (MIT, Copyright (c) 2020-present LongYinan, after jieba, MIT, Copyright (c) 2013 Sun Junyi), counted at least
+# 150 times. Written by scripts/derive-words.mjs; mend it there.
+- kind: prose
+  words: |
+    ${proseLines.join('\n    ')}
+  source: jieba-dictionary
+`,
+);
+console.log(`${prose.length} words of prose`);

@@ -93,3 +93,12 @@ export function startsWord(text: string, at: number): number {
   }
   return longest;
 }
+
+/** The cost of a stretch of a simplified text as one word, in nats; null where the dictionary does not have it. */
+export function wordCost(text: string, start: number, end: number): number | null {
+  const table = chineseWords();
+  let range = rangeOfFirst(table, text.charCodeAt(start));
+  for (let depth = 1; start + depth < end && range.low < range.high; depth += 1)
+    range = narrow(table, range, depth, text.charCodeAt(start + depth));
+  return costAt(table, range, end - start);
+}

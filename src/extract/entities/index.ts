@@ -8,6 +8,7 @@ import { acquired, companies, shareholdings } from './organizations/companies';
 import { bracketedNames } from './organizations/bracketed-names';
 import { namedBranches } from './organizations/branches';
 import { withCodes } from './organizations/codes';
+import { speakingBodies } from './bodies/speaking-bodies';
 import { corpsDivisions } from './bodies/corps';
 import { counties } from './places/counties';
 import { type Draft } from './words/draft';
@@ -17,21 +18,26 @@ import { gather } from './mentions/gather';
 import { industries } from './goods/industries';
 import { knownNames } from './mentions/known-names';
 import { latinNames } from './organizations/latin-names';
+import { goodsOfProjects } from './goods/goods-of-projects';
+import { kindsOfGoods } from './goods/kinds-of-goods';
 import { listedGoods } from './goods/listed-goods';
 import { listings } from './organizations/listings';
 import { ownedProjects, ownersInProjects } from './works/owned-projects';
 import { people } from './people/people';
 import { policies } from './plans/policies';
 import { pressNames } from './organizations/press';
+import { namedAsGoods } from './goods/named-as-goods';
 import { products } from './goods/products';
 import { projects } from './works/projects';
 import { quoted } from './plans/quoted';
 import { quotes } from './organizations/quotes';
 import { refersBack } from './mentions/references';
 import { roleBodies } from './people/role-bodies';
+import { asBracketed } from './mentions/one-type';
 import { settle } from './mentions/settle';
 import { spread, withoutHeads } from './mentions/spread';
 import { type View } from './words/view';
+import { toldCompanies } from './organizations/told-companies';
 import { sharedView } from './words/shared-view';
 import { zonesThatAct } from './bodies/zones';
 
@@ -47,6 +53,7 @@ export const finders: readonly Finder[] = [
   namedBranches,
   announcers,
   actingCompanies,
+  toldCompanies,
   acquired,
   shareholdings,
   facilities,
@@ -59,9 +66,13 @@ export const finders: readonly Finder[] = [
   latinNames,
   products,
   chemicals,
+  kindsOfGoods,
+  goodsOfProjects,
+  namedAsGoods,
   elements,
   counties,
   corpsDivisions,
+  speakingBodies,
   pressNames,
   people,
 ];
@@ -89,7 +100,7 @@ export function readEntities(document: RepairedText): ReadEntity[] {
   const view = sharedView(document);
   let found = finders.flatMap((find) => find(view));
   for (const deepen of deepeners) found = [...found, ...deepen(view, found)];
-  let settled = zonesThatAct(settle(found.filter((d) => !inHole(document, d))));
+  let settled = zonesThatAct(asBracketed(view, settle(found.filter((d) => !inHole(document, d)))));
   for (const echo of echoes) {
     const later = echo(view, settled);
     settled = [...withoutHeads(settled, later), ...later];

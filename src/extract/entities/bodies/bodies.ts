@@ -6,7 +6,7 @@ import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../
 import { wordMatcher, wordSet } from '../words/vocabulary';
 
 const counting = /[一二三四五六七八九十]/;
-const ministry = /(?:部|院|总署|总局|委员会|国务院|委|会|署|政府)$/;
+const ministry = /(?:部|院|总署|总局|委员会|国务院|委|会|署|政府|兵团)$/;
 const bureau = /(?:处|司|局|署|厅)$/;
 
 /** A unit of a body: what it does, and what kind of unit it is. */

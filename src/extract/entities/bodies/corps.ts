@@ -1,9 +1,10 @@
 import { type Draft, draft } from '../words/draft';
 import { type View } from '../words/view';
 
-const division = /(?:农|第)[一二三四五六七八九十]{1,3}师|(?<=兵团)[一二三四五六七八九十]{1,3}师/g;
+const division =
+  /(?:农|第)[一二三四五六七八九十]{1,3}师|(?<=兵团)[一二三四五六七八九十]{1,3}师|(?<=师、)[一二三四五六七八九十]{1,3}师|[一二三四五六七八九十]{1,3}师(?=、)/g;
 
-/** Divisions of the Xinjiang corps, in a text that speaks of it: 农一师, 第八师, 兵团十三师. */
+/** Divisions of the Xinjiang corps, in a text that speaks of it: 农一师, 第八师, 兵团十三师, and in a list 一师、二师. */
 export function corpsDivisions(view: View): Draft[] {
   if (!view.folded.includes('兵团')) return [];
   return [...view.folded.matchAll(division)].map((match) => {

@@ -29,9 +29,13 @@ export function elements(view: View): Draft[] {
   for (let i = 0; i < view.starts.length; i += 1) {
     const at = view.starts[i] ?? 0;
     const thing = view.ends[i] === at + 1 ? short().get(view.folded[at] ?? '') : undefined;
-    if (thing && (isListed(view, at) || isMeasured(view, at)))
+    const isTraded = thing !== undefined && traded.test(view.folded.slice(Math.max(0, at - 1), at));
+    if (thing && (isTraded || isListed(view, at) || isMeasured(view, at)))
       found.push(
-        draft(view, { start: at, end: at + 1 }, 'Commodity', 'element', 0.6, { thing, inner: true }),
+        draft(view, { start: isTraded ? at - 1 : at, end: at + 1 }, 'Commodity', 'element', 0.6, {
+          thing,
+          inner: true,
+        }),
       );
   }
   return found;
@@ -42,6 +46,9 @@ function isMeasured(view: View, at: number): boolean {
   if (made.test(view.folded.slice(Math.max(0, at - 3), at)) && isEdge(view, at + 1)) return true;
   return measured.test(after) && !isNamePart(view, at);
 }
+
+/** 期铜, 沪铝, 伦锌: a metal as it is traded. */
+const traded = /(?:期|沪|伦)$/;
 
 /** A character of a longer name: unknown characters stand before it. */
 const isNamePart = (view: View, at: number): boolean =>

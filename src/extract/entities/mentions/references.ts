@@ -11,6 +11,8 @@ interface Reference {
   readonly types: readonly EntityType[];
   /** What the name referred to must look like. */
   readonly names?: RegExp;
+  /** In a notice it is whoever gives the notice, whichever company was named last. */
+  readonly issuer?: boolean;
 }
 
 const references: readonly Reference[] = [
@@ -21,7 +23,13 @@ const references: readonly Reference[] = [
     names: /集团|公司/,
   },
   { pattern: /(?:这家|该)企业(?![家们])|这家公司/g, types: ['Organization'] },
-  { pattern: /(?:[该本]公司|(?<![\u4e00-\u9fff（(])公司(?=[\u4e00-\u9fff]))/g, types: ['Organization'] },
+  { pattern: /该公司/g, types: ['Organization'] },
+  {
+    pattern:
+      /(?:本公司|(?<![\u4e00-\u9fff（(])公司(?=[\u4e00-\u9fff])|(?<=[和及与由对将为给在,，])公司(?=及|和|与|持股|控股|拟|将|主营|的|以|股东|全资))/g,
+    types: ['Organization'],
+    issuer: true,
+  },
   { pattern: /[该本]行(?![业为动政程])/g, types: ['Organization'], names: /银行/ },
   { pattern: /[该本我全]市(?![场民区价值])/g, types: ['Place'], names: /市$/ },
   { pattern: /[该本我全](?:省|州|县)(?![级份])/g, types: ['Place'], names: /(?:省|州|县)$/ },
@@ -51,14 +59,18 @@ export function refersBack(view: View, found: readonly Draft[]): Draft[] {
   const sorted = [...found].sort((a, b) => a.start - b.start);
   const whole = sorted.filter((d) => d.rule !== 'listed-project');
   const named = merged(sorted);
-  return references.flatMap(({ pattern, types, names }) =>
+  const issuers = issuersAmong(view, sorted);
+  return references.flatMap(({ pattern, types, names, issuer }) =>
     [...view.folded.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (touches(named, span)) return [];
       const wanted = names ?? lastChar(match[0], types);
-      const of = types.includes('Project')
-        ? topicBefore(view, whole, span, types, wanted)
-        : antecedent(view, sorted, span.start, types, wanted);
+      const of =
+        issuer === true && issuers.length > 0
+          ? issuerFor(view, issuers, antecedent(view, sorted, span.start, types, wanted), span)
+          : types.includes('Project')
+            ? topicBefore(view, whole, span, types, wanted)
+            : antecedent(view, sorted, span.start, types, wanted);
       if (!of) return [];
       const because = `${view.text.slice(span.start, span.end)} refers back to ${view.text.slice(of.start, of.end)}`;
       return [
@@ -71,6 +83,27 @@ export function refersBack(view: View, found: readonly Draft[]): Draft[] {
       ];
     }),
   );
+}
+
+const givesNotice: ReadonlySet<string> = new Set(['notice', 'announcer', 'stock-code']);
+
+/** Who gives notice in the text: those who publish their own figures or plans, and those whose board signs. */
+const issuersAmong = (view: View, sorted: readonly Draft[]): readonly Draft[] =>
+  sorted.filter(
+    (d) =>
+      d.type === 'Organization' &&
+      (givesNotice.has(d.rule) || /^董事会(?=\s|$)/.test(view.folded.slice(d.end, d.end + 4))),
+  );
+
+/** Whoever gives the notice, unless the sentence before begins with somebody else. */
+function issuerFor(
+  view: View,
+  issuers: readonly Draft[],
+  last: Draft | undefined,
+  span: Span,
+): Draft | undefined {
+  const leads = last && /[\n。；;！？]\s*$/.test(view.folded.slice(Math.max(0, last.start - 3), last.start));
+  return leads ? last : (issuers.findLast((d) => d.end <= span.start) ?? issuers[0]);
 }
 
 /** 该处 refers to what ends in 处. */

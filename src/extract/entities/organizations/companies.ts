@@ -2,7 +2,7 @@ import { isDivision } from '../../../lexicon/divisions';
 import { type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { leftEdge } from '../words/left-edge';
-import { followsNumber, isProper, stemOf } from '../words/stem';
+import { brandIn, followsNumber, isProper, stemOf } from '../words/stem';
 import { type Suffix, type SuffixKind, suffixes } from '../words/suffixes';
 import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
 import { wordMatcher, wordSet } from '../words/vocabulary';
@@ -74,10 +74,17 @@ function isCompany(view: View, name: Span, suffix: Span): boolean {
     return false;
   if (commonNoun.test(whole) || isDescription(view, name, suffix)) return false;
   const stem = stemOf(view, name.start, suffix.start);
+  if (isObject(view, suffix) && brandIn(view, name.start, suffix.start) < 2) return false;
   if (isProper(stem) && !isOnlyPlace(view, name.start, suffix.start)) return true;
   return stem.places > 0
     ? /大学|银行|日报|晚报|交易所|集团|电视台/.test(whole)
     : legal.test(whole) && stem.unknown > 0;
+}
+
+/** 完善|公司 and 吸引|集团: a verb and its object. */
+function isObject(view: View, suffix: Span): boolean {
+  const last = wordEndingAt(view, suffix.start);
+  return suffix.end - suffix.start === 2 && last >= 0 && (kindOf(view, last) & flag.prose) !== 0;
 }
 
 /** 加拿大锂业公司, 塞尔维亚国有铜业公司: what kind of company of which country, not which company. */
@@ -156,5 +163,6 @@ function nameFrom(view: View, at: number): Span | null {
     if ((kind & mark.unknown) !== 0) unknown += 1;
     end = view.ends[i] ?? end;
   }
-  return unknown >= 2 && end - at <= 10 ? { start: at, end } : null;
+  const isName = unknown >= 2 && end - at <= 10 && !wordSet('generic.yaml').has(view.folded.slice(at, end));
+  return isName && brandIn(view, at, end) > 0 ? { start: at, end } : null;
 }

@@ -1,7 +1,7 @@
 import { type Span } from '../../../model';
 import { startsWord } from '../../../text/words';
 import { type Draft, draft } from '../words/draft';
-import { flag, kindOf, mark, type View, wordStartingAt } from '../words/view';
+import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
 import { wordMatcher, wordSet } from '../words/vocabulary';
 
 const isHanChar = (char: string): boolean => /^\p{Script=Han}$/u.test(char);
@@ -31,6 +31,12 @@ const isOffice = (view: View, index: number): boolean => {
   return word === '长' || wordSet('titles.yaml', 'leads', 'runs', 'knows').has(word);
 };
 
+/** 总经理张超越: behind a post even a word of prose may be a given name. */
+const isOfficeBefore = (view: View, at: number): boolean => {
+  const index = wordEndingAt(view, at);
+  return index >= 0 && (kindOf(view, index) & flag.title) !== 0 && isOffice(view, index);
+};
+
 /** The surname that begins at a position: its length, 0 where there is none. */
 function surnameAt(view: View, at: number): number {
   if (wordSet('surnames.yaml', 'double').has(view.folded.slice(at, at + 2))) return 2;
@@ -48,6 +54,8 @@ export function personAt(view: View, at: number): Span | null {
   if (surname === 0) return null;
   const shorter = at + surname + 1;
   const longer = shorter + 1;
+  const given = wordStartingAt(view, at + surname);
+  if (given >= 0 && (kindOf(view, given) & flag.prose) !== 0 && !isOfficeBefore(view, at)) return null;
   const fits = (end: number): boolean =>
     !/[地的得着了们]/.test(view.folded[end - 1] ?? '') &&
     [...view.text.slice(at, end)].every(isHanChar) &&
@@ -97,7 +105,12 @@ function endsThere(view: View, at: number): boolean {
   if (char === undefined || !isHanChar(char)) return true;
   if (wordMatcher('speech.yaml').at(view.folded, at)) return true;
   const index = wordStartingAt(view, at);
-  return index >= 0 && (kindOf(view, index) & (flag.stop | flag.title)) !== 0;
+  if (index >= 0 && (kindOf(view, index) & (flag.stop | flag.title | flag.prose)) !== 0) return true;
+  const isPlace = index >= 0 && view.words[index]?.things[0]?.type === 'Place';
+  return (
+    isPlace &&
+    /^(?:\d{1,2}月)?\d{1,2}日/.test(view.folded.slice(view.ends[index], (view.ends[index] ?? at) + 6))
+  );
 }
 
 /** 王欢告 is not a name before 诉: its last character begins a verb of speech. */
@@ -143,7 +156,8 @@ const dottedName = /[\p{Script=Han}]{1,6}(?:[·•・‧][\p{Script=Han}]{1,8}){
 function dotted(view: View): Draft[] {
   return [...view.text.matchAll(dottedName)].flatMap((match) => {
     const span = trimDotted(view, match.index, match.index + match[0].length);
-    return span ? [draft(view, span, 'Person', 'middle-dot', 0.85)] : [];
+    const isPaper = span && /(?:报|网|社|电视台)[·•・‧]/.test(view.folded.slice(span.start, span.end));
+    return span && !isPaper ? [draft(view, span, 'Person', 'middle-dot', 0.85)] : [];
   });
 }
 

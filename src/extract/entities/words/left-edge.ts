@@ -1,3 +1,4 @@
+import { startsWord, wordCost } from '../../../text/words';
 import { flag, kindOf, mark, type View, wordEndingAt } from './view';
 
 export interface EdgeOptions {
@@ -7,6 +8,8 @@ export interface EdgeOptions {
   readonly softStart?: boolean;
   /** Longest name in characters. */
   readonly longest?: number;
+  /** Words of prose in front are no part of the name: 提前谋划|露天煤矿. In the name of a company they may be a brand. */
+  readonly plainStart?: boolean;
   /** The name of a zone or a division of the corps in front is not a part of it: 某开发区|某某集团. */
   readonly afterZones?: boolean;
 }
@@ -57,6 +60,7 @@ function stepBack(view: View, position: number, options: EdgeOptions, indexes: n
   if (open !== undefined) return bracketStart(view, position, open, indexes);
   if (index < 0) return -1;
   const kind = kindOf(view, index);
+  if (char === '以' && isPlaceWord(view, indexes.at(-1) ?? -1)) return -1;
   if (char === ' ' && isLatinGap(view, position - 1)) {
     indexes.push(index);
     return view.starts[index] ?? -1;
@@ -73,10 +77,42 @@ function stepBack(view: View, position: number, options: EdgeOptions, indexes: n
     options.numbers === true && char === '年' && /[/吨時时米件]/.test(view.text[position - 2] ?? '');
   if ((kind & flag.title) !== 0 && (kind & flag.known) === 0) return -1;
   const joins = options.numbers === true && isCapacityJoint(view, position);
-  if ((kind & flag.stop) !== 0 && (kind & flag.known) === 0 && !perYear && !joins) return -1;
+  if ((kind & flag.stop) !== 0 && (kind & flag.known) === 0 && !perYear && !joins && !inBrand(view, index))
+    return -1;
+  if ((kind & flag.prose) !== 0 && hasName(view, indexes, options)) return -1;
   indexes.push(index);
   return view.starts[index] ?? -1;
 }
+
+/** Whether the words gathered so far name something, so that a word of prose in front of them is not a part of the name. */
+function hasName(view: View, indexes: readonly number[], options: EdgeOptions): boolean {
+  const named = indexes.some((index) => {
+    const type = view.words[index]?.things[0]?.type;
+    return (kindOf(view, index) & mark.latin) !== 0 || type === 'Place' || type === 'Organization';
+  });
+  if (named || options.numbers === true) return named;
+  const [second, first] = indexes.slice(-2);
+  if (first === undefined || second === undefined) return false;
+  const areUnknown = (kindOf(view, first) & kindOf(view, second) & mark.unknown) !== 0;
+  return areUnknown && startsWord(view.folded, view.starts[first] ?? 0) < 2;
+}
+
+/**
+ * 巨利达钢铁, 君正循环经济: characters that are words elsewhere end brands, behind one or two characters that no table knows, that are
+ * no word of the dictionary with them, and that nothing unknown stands before.
+ */
+function inBrand(view: View, index: number): boolean {
+  const at = view.starts[index] ?? 0;
+  if (!endsBrands.includes(view.folded[at] ?? '。') || view.ends[index] !== at + 1) return false;
+  const unknown = (position: number): boolean =>
+    ((view.kinds[view.at[position] ?? -1] ?? mark.break) & mark.unknown) !== 0;
+  const isWord = (from: number, to: number): boolean => wordCost(view.folded, from, to) !== null;
+  if (!unknown(at - 1) || isWord(at - 1, at + 1)) return false;
+  if (!unknown(at - 2)) return true;
+  return !unknown(at - 3) && !isWord(at - 2, at);
+}
+
+const endsBrands = '正达超越';
 
 const capacityBefore =
   /[\d.]+(?:余|多)?[万亿]?(?:吨|锭|立方米|千瓦|吉瓦|gw|mw|辆|台|片|套)(?:[/／]年|级)?的?[\u4e00-\u9fffa-z]{1,8}$/;
@@ -108,8 +144,9 @@ function bracketStart(view: View, position: number, open: string, indexes: numbe
 function trimStart(view: View, indexes: readonly number[], end: number, options: EdgeOptions): number {
   let first = 0;
   const has = (i: number, bits: number): boolean => (kindOf(view, indexes[i] ?? -1) & bits) !== 0;
-  if (options.softStart !== true)
-    while (first < indexes.length - 1 && has(first, flag.soft) && !has(first, flag.known)) first += 1;
+  const leading =
+    (options.softStart === true ? 0 : flag.soft) | (options.plainStart === true ? flag.prose : 0);
+  while (first < indexes.length - 1 && has(first, leading) && !has(first, flag.known)) first += 1;
   if (
     first < indexes.length - 1 &&
     isPlaceWord(view, indexes[first + 1] ?? -1) &&

@@ -1,7 +1,7 @@
 import { type Span } from '../../../model';
 import { foldForMatch, type TermMatch } from '../../../lexicon/match';
 import { type RepairedText } from '../../../text/repaired-text';
-import { startsWord } from '../../../text/words';
+import { startsWord, wordCost } from '../../../text/words';
 import { flag, vocabulary, type Word, wordSet } from './vocabulary';
 
 /** What stands between names. */
@@ -64,9 +64,10 @@ const afterTrade = '务绩者界内主态余';
 function wordAt(folded: string, at: number): TermMatch<Word> | null {
   const match = vocabulary().at(folded, at);
   if (!match) return null;
-  if (folded[match.end - 1] === '业' && afterTrade.includes(folded[match.end] ?? '。'))
+  if (/[^企]业$/.test(match.term) && afterTrade.includes(folded[match.end] ?? '。'))
     return vocabulary().at(folded, at, match.end - 1);
-  if (isAcrossWords(folded, match)) return vocabulary().at(folded, at, match.end - 1);
+  if (isAcrossWords(folded, match) || isChance(folded, match))
+    return vocabulary().at(folded, at, match.end - 1);
   const name = nameAcross(folded, match);
   return name === 0 ? match : vocabulary().at(folded, at, name);
 }
@@ -78,6 +79,22 @@ const isAcrossWords = (folded: string, match: TermMatch<Word>): boolean =>
   wordSet('names.yaml', 'common').has(match.term) &&
   startsWord(folded, match.start - 1) === 2 &&
   startsWord(folded, match.start + 1) >= 2;
+
+/**
+ * 选项 in 采选项目, 处处 in 关系处处长, 工控 in 建工控股, 游客 in 下游客户: two characters that stand side by side by chance, where a commoner word that is
+ * not only prose begins with the second of them.
+ */
+function isChance(folded: string, { start, end, entry }: TermMatch<Word>): boolean {
+  if (end - start !== 2 || (entry.flags & ~(flag.protect | flag.prose | flag.known | flag.title)) !== 0)
+    return false;
+  const other = vocabulary().at(folded, start + 1);
+  if (!other || other.end <= end || other.entry.flags === flag.prose) return false;
+  const own = wordCost(folded, start, end) ?? rare;
+  return (wordCost(folded, other.start, other.end) ?? rare) < own - 1;
+}
+
+/** The cost of a word that the dictionary does not have. */
+const rare = 14;
 
 /** 财政部长 is the 部长 of 财政部: the body's last character is the post's first. */
 const isSharedPost = (folded: string, at: number, word: Word): boolean =>
@@ -94,7 +111,8 @@ function nameAcross(folded: string, match: TermMatch<Word>): number {
     const type = name && name.end > match.end ? name.entry.things[0]?.type : undefined;
     if (!name || type === undefined) continue;
     const isLonger = name.end - name.start > match.end - match.start;
-    const isOnlyKept = match.entry.flags === flag.protect && type === 'Place';
+    const isOnlyKept =
+      match.entry.flags === flag.prose || (match.entry.flags === flag.protect && type === 'Place');
     if (isLonger || isOnlyKept) return at;
   }
   return 0;

@@ -18,6 +18,8 @@ export const flag = {
   title: 16,
   /** What an office does: 规划, 管理. */
   office: 32,
+  /** A word of prose by the dictionary: 提前, 谋划, 充分. It may stand in a brand, 东方希望, but ends the search for one that was found. */
+  prose: 1024,
 } as const;
 
 export interface Word {
@@ -63,6 +65,7 @@ function build(): Matcher<Word> {
     ],
   ];
   for (const [bits, list] of lists) for (const word of list) add(word, bits);
+  for (const word of wordsOf('prose.yaml')) if (!words.has(word)) add(word, flag.prose);
   return new Matcher(words);
 }
 

@@ -1,7 +1,7 @@
 import { type EntityType, type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { leftEdge } from '../words/left-edge';
-import { followsNumber, type Stem, stemOf } from '../words/stem';
+import { brandIn, followsNumber, type Stem, stemOf } from '../words/stem';
 import { type SuffixKind, suffixes } from '../words/suffixes';
 import { type View } from '../words/view';
 import { wordSet } from '../words/vocabulary';
@@ -20,7 +20,11 @@ export function facilities(view: View): Draft[] {
 function named(view: View, kind: SuffixKind, type: EntityType): Draft[] {
   const found: Draft[] = [];
   for (const suffix of suffixes(view, kind)) {
-    const start = leftEdge(view, suffix.start, { longest: 24, afterZones: kind !== 'zone' });
+    const start = leftEdge(view, suffix.start, {
+      longest: 24,
+      afterZones: kind !== 'zone',
+      plainStart: true,
+    });
     if (start < 0) continue;
     const name = { start, end: suffix.end };
     if (isNamed(view, kind, name, suffix))
@@ -36,8 +40,14 @@ const isPort = ({ places, unknown, length }: Stem): boolean =>
 
 function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
   if (wordSet('generic.yaml', 'facilities').has(view.folded.slice(name.start, name.end))) return false;
-  if (/^(?:开采|采选|勘探|资源|石|业|运输)/.test(view.folded.slice(name.end, name.end + 2))) return false;
+  if (
+    /^(?:开采|采选|勘探|资源|石|业|运输|部门|系统|局|客运|货运|运力|智能化|企业|项目组|井)/.test(
+      view.folded.slice(name.end, name.end + 2),
+    )
+  )
+    return false;
   const stem = stemOf(view, name.start, suffix.start);
+  if (/^[十百千万]*[万亿]元/.test(view.folded.slice(name.start, name.end))) return false;
   if (stem.length < 2 || stem.numbers > 0 || followsNumber(view, name.start)) return false;
   if (suffix.end - suffix.start === 1 && kind === 'plant')
     return stem.goods > 0 && (stem.places > 0 || stem.unknown >= 2) && stem.length <= 10;
@@ -45,6 +55,11 @@ function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
   if (kind === 'mine') return stem.places > 0 && stem.length >= 4;
   if (kind === 'geographic') return stem.unknown >= 2 && stem.length <= 6;
   if (kind === 'zone')
-    return stem.places > 0 || (stem.unknown >= 2 && name.end - name.start >= 6 && stem.length <= 12);
+    return (
+      stem.places > 0 ||
+      (stem.unknown >= 2 &&
+        stem.length <= 12 &&
+        (name.end - name.start >= 6 || brandIn(view, name.start, suffix.start) >= 2))
+    );
   return stem.places > 0 || stem.organizations > 0 || (stem.unknown >= 2 && stem.length <= 12);
 }

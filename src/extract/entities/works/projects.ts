@@ -1,9 +1,9 @@
 import { type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { leftEdge } from '../words/left-edge';
-import { stemOf } from '../words/stem';
+import { brandIn, stemOf } from '../words/stem';
 import { suffixes } from '../words/suffixes';
-import { type View } from '../words/view';
+import { flag, kindOf, type View, wordEndingAt } from '../words/view';
 import { wordMatcher, wordSet } from '../words/vocabulary';
 
 const listed =
@@ -30,7 +30,12 @@ function bySuffix(view: View): Draft[] {
 
 /** A project named right after another, A项目200万吨B项目, begins where the first ends. */
 function projectStart(view: View, suffix: Span, before: Draft | undefined): number {
-  const start = leftEdge(view, suffix.start, { numbers: true, softStart: true, longest: 44 });
+  const start = leftEdge(view, suffix.start, {
+    numbers: true,
+    softStart: true,
+    plainStart: true,
+    longest: 44,
+  });
   if (start >= 0 && before && start < before.end && before.end < suffix.start) return before.end;
   return start < 0 ? start : afterInvesting(view, behindVerb(view, start, suffix.start), suffix.start);
 }
@@ -66,17 +71,28 @@ function isProject(view: View, name: Span, suffix: Span): boolean {
   const stem = stemOf(view, name.start, suffix.start);
   if (
     counted.test(view.folded.slice(name.start, suffix.start)) ||
+    /[\d一二三四五六七八九十百两多数几]个$/.test(
+      view.folded.slice(Math.max(0, name.start - 2), name.start),
+    ) ||
     groups.test(view.folded.slice(name.start, name.end))
   )
     return false;
-  if (stem.numbers > 0 && stem.unknown + stem.places + stem.goods + stem.latin < 2) return false;
+  if (stem.numbers > 0 && stem.unknown + stem.places + stem.goods + stem.latin + stem.prose < 2) return false;
   return (
     stem.places > 0 ||
     stem.organizations > 0 ||
     stem.numbers + stem.goods > 1 ||
-    (stem.unknown >= 2 && stem.length >= 4) ||
+    (stem.numbers > 0 && stem.unknown >= 2) ||
+    (stem.unknown >= 2 && stem.length >= 4 && isBranded(view, name, suffix)) ||
     (stem.latin > 0 && stem.length > 3)
   );
+}
+
+/** Characters of no word name a project; not in front of a verb that has it as its object: 地州市连线对接|项目. */
+function isBranded(view: View, name: Span, suffix: Span): boolean {
+  const last = wordEndingAt(view, suffix.start);
+  const isObject = last >= 0 && (kindOf(view, last) & flag.prose) !== 0;
+  return !isObject && brandIn(view, name.start, suffix.start) > 0;
 }
 
 function membersOfLists(view: View): Draft[] {

@@ -1,0 +1,93 @@
+import { type Span } from '../../../model';
+import { startsWord } from '../../../text/words';
+import { type Draft, draft } from '../words/draft';
+import { brandIn, stemOf } from '../words/stem';
+import { flag, kindOf, mark, type View, wordStartingAt } from '../words/view';
+import { wordSet } from '../words/vocabulary';
+
+/** What stands right in front of a company's name: what it is to another one. */
+const before =
+  /(?:子公司|孙公司|参股公司|控股公司|合资公司|联营公司|关联公司|附属公司|参股企业|控股企业|全资公司|旗下公司|控股股东|第一大股东|最大股东|交易对方|合作方|收购方|受让方|转让方|供应商|客户)(?:为|是|包括|：|:)?/g;
+/** Who does what companies do, behind 由, 与 or 和: 由甲及乙共同设立. */
+const doing =
+  /(?:由|与|和|及|、)(?=[\u4e00-\u9fff]{2,12}(?:(?:、|及|和|与)[\u4e00-\u9fff]{2,12}){0,3}(?:共同|联合|合资|合作)?(?:设立|出资|组建|投资设立|发起设立|持股|控股|参股|合资设立|组成联合体|签署|签订|签约))/g;
+/** 某某:子公司拟投建…, 某某8月17日公告: who a notice is of, at the head of a line or a clause. */
+const notices =
+  /(?<=^|[\n。；;，,：:“"】\]]|\s)([\u4e00-\u9fff]{3,6}?)(?=(?:\d{1,2}月)?\d{1,2}日(?:晚间?|早间|盘后|午间)?(?:公告|披露|发布公告|在互动平台)|(?:晚间?|早间|盘后|日前|近日|今日)?(?:发布公告|公告(?:称|显示|，|,)|披露公告|在互动平台|涨停|跌停|一字板)|[:：](?:拟|子公司|全资|控股|公司|预计|上半年|前三季度|一季度|第三季度|\d{4}年|中标|终止|签订|完成|股东|董事|收到|累计|与))/gm;
+/** Shares held: 某某持有公司32%股份, 由某某持股51%. */
+const holders =
+  /(?<=^|[\n。；;，,：:“"由])([\u4e00-\u9fff]{3,8}?)(?=持有(?:公司|本公司|其|上市公司)|持股[\d.]+%|[\d.]+%(?:控股|持股))/gm;
+const notName =
+  /^(?:公司|本公司|该|其|上述|双方|此|股东|董事|管理层|员工|境外|外资|机构|基金|大股东|实际控制人|投资者|消费者|项目|有限|全资|控股|法人|自然人)|(?:公司|集团|企业|股东|方面|市场|行业|部门|板块|概念股?|指数|项目|分析|专家|机构|投资者|消息|数据|报告|公告)$/;
+
+/** Companies by what is told of them, where no ending gives them away: what they are to another one, and what only companies do. */
+export function toldCompanies(view: View): Draft[] {
+  const behind = [before, doing].flatMap((cue) =>
+    [...view.folded.matchAll(cue)].flatMap((match) => listFrom(view, match.index + match[0].length)),
+  );
+  const told = [...behind, ...namesBy(view, holders)].filter((span) => isCompany(view, span));
+  const giving = namesBy(view, notices).filter((span) => isCompany(view, span));
+  return [
+    ...told.map((span) => draft(view, span, 'Organization', 'told-company', 0.72)),
+    ...giving.map((span) => draft(view, span, 'Organization', 'notice', 0.78)),
+  ];
+}
+
+const namesBy = (view: View, cue: RegExp): Span[] =>
+  [...view.folded.matchAll(cue)].map(({ index, 1: name = '' }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+
+/** The names of a list that begins at a position. */
+function listFrom(view: View, at: number): Span[] {
+  const found: Span[] = [];
+  for (let start = at; found.length < 5;) {
+    const end = nameEnd(view, start);
+    if (end <= start) break;
+    found.push({ start, end });
+    if (!/[、及和与]/.test(view.folded[end] ?? '')) break;
+    start = end + 1;
+  }
+  return found;
+}
+
+/** Where a run of characters that a name may have ends: at a mark, a word of prose or one that stands in no name. */
+function nameEnd(view: View, at: number): number {
+  let end = at;
+  for (let i = wordStartingAt(view, at); i >= 0 && i < view.starts.length; i += 1) {
+    const kind = kindOf(view, i);
+    const known = (kind & flag.known) !== 0;
+    if ((kind & (mark.break | mark.number)) !== 0) break;
+    if (!known && (kind & (flag.stop | flag.prose | flag.title)) !== 0) break;
+    if (!known && (kind & flag.soft) !== 0 && end - at >= 4) break;
+    end = view.ends[i] ?? end;
+    if (end - at > 8) return at;
+  }
+  return end;
+}
+
+/** A brand that no dictionary has, or one behind a place: 丰元锂能, 安徽建工. */
+function isCompany(view: View, { start, end }: Span): boolean {
+  const text = view.folded.slice(start, end);
+  if (end - start < 3 || end - start > 8 || notName.test(text) || wordSet('generic.yaml').has(text))
+    return false;
+  if (wordStartingAt(view, start) < 0 || wordStartingAt(view, end) < 0) return false;
+  const stem = stemOf(view, start, end);
+  if (stem.numbers > 0) return false;
+  const place = placeLength(view, start);
+  if (place > 0)
+    return end - start - place >= 2 && stem.places === 1 && !isWholeWord(view, start + place, end);
+  return brandIn(view, start, end) >= 2;
+}
+
+function placeLength(view: View, start: number): number {
+  const index = wordStartingAt(view, start);
+  return view.words[index]?.things[0]?.type === 'Place' ? (view.ends[index] ?? start) - start : 0;
+}
+
+/** 新疆铁路 or 江苏企业: what stands behind the place is a common word. */
+const commonest =
+  /^(?:企业|居民|市民|铁路|公路|海关|地区|市场|政府|方面|省|市|县|消费|旅游|经济|财政|工业|农业|外贸|口岸)/;
+const isWholeWord = (view: View, start: number, end: number): boolean =>
+  commonest.test(view.folded.slice(start, end)) || startsWord(view.folded, start) > end - start;
