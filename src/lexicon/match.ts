@@ -28,13 +28,19 @@ function place<T>(root: Node<T>, path: string, term: string, entry: T): void {
 
 const wide = /[\uff01-\uff5e]/g;
 
+/** Small forms, as some agencies write a decimal point: 70﹒25億元. */
+const smallForms: Readonly<Record<string, string>> = {
+  '﹐': ',', '﹑': '、', '﹒': '.', '﹔': ';', '﹕': ':', '﹖': '?', '﹗': '!', '﹙': '(', '﹚': ')', '﹢': '+', '﹣': '-', '﹪': '%',
+}; // prettier-ignore
+const small = /[\ufe50-\ufe6b]/g;
+
 /**
  * The form in which terms and texts are compared, and in which all recognisers read: simplified, half width, lower case.
  * Every offset stays what it was.
  */
 export function foldForMatch(text: string): string {
   const folded = foldScript(text).replace(wide, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-  const lower = folded.toLowerCase();
+  const lower = folded.replace(small, (c) => smallForms[c] ?? c).toLowerCase();
   return lower.length === folded.length ? lower : folded;
 }
 

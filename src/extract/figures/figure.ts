@@ -8,6 +8,8 @@ import { type Predicate } from './phrase/scan-back';
 export interface Frame {
   indicator: DraftIndicator | null;
   subject: DraftSubject | null;
+  /** What the sentence before said is built. */
+  work: DraftSubject | null;
   period: Period | null;
   basis: Basis | null;
   /** The last figure, where only a semicolon parts it from what comes. */

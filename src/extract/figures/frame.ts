@@ -2,12 +2,14 @@ import { type Span } from '../../model';
 import { type Page, within } from '../page';
 import { type DraftSubject } from './draft';
 import { type Frame, type ReadFigure } from './figure';
+import { workBuilt } from './subject/works';
 import { topicOf } from './subject/topic';
 
 /** What a text has said before its first sentence. */
 export const newFrame = (subject: DraftSubject | null): Frame => ({
   indicator: null,
   subject,
+  work: null,
   period: null,
   basis: null,
   open: null,
@@ -36,6 +38,7 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
   const told = figures.findLast((f) => f.group === null && !f.draft.dealt && lasts(f.draft.subject))?.draft
     .subject;
   frame.subject = told ?? topic ?? frame.subject;
+  frame.work = workBuilt(page, sentence.start, sentence.end) ?? (figures.length > 0 ? frame.work : null);
   const when = within(page.periods, sentence.start, sentence.end).filter(
     (p) => (p.period !== null || p.impossible) && !p.open && !p.weak,
   );

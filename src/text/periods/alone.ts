@@ -1,7 +1,7 @@
 import { parsePeriod, type Period } from '../../model';
 import { addDays, dayText, monthsPeriod, monthText } from '../calendar';
 import { plain, type PeriodMention } from './mention';
-import { quarterText } from './parts-of-year';
+import { quarterText, tenDays } from './parts-of-year';
 import { han } from './small-numbers';
 import { type Token } from './tokens';
 import { type Anchor } from './years';
@@ -65,11 +65,23 @@ export function readAlone(folded: string, token: Token, anchor: Anchor | null): 
       const period = anchor && parsePeriod(addDays(anchor.day, days));
       return { ...span, ...plain, period, yearRead: false, point: true, weak: true };
     }
+    case 'tenday':
+      return /\d|[一二三四五六七八九十]/.test(token.word)
+        ? null
+        : { ...span, ...plain, period: anchor && lastTenDays(anchor, token.word), yearRead: false };
     case 'rm':
       return { ...span, ...plain, ...readNear(token.word, anchor), yearRead: false };
     default:
       return null;
   }
+}
+
+/** 本旬 is the last third of a month that is over, 上旬 that of the month of the publication. */
+function lastTenDays({ year, month, day }: Anchor, word: string): Period | null {
+  if (!word.includes('本')) return tenDays(year, month, word);
+  const of = Number(day.slice(8));
+  if (of > 10) return tenDays(year, month, of > 20 ? '中旬' : '上旬');
+  return month === 1 ? tenDays(year - 1, 12, '下旬') : tenDays(year, month - 1, '下旬');
 }
 
 /** 本月, 上月, 本季度, 上季度. */

@@ -20,8 +20,7 @@ export function finish(
   anchor: Anchor | null,
 ): PeriodMention {
   let period: Period | null;
-  if (token.kind === 'dom')
-    period = anchor && parsePeriod(dayText(anchor.year, anchor.month, Number(/\d+/.exec(token.word)?.[0])));
+  if (token.kind === 'dom') period = anchor && latestDay(anchor, Number(/\d+/.exec(token.word)?.[0]));
   else if (year === null) period = null;
   else period = sub ? sub.build(year) : parsePeriod(String(year));
   const stretch = stretchUpTo(folded, token.start, end, period);
@@ -41,4 +40,10 @@ export function finish(
     open,
     weak: token.kind === 'dom',
   };
+}
+
+/** 31日 in news of the 2nd is a day of the month before. */
+function latestDay({ year, month, day }: Anchor, of: number): Period | null {
+  if (of <= Number(day.slice(8)) + 1) return parsePeriod(dayText(year, month, of));
+  return parsePeriod(month === 1 ? dayText(year - 1, 12, of) : dayText(year, month - 1, of));
 }

@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../../model';
-import { dayText, monthsPeriod, monthText } from '../calendar';
+import { dayText, lastDayOf, monthsPeriod, monthText } from '../calendar';
 import { numbersIn } from './small-numbers';
 import { type Kind, type Token } from './tokens';
 import { type Anchor } from './years';
@@ -12,6 +12,16 @@ export interface Sub {
 }
 
 export const quarterText = (year: number, quarter: number): string => `${year}-Q${quarter}`;
+
+/** 上旬, 中旬, 下旬: the first, second and last third of a month. */
+export function tenDays(year: number, month: number, word: string): Period | null {
+  const [from, to] = word.includes('上')
+    ? [1, 10]
+    : word.includes('中')
+      ? [11, 20]
+      : [21, lastDayOf(year, month)];
+  return parsePeriod(`${dayText(year, month, from)}/${dayText(year, month, to)}`);
+}
 
 /** What a word without a year says of the year. */
 export function readSub(kind: Kind, word: string): Sub | null {
@@ -36,6 +46,10 @@ export function readSub(kind: Kind, word: string): Sub | null {
       return a >= 1 && a <= 12 ? { from: 1, to: a, build: (y) => monthsPeriod(y, 1, a) } : null;
     case 'month':
       return a >= 1 && a <= 12 ? { from: a, to: a, build: (y) => parsePeriod(monthText(y, a)) } : null;
+    case 'tenday':
+      return a >= 1 && a <= 12 && !word.includes('本')
+        ? { from: a, to: a, build: (y) => tenDays(y, a, word) }
+        : null;
     case 'cumq':
       return a >= 1 && a <= 3
         ? {

@@ -27,9 +27,10 @@ function unitInBracket(folded: string, at: number, marked: boolean): After | nul
 export function readUnitAfter(folded: string, number: Numeral): After {
   let at = number.end;
   let marked = number.more;
-  if (more.has(folded.charAt(at)) && unitMatcher().at(folded, at + 1)) {
+  const word = skipBlank(folded, at);
+  if (more.has(folded.charAt(word)) && unitMatcher().at(folded, word + 1)) {
     marked = true;
-    at += 1;
+    at = word + 1;
   }
   at = skipBlank(folded, at);
   const match = unitMatcher().at(folded, at);

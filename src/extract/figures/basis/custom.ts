@@ -12,12 +12,23 @@ export function noneForAmounts({ figure: { draft }, frame }: Place): FoundBasis 
 
 const unsaid: ReadonlySet<string> = new Set(['price', 'index']);
 
+/** 期铜涨3.1%, 股价大跌: 涨 and 跌 are said of prices, which have no custom. */
+const isQuoted = ({ draft, predicate }: Place['figure']): boolean => {
+  const { term = null, text = '' } = draft.indicator ?? {};
+  const moves = predicate.change !== null && /[涨跌挫扬飙]/.test(predicate.words);
+  if (/(?:[值额額量数數]|收入|利润|利潤)$/.test(text)) return false;
+  return term === null && (moves || /(?:[价價]|汇率|匯率|指数|指數)$/.test(text));
+};
+
 /** A percentage of change without a basis is year on year in this genre, but for prices and for single days. */
-export function custom({ figure: { draft }, frame }: Place): FoundBasis {
-  const price = unsaid.has(draft.indicator?.term?.entry.dimension ?? '');
+export function custom({ figure, frame }: Place): FoundBasis {
+  const { draft } = figure;
   const { period } = draft;
+  const quoted = isQuoted(figure);
+  const price = quoted || unsaid.has(draft.indicator?.term?.entry.dimension ?? '');
   // What is said of a day or of no time at all, as market notes do, is measured against the day before.
   const daily = period === null ? draft.indicator?.term == null : period.precision === 'day';
-  const value = frame.basis ?? (price || daily ? 'other' : 'yoy');
+  const told = quoted ? null : frame.basis;
+  const value = told ?? (price || daily ? 'other' : 'yoy');
   return { value, rule: 'the custom of the genre', words: null, implied: true };
 }

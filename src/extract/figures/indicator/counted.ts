@@ -4,8 +4,9 @@ import { endingAt, type Page, startingAt, within } from '../../page';
 import { type DraftIndicator } from '../draft';
 import { type Place } from '../figure';
 import { isRatio } from '../shape/ratio';
+import { workName } from '../phrase/phrase-words';
 import { textOf } from '../words';
-import { type FoundIndicator, isNamed, isPossessive, phraseIndicator } from './found';
+import { type FoundIndicator, isNamed, isPossessive, phraseIndicator, regionOf } from './found';
 
 const nounAfter = /^(?:以上|左右|多|余|的|、|不等的?|新的|等|以上的)*([\u4e00-\u9fffa-z“”"]{2,24})/;
 const nounStop =
@@ -82,6 +83,17 @@ function possession(at: Place): FoundIndicator | null {
   return value && { value, rule: 'what the name before has', words: value, group };
 }
 
+/** 70万吨煤焦油加氢项目: what the work does. */
+function doneInWork({ page, figure: { draft } }: Place): FoundIndicator | null {
+  if (draft.rule !== 'ability in the name of a work') return null;
+  const { end: from } = draft.quantity;
+  const m = workName().exec(page.folded.slice(from, from + 60));
+  if (!m?.[1]) return null;
+  const end = from + m[0].indexOf(m[1]) + m[1].length;
+  const start = end - m[1].length;
+  return found({ start, end, text: textOf(page, { start, end }), term: null }, 'what the work does');
+}
+
 const countable = ['count', 'person', 'other'];
 
 function counted(at: Place): FoundIndicator | null {
@@ -112,8 +124,47 @@ function noun({ page, figure: { draft } }: Place): FoundIndicator | null {
   return found(countedNoun(page, draft.quantity), 'noun after');
 }
 
+/** 承担着全国近两成的煤炭运量: what a share is of stands behind it. */
+function borne({ page, figure: { draft } }: Place): FoundIndicator | null {
+  if (draft.rule !== 'share that is borne') return null;
+  const from = draft.quantity.end;
+  const m = /^(?:以上|左右)?的([\u4e00-\u9fff]{2,12}?)(?=[,。;、!?\n]|$)/.exec(
+    page.folded.slice(from, from + 18),
+  );
+  if (!m?.[1]) return null;
+  const end = from + m[0].length;
+  const start = end - m[1].length;
+  const term = within(page.terms, start, end).findLast((t) => t.end === end);
+  return found(
+    { start, end, text: textOf(page, { start, end }), term: term?.entry ?? null },
+    'what a share is of, after',
+  );
+}
+
+/** 课征15%关税: the name of a rate stands behind it. */
+function levied(at: Place): FoundIndicator | null {
+  const { page, figure } = at;
+  const q = figure.draft.quantity;
+  if (
+    !isRatio(q) ||
+    !/(?:[征徵]收|课[征徵]|加[征徵]|开[征徵]|[征徵]|适用|执行|实施|享受|给予|采用)$/.test(regionOf(at).trim())
+  )
+    return null;
+  const m = /^[ ]?的?([\u4e00-\u9fff]{0,6}(?:税率|税|费率|费|利率|折扣|补贴|退税|关税))/.exec(
+    page.folded.slice(q.end, q.end + 12),
+  );
+  if (!m?.[1]) return null;
+  const end = q.end + m[0].length;
+  const start = end - m[1].length;
+  const term = within(page.terms, start, end).findLast((t) => t.end === end);
+  return found(
+    { start, end, text: page.text.slice(start, end), term: term?.entry ?? null },
+    'rate that is levied',
+  );
+}
+
 /** What stands behind the number before the name in front of it is asked. */
-export const behind = { objectOfVerb, deed, possession, counted };
+export const behind = { borne, levied, doneInWork, objectOfVerb, deed, possession, counted };
 
 /** What stands behind the number where no name is in front of it. */
 export const after = { product, noun };

@@ -2,6 +2,7 @@ import { type DraftIndicator, note, setIndicator } from '../draft';
 import { explain } from '../explain/explain';
 import { type Place } from '../figure';
 import { firstFound } from '../rules';
+import { causedChange } from './caused';
 import { after, behind } from './counted';
 import { expectedOrEarlier, inEarlierClause, namedEarlier, sameAsBefore, sameForOwner } from './borrowed';
 import { type FoundIndicator } from './found';
@@ -10,6 +11,9 @@ import { groupDeed, partOf, sourceGroup } from './share';
 
 /** What stands behind a number, where the words before leave it to that: looked for first. */
 const behindNumber = [
+  behind.borne,
+  behind.levied,
+  behind.doneInWork,
   behind.objectOfVerb,
   expectedOrEarlier,
   behind.deed,
@@ -21,6 +25,7 @@ const behindNumber = [
 /** The name before the number, in this clause, else further off. */
 const named = [
   partOf,
+  causedChange,
   actedOn,
   sameForOwner,
   nameBefore,

@@ -28,9 +28,10 @@ export function groupDeed({ page, figure: { draft } }: Place): FoundIndicator | 
 /** 销售额20%来自跨境电商: the share is that of what it comes from. */
 export function sourceGroup({ page, figure }: Place): DraftSubject | null {
   const from = figure.draft.quantity.end;
-  const m = /^(?:以上|左右|多)?(?:的)?(?:是)?(?:来自于?|由|源于|源自)([^,。;:!?、\n()]{2,20})/.exec(
-    page.folded.slice(from, from + 32),
-  );
+  const m =
+    /^(?:以上|左右|多)?(?:的)?(?:[将会可已]|主要)*(?:是)?(?:来自于?|由|源于|源自|投向|流向|用于|销往)([^,。;:!?、\n()]{2,20})/.exec(
+      page.folded.slice(from, from + 32),
+    );
   if (!m?.[1]) return null;
   const end = from + m[0].length;
   const span = { start: end - m[1].length, end };

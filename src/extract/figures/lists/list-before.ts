@@ -1,7 +1,9 @@
+import { predicateWords } from '../../../lexicon/cues';
 import { type Span } from '../../../model';
-import { type Page, within } from '../../page';
+import { endingAt, type Page, within } from '../../page';
 import { type ReadFigure } from '../figure';
 import { clauseStart } from '../phrase/clause';
+import { textOf } from '../words';
 import { members, ownerNoun, sharedTail, withoutPeriods } from './members';
 
 /** The list that stands before 分别. */
@@ -28,7 +30,10 @@ export function eachAt(page: Page, { predicate, draft }: ReadFigure): number | n
 /** The last `count` members of the list before a figure, in this clause or one or two before it. */
 export function listBefore(page: Page, sentence: Span, first: ReadFigure, count: number): List | null {
   const end = eachAt(page, first) ?? first.predicate.nameEnd;
-  for (const floor of listFloors(page, sentence, end)) {
+  const floors = listFloors(page, sentence, end);
+  const apart = listApart(page, floors, first, count);
+  if (apart) return apart;
+  for (const floor of floors) {
     const span = withoutPeriods(page, { start: trimLead(page, floor, end), end });
     const chosen = members(page, span).slice(-count);
     const last = chosen[count - 1];
@@ -37,6 +42,34 @@ export function listBefore(page: Page, sentence: Span, first: ReadFigure, count:
     if (last) return withTail(page, chosen, last, end);
   }
   return null;
+}
+
+/** A member that no table knows is no longer. */
+const longestMember = 6;
+
+/** 带动电子及通信产品接单续强，10月接单分别…: the members stand in a clause before that of the indicator they share. */
+function listApart(page: Page, floors: readonly number[], first: ReadFigure, count: number): List | null {
+  const { phrase } = first;
+  const [own = 0, ...earlier] = floors;
+  if (phrase.end <= phrase.start || members(page, { start: own, end: phrase.end }).length > 1) return null;
+  const shared = textOf(page, phrase);
+  for (const [i, start] of earlier.entries()) {
+    const span = withoutPeriods(page, { start: trimLead(page, start, own), end: (floors[i] ?? own) - 1 });
+    const named = page.text.slice(span.start, span.end).indexOf(shared);
+    const chosen = members(page, named < 0 ? span : { start: span.start, end: span.start + named });
+    const all =
+      chosen.length === count &&
+      chosen.every((s) => s.end - s.start <= longestMember || endingAt(page.names, s.end)) &&
+      chosen.some((s) => endingAt(page.names, s.end));
+    if (all) return { spans: chosen.map((s) => nameIn(page, s)), tail: phrase, toward: null, end: span.end };
+  }
+  return null;
+}
+
+/** The name that a member ends with: 电子 of 激励电子. */
+function nameIn(page: Page, member: Span): Span {
+  const named = endingAt(page.names, member.end);
+  return named && named.start > member.start ? { start: named.start, end: member.end } : member;
 }
 
 const statesFigure = (page: Page, span: Span): boolean =>
@@ -83,6 +116,8 @@ const leading = /^(?:其中|此外|另外|而|从[^,]{1,8}看|分产品看|数�
 
 const trimLead = (page: Page, start: number, end: number): number => {
   let at = start + (leading.exec(page.folded.slice(start, end))?.[0].length ?? 0);
+  const lead = predicateWords('lead').at(page.folded, at, end);
+  if (lead && (lead.end - at > 1 || /[致使令]/.test(lead.term))) at = lead.end;
   const name = within(page.names, at, at + 1)[0];
   if (name && name.start === at && page.folded.charAt(name.end) === '的') at = name.end + 1;
   return at;

@@ -6,7 +6,7 @@ import { perUnitAt } from '../../../text/units';
 import { endingAt, type Named, type Page, startingAt, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
 import { counterpartAt, owns, sector, sourceAfter, tradeEnd } from './owner-names';
-import { generic, standIn, whenDone } from './phrase-words';
+import { generic, stage, standIn, whenDone } from './phrase-words';
 
 /** The words before a number while what is no part of the name is taken off their front. */
 export interface Walk {
@@ -112,7 +112,8 @@ const standInName: Step = (walk) => {
   const { page, p, end } = walk;
   const term = startingAt(page.terms, p);
   if (walk.subject !== null || (term && term.end <= end)) return null;
-  const found = standIn().exec(page.folded.slice(p, Math.min(end, p + 8)));
+  const words = page.folded.slice(p, Math.min(end, p + 8));
+  const found = standIn().exec(words) ?? stage().exec(words);
   if (!found || p + found[0].length > end) return null;
   const nameEnd = p + found[0].length;
   walk.subject = { start: p, end: nameEnd, named: endingAt(page.names, nameEnd) };
@@ -146,7 +147,7 @@ const ownerBeforeTime: Step = (walk) => {
     return takeTo(walk, later.start);
   const length = later.start - p;
   if (length < 2 || length > 16 || (last && last.start < later.start)) return 'name';
-  if (/[的对在从]/.test(page.folded.slice(p, later.start))) return 'name';
+  if (/[的对在从于]/.test(page.folded.slice(p, later.start))) return 'name';
   walk.subject = { start: subject?.start ?? p, end: later.start, named: null };
   return takeTo(walk, later.start);
 };

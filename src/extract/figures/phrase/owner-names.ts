@@ -26,10 +26,10 @@ export function counterpartAt(page: Page, at: number, end: number): Named | null
 /** Where the words after a name that only speaks end: 商务部调查发现; null for a name that owns what follows. */
 export function sourceAfter(page: Page, named: Named, end: number): number | null {
   if (named.type !== 'GovernmentBody' && named.type !== 'Organization') return null;
-  const text = page.folded.slice(named.end, end);
-  const m = speaking().exec(text);
+  const from = startingAt(page.periods, named.end)?.end ?? named.end;
+  const m = speaking().exec(page.folded.slice(from, end));
   if (!m) return null;
   if (named.type === 'Organization' && publishing().test(m[0])) return null;
-  const word = predicateWords('report').at(page.folded, named.end + m[0].length, end);
-  return word ? word.end : named.end + m[0].length;
+  const word = predicateWords('report').at(page.folded, from + m[0].length, end);
+  return word ? word.end : from + m[0].length;
 }

@@ -31,6 +31,41 @@ export const whenDone = once(
     ),
 );
 
+/** 建成投产后, 投产达产后. */
+export const readyWords = once(() => new RegExp(`${of('done')}${of('done-too')}?(?:之?后|以后|时)`, 'g'));
+
+/** 重点钢铁企业 at the front of a name. */
+export const groupEnd = once(
+  () => new RegExp(`^[\\u4e00-\\u9fff]{2,12}${of('group-end')}(?=[\\u4e00-\\u9fff])`),
+);
+export const givenTo = once(() => new RegExp(`^${of('given-to')}`));
+
+/** 一期投资: a part of a work. */
+export const stage = once(() => new RegExp(`^${of('stage')}(?:项目|工程)?(?=[\\u4e00-\\u9fff])`));
+
+/** 承担着全国近两成的运量. */
+export const bears = once(() => new RegExp(`${of('bears')}[着了]?[^,。;]{0,12}$`));
+
+/** 光学器材因…: what stands before the words of a cause. */
+export const becauseWords = once(() => new RegExp(`^([\\u4e00-\\u9fff]{2,10}?)${of('because')}`));
+
+/** …项目, …园: what ends the name of a work. */
+export const workName = once(
+  () =>
+    new RegExp(
+      `^(?:[/／]年|级)?的?([\\u4e00-\\u9fffa-z0-9“”"—-]{0,24}?)((?:[、+和及](?:年产)?[\\d.]+[\\u4e00-\\u9fffa-z/]{1,24}?)*)(${of('work-end')}+)`,
+    ),
+);
+
+/** 新建…园 at the end of its clause. */
+export const built = once(
+  () => new RegExp(`${of('builds')}(?:了)?([^,。;:!?\\n]{1,44}?${of('work-end')})(?=[,。;:!?\\n)”"]|$)`, 'g'),
+);
+
+export const ofWorks = once(() => new RegExp(of('of-works')));
+
+export const takesPlace = once(() => new RegExp(`^${of('takes-place')}`));
+
 /** 商务部调查发现: what a source does. */
 export const speaking = once(() => new RegExp(`^(?:调查)?${of('speaking')}`));
 export const publishing = once(() => new RegExp(`^${of('publishing')}`));
@@ -38,7 +73,9 @@ export const publishing = once(() => new RegExp(`^${of('publishing')}`));
 /** 由原先预计的, 项目中: words at the end that are no part of a name. */
 export const leftover = once(
   () =>
-    new RegExp(`(?:${of('deal-tail')}|[由从]${of('former')}${of('foreseen')}?的?|(?<=${of('among')})中)$`),
+    new RegExp(
+      `(?:${of('deal-tail')}|(?<=[额量率值润入价口资])料|[由从]${of('former')}${of('foreseen')}?的?|(?<=${of('among')})中)$`,
+    ),
 );
 
 const some = '(?:\\d{1,3}|[一二三四五六七八九十两]{1,3})';

@@ -1,7 +1,7 @@
-import { endingAt, type Page } from '../../page';
+import { endingAt, type Page, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
 import { sector } from './owner-names';
-import { generic, ownerEnd, workEnd, zoneEnd } from './phrase-words';
+import { generic, givenTo, groupEnd, ownerEnd, workEnd, zoneEnd } from './phrase-words';
 
 const longestName = 22;
 
@@ -29,10 +29,33 @@ function zoneBefore(folded: string, from: number, to: number): number | null {
   return front.length <= 12 && zoneEnd().test(front) ? to : null;
 }
 
+/** Where the name of a group ends that goods and their indicator follow: 重点钢铁企业钢材库存量. */
+function groupIn(folded: string, { start, term }: NounPhrase): number | null {
+  const to = term?.start ?? start;
+  const m = groupEnd().exec(folded.slice(start, to));
+  const end = m ? start + m[0].length : start;
+  const rest = folded.slice(end, end + 4);
+  return m && m[0].length >= 4 && !/[、占的]/.test(m[0]) && !givenTo().test(rest) ? end : null;
+}
+
+/** 粗钢平均日产: the goods are part of the name. */
+const goodsIn = (page: Page, from: number, to: number): boolean =>
+  within(page.names, from, to).some((n) => n.type === 'Commodity' && n.end <= to);
+
 /** Splits an owner off the front and shortens what is too long to be a name. */
 export function cut(page: Page, phrase: NounPhrase): NounPhrase {
   const { folded } = page;
   const { term } = phrase;
+  // 项目包括年产, 拟投建年产: what stands before the ability is no part of its name.
+  if (
+    term &&
+    term.end === phrase.end &&
+    term.entry.entry.reads === 'capacity' &&
+    /^[年日月][^能]{1,3}$/.test(term.term) &&
+    !goodsIn(page, phrase.start, term.start) &&
+    !folded.startsWith('设计', term.start - 2)
+  )
+    return { ...phrase, start: term.start };
   if (
     phrase.counterparts.length === 0 &&
     term &&
@@ -46,12 +69,20 @@ export function cut(page: Page, phrase: NounPhrase): NounPhrase {
       !sector.test(front) &&
       front.length >= 2 &&
       front.length <= 30 &&
-      !/[、]/.test(front)
+      !/[、占]/.test(front)
     ) {
       const owner = { start: phrase.start, end: phrase.start + front.length };
       return { ...phrase, start: term.start, subject: { ...owner, named: endingAt(page.names, owner.end) } };
     }
   }
+  const group =
+    phrase.counterparts.length === 0 && phrase.subject === null && term ? groupIn(folded, phrase) : null;
+  if (group !== null)
+    return {
+      ...phrase,
+      start: group,
+      subject: { start: phrase.start, end: group, named: endingAt(page.names, group) },
+    };
   const zone =
     phrase.subject?.end === phrase.start && term ? zoneBefore(folded, phrase.start, term.start) : null;
   if (zone !== null && phrase.subject) {

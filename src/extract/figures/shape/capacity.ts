@@ -1,11 +1,12 @@
 import { type Page } from '../../page';
 import { type NounPhrase } from '../phrase/noun-phrase';
+import { workName } from '../phrase/phrase-words';
 import { shape, type Shape, type ShapeWords } from './found';
 import { isRatio } from './ratio';
 
 const rateUnit = /^(?:a|d|h|mo)$/;
 const abilityBefore =
-  /(?:年产|年加工|年处理|日产|日处理|日加工|月产|年生产|年发电|年屠宰|年设计|设计年|年可生产|年可加工|年可处理|年可产|年可|产能|能力|装机|库容|最大[\u4e00-\u9fff]{1,8}量可)[^，。]{0,6}$/;
+  /(?:(?<![全今去当前同上半每])年(?:产|加工|处理|生产|发电|屠宰|设计|可)|日产|日处理|日加工|月产|设计年|产能|能力|装机|库容|最大[\u4e00-\u9fff]{1,8}量可)[^，。]{0,6}$/;
 const yearly =
   /^年[\u4e00-\u9fff]{0,6}(?:吞吐量|处理量|加工量|输送量|供气量|供水量|装卸量|接卸量|输气量|输油量)$/;
 
@@ -20,6 +21,28 @@ export function capacity({ page, q, phrase, region, predicate }: ShapeWords): Sh
   if (phrase.term?.entry.entry.reads === 'capacity' || made) return shape('capacity', 'capacity word');
   return yearly.test(name) && (!predicate.linked || /可/.test(predicate.words))
     ? shape('capacity', 'yearly ability')
+    : null;
+}
+
+/** 70万吨煤焦油加氢项目: how much the work that follows can make. */
+export function abilityOfWork({ page, q, predicate, phrase }: ShapeWords): Shape | null {
+  if (q.unit?.entry.class !== 'measure' || predicate.change) return null;
+  if (q.unit.per || phrase.term?.entry.entry.reads === 'capacity') return null;
+  const m = workName().exec(page.folded.slice(q.end, q.end + 60));
+  return m && m[1] !== '' ? shape('capacity', 'ability in the name of a work') : null;
+}
+
+/** 建成3000万吨大油气田. */
+export function abilityOfSite({ page, q, region }: ShapeWords): Shape | null {
+  if (
+    q.unit?.entry.class !== 'measure' ||
+    !/(?:建成|建设|打造|新建|形成|建起)[了]?[约近超逾]?$/.test(region.trim())
+  )
+    return null;
+  return /^(?:级|以上)?的?[\u4e00-\u9fff]{0,6}(?:[油气煤]田|气区|油区|矿区|煤矿|产区|水库|码头|粮仓|冷库)/.test(
+    page.folded.slice(q.end, q.end + 14),
+  )
+    ? shape('capacity', 'ability of a site')
     : null;
 }
 

@@ -1,6 +1,6 @@
 import { type WrittenQuantity } from '../../../text/quantities';
 import { type ReadFigure } from '../figure';
-import { capacity, newAbility } from './capacity';
+import { abilityOfSite, abilityOfWork, capacity, newAbility } from './capacity';
 import { basisAlone, nameOfRate, unitOfChange, verbBefore, wordAfter, writtenSign } from './change';
 import { shape, type Shape, type ShapeWords } from './found';
 import { nameOfShare, share } from './share';
@@ -8,6 +8,8 @@ import { nameOfShare, share } from './share';
 /** The first that holds says what kind of figure it is; what none of them sees is a level. */
 const rules = [
   newAbility,
+  abilityOfWork,
+  abilityOfSite,
   verbBefore,
   wordAfter,
   unitOfChange,
@@ -32,8 +34,16 @@ export const otherShapes = (words: ShapeWords): Shape[] =>
 export function shapeOf(words: ShapeWords): Shape {
   const found = firstShape(words) ?? shape('level', 'level');
   if (words.q.sign === '-') return { ...found, sign: -1 };
-  const loss = found.kind === 'level' && negativeWords.test(words.region);
+  const loss = found.kind === 'level' && negativeWords.test(wordsBefore(words));
   return loss ? { ...found, sign: -1, rule: 'loss' } : found;
+}
+
+/** 亏损:3100万元: the loss may stand before a colon. */
+function wordsBefore({ page, q, region }: ShapeWords): string {
+  const at = q.start - region.length;
+  return region.trim() === '' && page.folded.charAt(at - 1) === ':'
+    ? page.folded.slice(Math.max(0, at - 5), at - 1)
+    : region;
 }
 
 function firstShape(words: ShapeWords): Shape | null {

@@ -1,20 +1,24 @@
 import { type Span, type Status } from '../../../model';
 import { type WrittenQuantity } from '../../../text/quantities';
+import { once } from '../../../lexicon/load';
+import { anyOf } from '../../../lexicon/word-lists';
 import { type Page } from '../../page';
 import { type Draft, note } from '../draft';
 import { type Found } from '../found';
+import { readyWords } from '../phrase/phrase-words';
 
-const signs: readonly (readonly [Status, RegExp])[] = [
-  ['target', /目标|力争|确保|争取|任务/],
-  ['forecast', /上看|可望|预计|预期|预测|预估|料将|预料|有望|展望|估计|将达|将增|将超|将突破|料|上修|下修/],
-  ['planned', /计划|拟|规划|将投资|将建|将新增|建成后|投产后|达产后/],
-  ['under_construction', /在建|正在建设/],
-];
+const words = (...kinds: readonly string[]): string => anyOf('statuses.yaml', ...kinds);
 
-const done = /已(?:经)?(?:完成|实现|达|突破|超|累计|建成)|同比|截至/;
+const signs = once(() =>
+  (['target', 'forecast', 'planned', 'under_construction'] as const).map(
+    (status) => [status, new RegExp(words(status))] as const,
+  ),
+);
+
+const done = once(() => new RegExp(words('done')));
 
 /** 预计净利润1亿元，比上年增长5%: of a change only these say that it is done; what it is measured against does not. */
-const deed = /已(?:经)?(?:完成|实现|达|突破|超|累计|建成)|截至|目前|此前|前次|上次/;
+const deed = once(() => new RegExp(words('deed')));
 
 /** 第四季展望：营收…: the heading before a colon belongs to the clause. */
 function headed(page: Page, sentence: Span, clauseStart: number): number {
@@ -35,18 +39,39 @@ export function readStatus(
   const clause = page.folded.slice(opening, Math.min(q.end + 4, sentence.end));
   const own = signIn(clause, opening, 'word of the clause');
   if (own) return own;
+  const ready = onceReady(page, sentence, clauseStart, q);
+  if (ready) return ready;
   const from = Math.max(sentence.start, clauseStart - 60);
   const before = page.folded.slice(from, clauseStart);
   const led = signIn(before, from, 'word before the clause');
   const said = /(?:预计|预期|预估|预测|估计|料)[,:]?$/.test(before.trim());
   const goes = /将|^[^\d]{0,3}(?:实现|可)/.test(clause);
-  return led && !done.test(clause) && (goes || said)
+  return led && !done().test(clause) && (goes || said)
     ? led
     : { value: 'realised', rule: 'no word of plan or forecast', words: null, implied: true };
 }
 
+/** 项目建成后，年产…，年利税…: what is said of a work that is ready one day is planned, unless it is said to be so. */
+function onceReady(page: Page, sentence: Span, clause: number, q: WrittenQuantity): Found<Status> | null {
+  const from = Math.max(sentence.start, clause - longestAhead);
+  const before = page.folded.slice(from, q.start);
+  const found = [...before.matchAll(readyWords())].at(-1);
+  if (!found) return null;
+  const rest = before.slice(found.index);
+  if (done().test(rest) || /[。!?;\n]/.test(rest)) return null;
+  const start = from + found.index;
+  return {
+    value: 'planned',
+    rule: 'once it is ready',
+    words: { start, end: start + found[0].length },
+    implied: true,
+  };
+}
+
+const longestAhead = 80;
+
 function signIn(text: string, at: number, rule: string): Found<Status> | null {
-  for (const [value, words] of signs) {
+  for (const [value, words] of signs()) {
     const m = words.exec(text);
     if (m) return { value, rule, words: { start: at + m.index, end: at + m.index + m[0].length } };
   }
@@ -61,10 +86,10 @@ export function carryStatus(page: Page, drafts: readonly Draft[], open: Draft | 
     const before = i === 0 ? open : drafts[i - 1];
     const { period } = draft;
     const future = period !== null && page.publishedOn !== null && period.start > page.publishedOn;
-    if (draft.status !== 'realised') return;
+    if (draft.status !== 'realised' && !draft.implied.has('status')) return;
     if (before && ahead.has(before.status) && goesOn(page, before, draft))
       setStatus(draft, before.status, 'as the figure before, along the sentence');
-    else if (future && draft.kind !== 'capacity')
+    else if (future && draft.status === 'realised' && draft.kind !== 'capacity')
       setStatus(draft, 'forecast', 'its period is after the publication');
   });
 }
@@ -82,7 +107,7 @@ const goesOn = (page: Page, before: Draft, draft: Draft): boolean => {
     samePeriod &&
     !/[。!?\n]/.test(between) &&
     (draft.kind === 'change'
-      ? !deed.test(between)
-      : !done.test(between) && !/去年|上年|目前|此前|优于|低于|高于|比/.test(between))
+      ? !deed().test(between)
+      : !done().test(between) && !/去年|上年|目前|此前|优于|低于|高于|比/.test(between))
   );
 };

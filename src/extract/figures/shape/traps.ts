@@ -91,6 +91,11 @@ const traps: readonly Trap[] = [
     why: '倍 is a part of a name here',
     test: (q, _l, right) => q.unit?.code === '{times}' && /^(?:券|体|频|镜|投|数|感|速|受)/.test(right),
   },
+  {
+    rule: '方面',
+    why: 'is a part of the word for a side',
+    test: (q, _l, right) => /方$/.test(q.unitText) && right.startsWith('面'),
+  },
   { rule: 'weekday', why: 'is a day of the week', test: (_q, left) => weekday.test(left) },
   {
     rule: 'weak unit without an indicator',

@@ -1,4 +1,4 @@
-import { type Place, nearBefore } from '../figure';
+import { type Place, nearBefore, type ReadFigure } from '../figure';
 import { textOf } from '../words';
 import { type FoundSubject } from './found';
 import { topicOf } from './topic';
@@ -20,9 +20,17 @@ export function asBefore(at: Place): FoundSubject | null {
   const value = nearBefore(at)?.draft.subject;
   if (!before || !value) return null;
   const between = { start: before.draft.quantity.end, end: figure.clauseStart };
-  if (topicOf(page, between, between.end)) return null;
+  if (topicOf(page, between, between.end) || isOtherTrade(at, before)) return null;
   return { value, rule: 'as the figure before', words: value, implied: true };
 }
+
+/** 采矿业增加值下降，制造业增加值增长: what a trade did is not said of what the next names itself. */
+const isOtherTrade = ({ figure: { draft } }: Place, { draft: before }: ReadFigure): boolean =>
+  before.subject?.named?.type === 'Industry' &&
+  !before.implied.has('subject') &&
+  draft.indicator !== null &&
+  !draft.implied.has('indicator') &&
+  draft.indicator.start > before.quantity.end;
 
 export function earlierInSentence({ page, sentence, figure }: Place): FoundSubject | null {
   const value = topicOf(page, sentence, figure.clauseStart);

@@ -16,9 +16,15 @@ export function described({ page, sentence, figure }: Place): FoundSubject | nul
   const end = stop < 0 ? sentence.end : q.end + stop;
   const chosen =
     openerOf(page, { start: end, end: sentence.end }) ??
-    within(page.names, q.end, end).find((n) => owns(n)) ??
+    within(page.names, q.end, listEnd(page, q.end, end)).find((n) => owns(n)) ??
     null;
   return chosen && { value: subjectOf(chosen), rule: 'what the words after describe', words: chosen };
+}
+
+/** Where the first of a list of things ends. */
+function listEnd(page: Page, from: number, to: number): number {
+  const at = page.folded.slice(from, to).indexOf('、');
+  return at < 0 ? to : from + at;
 }
 
 const openerOf = (page: Page, rest: Span): Page['names'][number] | null => {

@@ -6,14 +6,17 @@ import { type FoundSubject } from './found';
 import { asBefore, asSentenceBefore, earlierInSentence, group, withIndicator } from './borrowed';
 import { described } from './described';
 import { itself, owner } from './owner';
+import { builtWork, namedWork } from './works';
 
 /** Nearest first: beside the indicator, behind the number, in the sentence, in the text. */
 const rules = [
+  namedWork,
   group,
   owner,
   itself,
   described,
   withIndicator,
+  builtWork,
   asBefore,
   earlierInSentence,
   asSentenceBefore,

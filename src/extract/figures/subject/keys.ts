@@ -27,7 +27,7 @@ export function subjectsOf(page: Page): {
     if (written === undefined) names.set(subject.text, name);
     const known = byName.get(name);
     if (known !== undefined) return known;
-    const key = `Organization|${name}|`;
+    const key = `${subject.named?.type ?? 'Organization'}|${name}|`;
     made.set(key, madeOf(key, subject));
     byName.set(name, key);
     return key;
@@ -37,7 +37,7 @@ export function subjectsOf(page: Page): {
 
 const madeOf = (key: string, subject: DraftSubject): ReadEntity => ({
   key,
-  type: 'Organization',
+  type: subject.named?.type ?? 'Organization',
   name: foldScript(subject.text),
   nameHant: null,
   nameEn: null,

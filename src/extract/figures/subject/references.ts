@@ -1,12 +1,19 @@
+import { foldForMatch } from '../../../lexicon/match';
 import { type EntityType } from '../../../model';
 import { firstAfter, type Named, type Page } from '../../page';
 import { type DraftSubject } from '../draft';
 
-const kinds: readonly (readonly [RegExp, readonly EntityType[]])[] = [
+/** What a word may stand for, by its end: types of names, and how such a name ends. */
+const kinds: readonly (readonly [word: RegExp, types: readonly EntityType[], name?: RegExp])[] = [
   [/(?:集团公司|集团|公司|企业|行|司|股|院|校)$/, ['Organization']],
   [/(?:项目|工程)$/, ['Project']],
-  [/(?:机场|口岸|港|厂|油田|景区|基地|园区)$/, ['Facility', 'Place', 'Organization']],
-  [/(?:综保区|保税区|经开区|高新区|开发区|新区)$/, ['Organization', 'Facility', 'Place']],
+  [/(?:机场|口岸|港|厂|油田|景区)$/, ['Facility', 'Place', 'Organization']],
+  [
+    /(?:基地|园|园区)$/,
+    ['Facility', 'Project', 'Place', 'Organization'],
+    /(?:基地|园|园区|开发区|高新区|新区|新城)$/,
+  ],
+  [/(?:综保区|保税区|经开区|高新区|开发区|新区)$/, ['Organization', 'Facility', 'Place'], /区$/],
   [/(?:市|省|区|州|县|自治区|关区)$/, ['Place']],
   [/海关$/, ['GovernmentBody']],
 ];
@@ -24,16 +31,17 @@ export function referent(
   if (/^(?:我国|全国|我省|我市|全行业)/.test(written)) return null;
   const word = written.replace(/^[该本其我全贵]/, '');
   if (word === '') return current?.named ?? null;
-  const types = kinds.find(([end]) => end.test(word))?.[1];
+  const [, types, ending] = kinds.find(([end]) => end.test(word)) ?? [];
   if (!types) return current?.named ?? null;
   const last = firstAfter(page.names, at);
   const before = page.names
     .slice(Math.max(0, last - farthest), last)
-    .filter((n) => n.end <= at && types.includes(n.type));
+    .filter((n) => n.end <= at && types.includes(n.type) && (!ending || ending.test(foldForMatch(n.text))));
   const same = before.findLast((n) => n.text.endsWith(word) && n.text.length > word.length + 1);
   if (same) return same;
-  if (current?.named && types.includes(current.named.type)) return current.named;
-  return before.at(-1) ?? current?.named ?? null;
+  const meant = current?.named;
+  if (meant && types.includes(meant.type) && (!ending || ending.test(foldForMatch(meant.text)))) return meant;
+  return before.at(-1) ?? (ending ? null : (current?.named ?? null));
 }
 
 /** So many names before a word are looked at for the one that it stands for. */

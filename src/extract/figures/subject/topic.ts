@@ -3,6 +3,7 @@ import { type EntityType, type Span } from '../../../model';
 import { type Named, type Page, startingAt, within } from '../../page';
 import { type DraftSubject } from '../draft';
 import { clauseStart } from '../phrase/clause';
+import { takesPlace } from '../phrase/phrase-words';
 
 const mayBeTopic: ReadonlySet<EntityType> = new Set([
   'Organization',
@@ -46,7 +47,8 @@ export function topicOf(page: Page, sentence: Span, at: number): DraftSubject | 
       mayBeTopic.has(n.type) &&
       !isHeld(all, n, i) &&
       opens(page, sentence, n) &&
-      !isSpeaker(page, n),
+      !isSpeaker(page, n) &&
+      !isWhere(page, n),
   );
   return about ? subjectOf(about) : null;
 }
@@ -59,6 +61,10 @@ export function isSpeaker(page: Page, named: Named): boolean {
     person || (named.type === 'GovernmentBody' && speaks.test(page.folded.slice(named.end, named.end + 18)))
   );
 }
+
+/** 在安庆经开区投资建设: where it is done, not who does it. */
+const isWhere = (page: Page, { start, end }: Named): boolean =>
+  /[在于]$/.test(page.folded.slice(start - 1, start)) && takesPlace().test(page.folded.slice(end, end + 6));
 
 /** No more words than these stand before the name that a clause opens with. */
 const longestOpening = 200;

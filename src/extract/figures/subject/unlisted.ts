@@ -1,10 +1,11 @@
 import { once } from '../../../lexicon/load';
 import { Matcher } from '../../../lexicon/match';
 import { wordsOf } from '../../../lexicon/word-lists';
-import { foldName, type Span } from '../../../model';
+import { type EntityType, foldName, type Span } from '../../../model';
+import { givenTo } from '../phrase/phrase-words';
 import { firstAfter, type Named, type Page, startingAt, within } from '../../page';
 
-type Kind = 'announcing' | 'saying' | 'day' | 'company' | 'zone' | 'trade' | 'plain' | 'nobody';
+type Kind = 'announcing' | 'saying' | 'day' | 'company' | 'zone' | 'trade' | 'plain' | 'nobody' | 'group';
 
 const matchers = new Map<Kind, () => Matcher<Kind>>();
 
@@ -65,6 +66,8 @@ function isName(page: Page, start: number, end: number): boolean {
   const corporate = Math.max(bySelf('company'), bySelf('zone'));
   if (corporate - start >= 2)
     return announces(page, end, 'announcing') || announces(page, end, 'saying') || owns(page, end);
+  const group = bySelf('group');
+  if (group - start >= 2 && owns(page, end) && !givenTo().test(folded.slice(end, end + 4))) return true;
   const trade = bySelf('trade');
   const plain = trade > start && words('plain').endingAt(folded, trade, start, 4)?.start === start;
   if (trade - start >= 2 && !plain)
@@ -76,7 +79,8 @@ function isName(page: Page, start: number, end: number): boolean {
 /** 市场普遍, 部分高校, 业内专家: the words for those who speak, which name nobody. */
 function isSomebody(page: Page, start: number, end: number): boolean {
   const { folded } = page;
-  if (words('nobody').endingAt(folded, end, start, 5)) return true;
+  if (words('nobody').endingAt(folded, end, start, 5) || words('day').endingAt(folded, end, start, 4))
+    return true;
   return (['nobody', 'plain'] as const).some((kind) => {
     const first = words(kind).at(folded, start, end);
     return first !== null && first.end - first.start > 1;
@@ -102,7 +106,10 @@ function openerOf(page: Page, sentence: Span): Span | null {
   return null;
 }
 
-const unlistedKey = (text: string): string => `Organization|${foldName(text)}|`;
+const typeOf = (text: string): EntityType =>
+  /(?:地[区區]|湾区|灣區|经济圈|經濟圈|城市群)$/.test(text) ? 'Place' : 'Organization';
+
+const unlistedKey = (text: string): string => `${typeOf(text)}|${foldName(text)}|`;
 
 /** Every place of the names, where no name of a table says as much. */
 function mentionsOf(page: Page, names: Matcher<string>): Named[] {
@@ -116,7 +123,7 @@ function mentionsOf(page: Page, names: Matcher<string>): Named[] {
       start,
       end,
       key: entry,
-      type: 'Organization' as const,
+      type: typeOf(page.text.slice(start, end)),
       text: page.text.slice(start, end),
     }));
 }
