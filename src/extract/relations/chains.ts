@@ -1,7 +1,8 @@
 import { type EntityType } from '../../model';
 import { type ReadRelation } from '../reading';
-import { type Actor, actorsIn, type Scene, sentenceAt, subjectOf } from './scene';
+import { type Actor, actorsIn, type Scene, sentenceAt } from './scene';
 import { across, say } from './say';
+import { subjectOf } from './subject';
 
 const parts: readonly EntityType[] = ['Industry', 'Commodity'];
 const linkers: readonly EntityType[] = ['Project', 'Organization', 'Facility', 'Activity', 'Place'];

@@ -1,11 +1,11 @@
 import { type RepairedText } from '../../text/repaired-text';
 import { type ReadEntity, type ReadRelation } from '../reading';
-import { activities } from './activities';
+import { workedWith } from './quoted-business';
 import { chains } from './chains';
+import { framed } from './frames';
 import { location } from './location';
 import { makersByName } from './makers';
 import { making } from './making';
-import { materialsUsed } from './materials';
 import { nesting } from './nesting';
 import { ownership } from './ownership';
 import { partsUse } from './parts-use';
@@ -14,10 +14,10 @@ import { projectProducts } from './project-products';
 import { regulation } from './regulation';
 import { type Finder } from './say';
 import { sceneOf } from './scene';
-import { supply } from './supply';
 
 /** What states relations, one finder for each family of types. */
 export const relationFinders: readonly Finder[] = [
+  framed,
   posts,
   nesting,
   ownership,
@@ -25,10 +25,8 @@ export const relationFinders: readonly Finder[] = [
   making,
   makersByName,
   projectProducts,
-  materialsUsed,
-  supply,
   chains,
-  activities,
+  workedWith,
   regulation,
 ];
 

@@ -1,7 +1,9 @@
 import { type ReadRelation } from '../reading';
-import { actorsEndingAt, actorsIn, actorStartingAt, clauseAt, type Scene, subjectOf } from './scene';
-import { goods, listEndingWith, makers, produces } from './produces';
+import { listEndingWith } from './lists';
+import { goods, makers, produces } from './produces';
+import { actorsEndingAt, actorsIn, actorStartingAt, clauseAt, type Scene } from './scene';
 import { topic } from './spoken-of';
+import { subjectOf } from './subject';
 
 const lists = /(?:主要|主营|集团|公司|主打)?产品(?:系列|线|主要|体系)*(?:包括|涵盖|有|为|包含)(?:了)?/g;
 const makersOf =

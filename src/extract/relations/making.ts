@@ -1,44 +1,19 @@
 import { type ReadRelation } from '../reading';
-import { actorsEndingAt, actorsIn, clauseAt, listFrom, type Scene, sentenceAt, subjectOf } from './scene';
-import { goods, isModifier, listEndingWith, makers, ownerOf, produces } from './produces';
+import { listEndingWith } from './lists';
+import { goods, makers, ownerOf, produces } from './produces';
+import { actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from './scene';
 import { itself, topic } from './spoken-of';
+import { subjectOf } from './subject';
 
-const makes =
-  /(?:累计生产|年生产|生产|产出|出产|年产|日产|盛产|主产|量产|制造|研发生产|开采|冶炼生产|冶炼|制取|制备|炼制|提炼)(?:了|出|和销售|、销售|及销售)?(?:各类|优质|高品质|商品|合格)?(?:约|近|超|超过|逾)?(?:[\d.,]+(?:余|多)?[万亿]?(?:吨|千克|公斤|辆|台|立方米|方|片|只|件|GW|吉瓦|千瓦时|度)(?:\/年)?(?:以上|级)?的?)?/g;
 const output = /(?:核定|设计|新增|现有|合计)?(?:总产量|年产量|日产量|产量|年产能|总产能|产能|总产)/g;
 const business = /业务/g;
 
-/** Who makes what, by verbs, by figures of output and by lines of work. */
+/** Who makes what, by figures of output and by lines of work. */
 export const making = (scene: Scene): ReadRelation[] => [
-  ...made(scene),
   ...outputs(scene),
   ...trades(scene),
   ...lines(scene),
 ];
-
-function made(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(makes)].flatMap((match) => {
-    if (inProject(scene, match.index) || isMaterial(scene, match.index)) return [];
-    const end = match.index + match[0].length;
-    const things = listFrom(scene, end, goods, sentenceAt(scene, match.index).end).filter(
-      (thing) => !isModifier(scene, thing),
-    );
-    const maker =
-      things.length > 0 ? (subjectOf(scene, match.index, makers) ?? itself(scene, match.index)) : null;
-    return produces(scene, maker, things, 'makes');
-  });
-}
-
-/** 以某厂年产60万吨甲醇为原料: what is only brought in. */
-const isMaterial = (scene: Scene, position: number): boolean =>
-  /以[^，,。；;]{0,44}$/.test(scene.folded.slice(Math.max(0, position - 45), position)) &&
-  /^[^，,。；;]{0,44}(?:为|作)(?:主要)?(?:原料|燃料)/.test(scene.folded.slice(position, position + 50));
-
-/** 某公司年产20万吨某物项目: the name of a project says what the project makes, not what its owner does. */
-const inProject = (scene: Scene, position: number): boolean =>
-  actorsIn(scene, { start: position - 60, end: position + 60 }, ['Project']).some(
-    (a) => a.start <= position && position < a.end,
-  );
 
 const trade =
   /(?:从事|专注于?|主营业务(?:为|是|包括)?|主要业务(?:为|是|包括)?|集)(?=[^。；;]{2,80}?(?:生产|制造|开采|冶炼|加工))/g;
@@ -55,7 +30,7 @@ function trades(scene: Scene): ReadRelation[] {
     );
     const maker =
       things.length > 0
-        ? (subjectOf(scene, match.index, ['Organization', 'Facility']) ?? itself(scene, match.index))
+        ? (subjectOf(scene, match.index, ['Organization', 'Facility']) ?? itself(scene, match.index, makers))
         : null;
     return produces(scene, maker, things, 'line-of-work', 0.75);
   });

@@ -1,19 +1,7 @@
 import { foldName } from '../../model';
 import { type ReadRelation } from '../reading';
-import {
-  type Actor,
-  actorsEndingAt,
-  actorsIn,
-  actorStartingAt,
-  type Scene,
-  sentenceAt,
-  subjectOf,
-} from './scene';
+import { type Actor, actorsEndingAt, actorsIn, type Scene, sentenceAt } from './scene';
 import { across, say } from './say';
-
-const belongs = /(?:隶属于|隶属|下属于|从属于|归属于|归(?=[^，,。]{2,20}管理))/g;
-const memberOf =
-  /是([^，,。；;]{2,30}?)的(?:重要|核心|主要)?(?:组成部分|子项目|配套项目|配套工程|一部分|分支机构|下属单位|下属机构|直属单位)/g;
 
 /** What is a part of what: departments of bodies, projects of projects. */
 export function nesting(scene: Scene): ReadRelation[] {
@@ -22,7 +10,6 @@ export function nesting(scene: Scene): ReadRelation[] {
     ...officialNames(scene),
     ...listedProjects(scene),
     ...joinedProjects(scene),
-    ...stated(scene),
   ];
 }
 
@@ -94,23 +81,4 @@ function joinedProjects(scene: Scene): ReadRelation[] {
           })
         : [];
     });
-}
-
-function stated(scene: Scene): ReadRelation[] {
-  const types = ['Organization', 'GovernmentBody', 'Facility', 'Project', 'Place'] as const;
-  const direct = [...scene.folded.matchAll(belongs)].flatMap((match) => {
-    const part = subjectOf(scene, match.index, types);
-    const whole = actorStartingAt(scene, match.index + match[0].length, types);
-    return part && whole
-      ? say(scene, part, 'PART_OF', whole, { rule: 'belongs-to', span: across(part, whole) })
-      : [];
-  });
-  const members = [...scene.folded.matchAll(memberOf)].flatMap((match) => {
-    const part = subjectOf(scene, match.index, types);
-    const whole = actorsIn(scene, { start: match.index, end: match.index + match[0].length }, types)[0];
-    return part && whole
-      ? say(scene, part, 'PART_OF', whole, { rule: 'belongs-to', span: across(part, whole) })
-      : [];
-  });
-  return [...direct, ...members];
 }

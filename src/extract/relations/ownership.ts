@@ -1,58 +1,33 @@
 import { type EntityType, type Span } from '../../model';
 import { type ReadRelation } from '../reading';
-import {
-  type Actor,
-  actorsEndingAt,
-  actorsIn,
-  clauseAt,
-  listFrom,
-  type Scene,
-  sentenceAt,
-  subjectOf,
-} from './scene';
+import { listFrom } from './lists';
+import { type Actor, actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from './scene';
+import { subjectOf } from './subject';
 import { clauses } from '../../text/sentences';
 import { topic } from './spoken-of';
 import { across, say } from './say';
 
-const owners: readonly EntityType[] = ['Organization', 'GovernmentBody', 'Person', 'Place'];
 const companies: readonly EntityType[] = ['Organization', 'GovernmentBody'];
 const owned: readonly EntityType[] = ['Organization', 'Facility', 'Project'];
-const units: readonly EntityType[] = ['GovernmentBody'];
-const under =
-  /(?:所属|旗下|下属|下辖|控股|全资|参股|直属)(?:的)?(?:全资|控股|参股|核心|骨干|重点|主要|龙头)?(?:企业|公司|子公司|孙公司|单位|成员企业|品牌|各企业|各单位|成员单位|上市公司|矿山|工厂)*(?:包括|有|为|：|:)?/g;
+const under = /(?:所属|旗下|下属|下辖|控股|直属)(?:的)?(?:骨干|重点|主要|各)*(?:企业|单位|公司|子公司)/g;
 const subsidiary =
   /(?:的)?(?:全资|控股|参股|上市|间接全资)?(?:附属公司|子公司|孙公司|全资附属|合资公司|关联公司|参股公司|控股公司|参股企业|控股企业)/g;
 const buys = /(?:全资收购|成功收购|完成收购|收购|并购|购并|吞并|控股|入主)(?:了)?/g;
-const holds = /(?:持有|持股|拥有|控制|获得|取得|受让)(?:了)?/g;
-const isSubsidiary =
-  /(?:是|为|系|属于)([^，,。；;]{2,24}?)(?:的)?(?:全资|控股|间接)?(?:子公司|附属公司|下属企业|下属公司|所属企业|旗下公司|旗下企业)/g;
-
 /** Who owns what: 所属, 旗下, 控股, 收购, 持有…股权, 子公司. */
 export function ownership(scene: Scene): ReadRelation[] {
-  return [...belonging(scene), ...bought(scene), ...held(scene), ...subsidiaries(scene), ...inNames(scene)];
+  return [...belonging(scene), ...bought(scene), ...subsidiaries(scene), ...inNames(scene)];
 }
 
 const saying = (scene: Scene, owner: Actor, thing: Actor, rule: string, confidence = 0.85): ReadRelation[] =>
   say(scene, owner, 'OWNS', thing, { rule, span: across(owner, thing), confidence });
 
+/** 昊峤集团所属企业复工复产。: nobody named behind it, and then one after the other. */
 function belonging(scene: Scene): ReadRelation[] {
   return [...scene.folded.matchAll(under)].flatMap((match) => {
-    const owner = actorsEndingAt(scene, match.index, owners)[0];
-    if (!owner) return [];
+    const owner = actorsEndingAt(scene, match.index, ['Organization', 'Person', 'Place'])[0];
     const after = match.index + match[0].length;
-    const end = sentenceAt(scene, match.index).end;
-    if (owner.entity.type === 'GovernmentBody')
-      return listFrom(scene, after, units, end).flatMap((unit) =>
-        say(scene, unit, 'PART_OF', owner, {
-          rule: 'belonging',
-          span: across(owner, unit),
-          confidence: 0.85,
-          status: 'realised',
-        }),
-      );
-    const listed = listFrom(scene, after, owned, end);
-    if (listed.length > 0) return listed.flatMap((thing) => saying(scene, owner, thing, 'belonging'));
-    return /企业|单位|公司/.test(match[0]) ? toldInTurn(scene, owner, after) : [];
+    const named = listFrom(scene, after, owned, sentenceAt(scene, match.index).end);
+    return owner && named.length === 0 ? toldInTurn(scene, owner, after) : [];
   });
 }
 
@@ -163,18 +138,6 @@ function beneficiary(scene: Scene, things: readonly Actor[], sentence: Span): Ac
   return named.find((a) => /[为令使给]$/.test(scene.folded.slice(a.start - 1, a.start))) ?? null;
 }
 
-function held(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(holds)].flatMap((match) => {
-    const after = match.index + match[0].length;
-    const thing = listFrom(scene, after, owned, after + 40)[0];
-    const owner = subjectOf(scene, match.index, owners);
-    if (!thing || !owner) return [];
-    const share = scene.folded.slice(thing.end, thing.end + 24);
-    const shares = /^[^，,。；;]{0,16}?(?:股权|股份|%|权益)/.test(share);
-    return shares || match[0].startsWith('拥有') ? saying(scene, owner, thing, 'holding') : [];
-  });
-}
-
 /** 某某公司公告，全资子公司…; 其参股公司…: of whoever the sentence is about. */
 function itsOwner(scene: Scene, position: number): Actor | null {
   const before = scene.folded[position - 1] ?? '';
@@ -183,8 +146,8 @@ function itsOwner(scene: Scene, position: number): Actor | null {
 }
 
 function subsidiaries(scene: Scene): ReadRelation[] {
-  const before = [...scene.folded.matchAll(subsidiary)].flatMap((match) => {
-    const owner = actorsEndingAt(scene, match.index, owners)[0] ?? itsOwner(scene, match.index);
+  return [...scene.folded.matchAll(subsidiary)].flatMap((match) => {
+    const owner = itsOwner(scene, match.index);
     const after = match.index + match[0].length;
     return owner
       ? listFrom(scene, after, owned, sentenceAt(scene, match.index).end).flatMap((thing) =>
@@ -192,10 +155,4 @@ function subsidiaries(scene: Scene): ReadRelation[] {
         )
       : [];
   });
-  const after = [...scene.folded.matchAll(isSubsidiary)].flatMap((match) => {
-    const thing = subjectOf(scene, match.index, owned);
-    const owner = actorsIn(scene, { start: match.index, end: match.index + match[0].length }, owners)[0];
-    return thing && owner ? saying(scene, owner, thing, 'subsidiary') : [];
-  });
-  return [...before, ...after];
 }

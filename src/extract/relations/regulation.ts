@@ -1,12 +1,11 @@
 import { type EntityType } from '../../model';
 import { type ReadRelation } from '../reading';
-import { actorsIn, clauseAt, type Scene, sentenceAt, subjectOf } from './scene';
+import { actorsIn, clauseAt, type Scene, sentenceAt } from './scene';
 import { across, say, statusAt, statusOf } from './say';
+import { subjectOf } from './subject';
 
 const regulators: readonly EntityType[] = ['GovernmentBody'];
 const regulated: readonly EntityType[] = ['Commodity', 'Activity', 'Industry', 'Organization', 'Facility'];
-const supervises =
-  /(?:监管|查验|检验检疫|检疫|规范|管控|查处|约谈|处罚|立案调查|整治|聚焦(?=[^，,。]{0,10}业务))(?:了)?(?:[\d.,]+[万亿]?(?:批次|批|吨|家|票))?/g;
 const proceeds =
   /对([^，,。；;]{2,50}?)(?:进行|展开|开展|发起|启动|作出|做出|实施|征收|加征|处以)([^，,。；;]{0,20})/g;
 const measure =
@@ -17,23 +16,7 @@ const aims = /(?:旨在|瞄准|聚焦|面向|扶持|鼓励|支持|重点发展|�
 
 /** Who regulates what, and what a policy aims at. */
 export function regulation(scene: Scene): ReadRelation[] {
-  return [...supervised(scene), ...proceedings(scene), ...rates(scene), ...targets(scene)];
-}
-
-function supervised(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(supervises)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const body = subjectOf(scene, match.index, regulators);
-    const clause = clauseAt(scene, match.index);
-    const thing = actorsIn(scene, { start: end, end: Math.min(clause.end, end + 14) }, regulated)[0];
-    return body && body.start >= clause.start && thing
-      ? say(scene, body, 'REGULATES', thing, {
-          rule: 'supervises',
-          span: across(body, thing),
-          confidence: 0.75,
-        })
-      : [];
-  });
+  return [...proceedings(scene), ...rates(scene), ...targets(scene)];
 }
 
 /** 商务部对从某国进口的某产品进行反倾销调查. */

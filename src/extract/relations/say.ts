@@ -59,7 +59,7 @@ export function say(
       to: to.entity.key,
       toText: nameAt(to),
       role: how.role ?? null,
-      span: how.span,
+      span: { start: how.span.start, end: how.span.end },
       status,
       confidence: how.confidence ?? 0.8,
       rule: how.rule,

@@ -108,64 +108,12 @@ export function actorStartingAt(scene: Scene, position: number, types: readonly 
   return null;
 }
 
-const objectMarks = /[对向从由为给被比较于与和、]$/;
-
-/** What may stand in front of the subject of a clause: dates, and words that join clauses. */
-const beforeSubject =
-  /^(?:[\s“"‘「『'(（]|其中|目前|此外|同时|近日|日前|近年来|今年|去年|\d{4}年|\d{1,2}月份?|\d{1,2}日|截至|随着|作为|而|但|据|经|虽然|由于|昨日|今日|当日|此次|本次|据悉|上午|下午|[一二三四]季度|上半年|全年|当前|节后开工|一早|一大早|来自|位于|在|其|第一大股东|最大股东|控股股东|实际控制人|股东|是|为)*$/;
-
-/**
- * Who does what stands at a position: the first one named in the clause, else the one that an earlier clause of the sentence begins with,
- * from near to far. One behind 对, 向, 从 or 为 is spoken of, not speaking; a clause that begins with its verb has the subject of the one before.
- */
-export function subjectOf(scene: Scene, position: number, types: readonly EntityType[]): Actor | null {
-  const sentence = sentenceAt(scene, position);
-  const parts = clauses(scene.folded, { start: sentence.start, end: position });
-  const own = opensClause(scene, position) ? undefined : parts.pop();
-  const inOwn = own
-    ? actorsIn(scene, { start: own.start, end: position }, types).find((a) => isFree(scene, a))
-    : undefined;
-  if (inOwn) return inOwn;
-  for (const clause of parts.reverse()) {
-    const lead = actorsIn(scene, clause, types).find((a) => isFree(scene, a));
-    if (lead && beforeSubject.test(scene.folded.slice(clause.start, lead.start))) return lead;
+/** Whether a position lies inside a name: the 投资 of 某投资集团 is no verb. */
+export function isInName(scene: Scene, { start, end }: Span): boolean {
+  for (let i = firstFrom(scene.actors, start + 1) - 1; i >= 0; i -= 1) {
+    const actor = scene.actors[i];
+    if (!actor || actor.start < start - 60) return false;
+    if (actor.start <= start && end <= actor.end) return true;
   }
-  return null;
-}
-
-const opensClause = (scene: Scene, position: number): boolean =>
-  /[，,；;：:。！？!?\n]/.test(scene.folded[position - 1] ?? '\n');
-
-const isFree = (scene: Scene, actor: Actor): boolean =>
-  !objectMarks.test(scene.folded.slice(Math.max(0, actor.start - 1), actor.start)) &&
-  !isBracketed(scene, actor);
-
-/** (港交所:2899,上交所:601899): what stands in brackets is no subject. */
-function isBracketed(scene: Scene, actor: Actor): boolean {
-  const before = scene.folded.slice(Math.max(0, actor.start - 60), actor.start);
-  const open = before.lastIndexOf('(');
-  return (
-    open >= 0 && open > before.lastIndexOf(')') && scene.folded.slice(actor.end, actor.end + 60).includes(')')
-  );
-}
-
-/** The members of a list that begins at a position: A、B及C. */
-export function listFrom(
-  scene: Scene,
-  position: number,
-  types: readonly EntityType[],
-  within: number,
-): Actor[] {
-  const found: Actor[] = [];
-  for (let at = position; at < within;) {
-    const actor = actorStartingAt(scene, at, types);
-    if (!actor || actor.end > within) break;
-    found.push(actor);
-    const joint = /^[”"’」』》）)]*(?:、|，|,|以及|及其|及|和|与|暨)/.exec(
-      scene.folded.slice(actor.end, actor.end + 6),
-    );
-    if (!joint) break;
-    at = actor.end + joint[0].length;
-  }
-  return found;
+  return false;
 }

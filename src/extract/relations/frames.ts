@@ -1,0 +1,54 @@
+import { relationFrames, type RelationFrame } from '../../lexicon/relation-frames';
+import { type RelationType, type Span } from '../../model';
+import { type ReadRelation } from '../reading';
+import { type Actor, actorsIn, isInName, type Scene, sentenceAt } from './scene';
+import { across, say } from './say';
+import { slots } from './slots';
+
+/** Relations by the table of their words (`relations.yaml`): the words say which, and who stands where beside them. */
+export const framed = (scene: Scene): ReadRelation[] =>
+  relationFrames()
+    .find(scene.folded)
+    .filter((hit) => !isInName(scene, hit))
+    .flatMap((hit) => saidBy(scene, hit, hit.entry));
+
+function saidBy(scene: Scene, words: Span, frames: readonly RelationFrame[]): ReadRelation[] {
+  const said = new Set<RelationType>();
+  return frames.flatMap((frame) => {
+    if (frame.otherwise && said.has(frame.says)) return [];
+    const found = readFrame(scene, words, frame);
+    if (found.length > 0) said.add(frame.says);
+    return found;
+  });
+}
+
+function readFrame(scene: Scene, words: Span, frame: RelationFrame): ReadRelation[] {
+  if (frame.unlessAfter.some((word) => scene.folded.startsWith(word, words.start - word.length))) return [];
+  const to = slots[frame.to.at](scene, words, frame.to);
+  if (to.length === 0 || !goesOn(scene, words, to, frame)) return [];
+  const from = slots[frame.from.at](scene, words, frame.from);
+  return from.flatMap((one) => to.flatMap((other) => state(scene, words, frame, one, other)));
+}
+
+const soon = 16;
+
+/** Whether what must follow follows: 股权 behind 持有某公司, goods behind 为某地提供. */
+function goesOn(scene: Scene, words: Span, to: readonly Actor[], frame: RelationFrame): boolean {
+  const end = Math.max(words.end, ...to.map((a) => (frame.to.at === 'object' ? a.end : 0)));
+  const after = /^[^，,。；;]*/.exec(scene.folded.slice(end, end + soon))?.[0] ?? '';
+  const holds = frame.then.length === 0 || frame.then.some((word) => after.includes(word));
+  const good = frame.needs && actorsIn(scene, { start: end, end: end + soon }, frame.needs).length > 0;
+  return (holds || good === true) && !frame.unlessThen.some((word) => after.includes(word));
+}
+
+function state(scene: Scene, words: Span, frame: RelationFrame, from: Actor, to: Actor): ReadRelation[] {
+  const sentence = sentenceAt(scene, words.start);
+  const here = [from, to].filter((a) => a.start >= sentence.start && a.end <= sentence.end);
+  const implied = [...(here.includes(from) ? [] : ['from']), ...(here.includes(to) ? [] : ['to'])];
+  return say(scene, from, frame.says, to, {
+    rule: frame.rule,
+    span: across(words, ...here),
+    confidence: implied.length > 0 ? frame.confidence * 0.9 : frame.confidence,
+    implied,
+  });
+}
