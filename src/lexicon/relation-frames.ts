@@ -36,21 +36,25 @@ const frameSchema = z.strictObject({
   unlessThen: words.default([]),
   /** Something of these types must follow soon. */
   needs: types.optional(),
-  /** Said only where no row above it said the same of these words. */
-  otherwise: z.boolean().default(false),
+  /** Not where a row above it has read a relation of these types from the same words. */
+  unlessSaid: words.pipe(z.array(z.enum(relationTypes))).default([]),
   confidence: z.number().min(0).max(1).default(0.8),
   source: z.string().min(1),
 });
 
 /** One way to state a relation. */
-export type RelationFrame = z.infer<typeof frameSchema>;
+export type RelationFrame = z.infer<typeof frameSchema> & {
+  /** Its place in the table. */
+  readonly order: number;
+};
 export type RelationSlot = z.infer<typeof slot>;
 export type SlotTypes = readonly EntityType[];
 
 /** The ways to state relations, by the words that state them, each list in the order of the table. @throws ProblemError `LEXICON_INVALID` */
 export const relationFrames = once(() => {
   const byWord = new Map<string, RelationFrame[]>();
-  for (const frame of loadTable('relations.yaml', frameSchema))
-    for (const word of frame.words) byWord.set(word, [...(byWord.get(word) ?? []), frame]);
+  const frames = loadTable('relations.yaml', frameSchema).map((frame, order) => ({ ...frame, order }));
+  for (const frame of frames)
+    for (const word of new Set(frame.words)) byWord.set(word, [...(byWord.get(word) ?? []), frame]);
   return new Matcher<readonly RelationFrame[]>(byWord);
 });

@@ -1,3 +1,4 @@
+import { type TermMatch } from '../../lexicon/match';
 import { relationFrames, type RelationFrame } from '../../lexicon/relation-frames';
 import { type RelationType, type Span } from '../../model';
 import { type ReadRelation } from '../reading';
@@ -5,17 +6,32 @@ import { type Actor, actorsIn, isInName, type Scene, sentenceAt } from './scene'
 import { across, say } from './say';
 import { slots } from './slots';
 
-/** Relations by the table of their words (`relations.yaml`): the words say which, and who stands where beside them. */
-export const framed = (scene: Scene): ReadRelation[] =>
-  relationFrames()
-    .find(scene.folded)
-    .filter((hit) => !isInName(scene, hit))
-    .flatMap((hit) => saidBy(scene, hit, hit.entry));
+type Hit = TermMatch<readonly RelationFrame[]>;
 
-function saidBy(scene: Scene, words: Span, frames: readonly RelationFrame[]): ReadRelation[] {
+/** Relations by the table of their words (`relations.yaml`): the words say which, and who stands where beside them. */
+export function framed(scene: Scene): ReadRelation[] {
+  const frames = relationFrames();
+  const found: ReadRelation[] = [];
+  for (let at = 0; at < scene.folded.length;) {
+    const hits = frames.allAt(scene.folded, at);
+    const longest = hits.at(-1);
+    if (longest && !isInName(scene, longest)) found.push(...saidBy(scene, inTableOrder(hits)));
+    at = longest?.end ?? at + 1;
+  }
+  return found;
+}
+
+/** Each row once, with the longest of its words: 投资开发建设 is also 投资. */
+function inTableOrder(hits: readonly Hit[]): readonly (readonly [RelationFrame, Span])[] {
+  const longest = new Map<RelationFrame, Span>();
+  for (const { start, end, entry } of hits) for (const frame of entry) longest.set(frame, { start, end });
+  return [...longest].sort(([a], [b]) => a.order - b.order);
+}
+
+function saidBy(scene: Scene, rows: readonly (readonly [RelationFrame, Span])[]): ReadRelation[] {
   const said = new Set<RelationType>();
-  return frames.flatMap((frame) => {
-    if (frame.otherwise && said.has(frame.says)) return [];
+  return rows.flatMap(([frame, words]) => {
+    if (frame.unlessSaid.some((type) => said.has(type))) return [];
     const found = readFrame(scene, words, frame);
     if (found.length > 0) said.add(frame.says);
     return found;

@@ -1,5 +1,6 @@
 import { type RepairedText } from '../../text/repaired-text';
 import { type ReadEntity, type ReadRelation } from '../reading';
+import { acquisitions } from './acquisitions';
 import { workedWith } from './quoted-business';
 import { chains } from './chains';
 import { framed } from './frames';
@@ -7,12 +8,14 @@ import { location } from './location';
 import { makersByName } from './makers';
 import { making } from './making';
 import { nesting } from './nesting';
-import { ownership } from './ownership';
+import { ownersInNames } from './owners-in-names';
 import { partsUse } from './parts-use';
 import { posts } from './posts';
 import { projectProducts } from './project-products';
 import { regulation } from './regulation';
 import { type Finder } from './say';
+import { subsidiaries } from './subsidiaries';
+import { toldInTurn } from './told-in-turn';
 import { sceneOf } from './scene';
 
 /** What states relations, one finder for each family of types. */
@@ -20,7 +23,10 @@ export const relationFinders: readonly Finder[] = [
   framed,
   posts,
   nesting,
-  ownership,
+  acquisitions,
+  subsidiaries,
+  toldInTurn,
+  ownersInNames,
   location,
   making,
   makersByName,

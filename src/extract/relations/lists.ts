@@ -1,7 +1,7 @@
-import { type SlotTypes } from '../../lexicon/relation-frames';
-import { type Actor, actorsEndingAt, actorStartingAt, type Scene } from './scene';
-import { quantity } from './quantity';
 import { once } from '../../lexicon/load';
+import { type SlotTypes } from '../../lexicon/relation-frames';
+import { quantity } from './quantity';
+import { type Actor, actorsEndingAt, actorStartingAt, type Scene } from './scene';
 
 /** The last of the places named one in another: of 新疆伊宁县, 伊宁县. */
 export function placeFrom(scene: Scene, position: number): Actor | null {
@@ -17,7 +17,7 @@ export function placeFrom(scene: Scene, position: number): Actor | null {
 const joint = once(
   () =>
     new RegExp(
-      `^[”"’」』》）)]*\\s*(?:[（(][^（()）]{1,12}[)）])?(?:${quantity()})?\\s*(?:、|，|,|\\+|以及|及其|及|和|与|暨|并)(?:${quantity()})?`,
+      `^[”"’」』》）)]*\\s*(?:[（(][^（()）]{1,12}[)）])?(?:${quantity()})?\\s*(?:、|，|,|\\+|以及|及其|及|和|与|暨|并)`,
       'i',
     ),
 );
@@ -34,11 +34,19 @@ export function listFrom(scene: Scene, position: number, types: SlotTypes, withi
     found.push(actor);
     const next = joint().exec(scene.folded.slice(actor.end, actor.end + 30));
     if (!next) break;
-    at = actor.end + next[0].length;
-    if (/、/.test(next[0]) && !memberAt(scene, at, types))
-      at += unknownMember.exec(scene.folded.slice(at, at + 12))?.[0].length ?? 0;
+    at = nextMember(scene, actor.end + next[0].length, types);
   }
   return found;
+}
+
+const amount = once(() => new RegExp(`^${quantity()}`, 'i'));
+
+/** Where the next member begins, behind its amount and behind a member that nobody knows. */
+function nextMember(scene: Scene, at: number, types: SlotTypes): number {
+  if (memberAt(scene, at, types)) return at;
+  const counted = at + (amount().exec(scene.folded.slice(at, at + 24))?.[0].length ?? 0);
+  if (memberAt(scene, counted, types) || scene.folded[at - 1] !== '、') return counted;
+  return at + (unknownMember.exec(scene.folded.slice(at, at + 12))?.[0].length ?? 0);
 }
 
 const memberAt = (scene: Scene, at: number, types: SlotTypes): Actor | null =>
@@ -49,7 +57,9 @@ export function listEndingWith(scene: Scene, last: Actor, types: SlotTypes): Act
   const found = [last];
   for (;;) {
     const first = found[0] ?? last;
-    const before = /(?:、|及|和|与|以及)$/.exec(scene.folded.slice(Math.max(0, first.start - 2), first.start));
+    const before = /(?:、|及|和|与|以及)$/.exec(
+      scene.folded.slice(Math.max(0, first.start - 2), first.start),
+    );
     const member = before ? actorsEndingAt(scene, first.start - before[0].length, types)[0] : undefined;
     if (!member) return found;
     found.unshift(member);

@@ -1,5 +1,7 @@
 import { type ReadRelation } from '../reading';
-import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, type Scene } from './scene';
+import { once } from '../../lexicon/load';
+import { anyOf } from '../../lexicon/word-lists';
+import { type Actor, actorsEndingAt, actorsFrom, actorsIn, actorStartingAt, type Scene } from './scene';
 import { across, say } from './say';
 
 const depth =
@@ -21,8 +23,9 @@ function byName(scene: Scene): ReadRelation[] {
   return scene.actors
     .filter((a) => (a.entity.type === 'Facility' || a.entity.type === 'Project') && a.rule !== 'refers-back')
     .flatMap((thing) => {
-      const places = placesInName(scene, thing);
-      if (places.length === 0 || done.has(thing.entity.key)) return [];
+      const places =
+        done.has(thing.entity.key) || isOnlyInside(scene, thing) ? [] : placesInName(scene, thing);
+      if (places.length === 0) return [];
       done.add(thing.entity.key);
       const ends = places.length > 1 ? [places[0], places.at(-1)] : places;
       return ends.flatMap((place) =>
@@ -38,6 +41,15 @@ function byName(scene: Scene): ReadRelation[] {
     });
 }
 
+/** 某矿 in 某矿开发建设项目, and nowhere else: nothing is said of it. */
+const isOnlyInside = (scene: Scene, thing: Actor): boolean =>
+  thing.entity.mentions.every(({ span }) =>
+    actorsFrom(scene, span.start, ['Project', 'Facility']).some((a) => a.end > span.end),
+  );
+
+/** 新疆某某机场 is called after the last of its places, and says with the others where it is. */
+const calledAfter = once(() => new RegExp(`^${anyOf('relation-words.yaml', 'called-after-a-place')}$`));
+
 /** The places that a name begins with, behind its owner where it names one: 中国石化新疆库车…项目. */
 function placesInName(scene: Scene, thing: Actor): Actor[] {
   const owner = actorsIn(scene, { start: thing.start, end: thing.end - 1 }, ['Organization'])[0];
@@ -48,7 +60,8 @@ function placesInName(scene: Scene, thing: Actor): Actor[] {
     found.push(place);
     at = place.end;
   }
-  return found;
+  const isNamesake = found.length > 1 && calledAfter().test(scene.folded.slice(at, thing.end));
+  return isNamesake ? found.slice(0, -1) : found;
 }
 
 /** 某开发区某某煤矿: the place right in front. */

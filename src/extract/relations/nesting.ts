@@ -1,16 +1,11 @@
 import { foldName } from '../../model';
 import { type ReadRelation } from '../reading';
-import { type Actor, actorsEndingAt, actorsIn, type Scene, sentenceAt } from './scene';
+import { type Actor, actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from './scene';
 import { across, say } from './say';
 
 /** What is a part of what: departments of bodies, projects of projects. */
 export function nesting(scene: Scene): ReadRelation[] {
-  return [
-    ...departments(scene),
-    ...officialNames(scene),
-    ...listedProjects(scene),
-    ...joinedProjects(scene),
-  ];
+  return [...departments(scene), ...officialNames(scene), ...listedProjects(scene), ...joinedProjects(scene)];
 }
 
 function departments(scene: Scene): ReadRelation[] {
@@ -20,9 +15,19 @@ function departments(scene: Scene): ReadRelation[] {
       const end = /[)）]/.test(scene.text[unit.start - 1] ?? '')
         ? openBracket(scene, unit.start)
         : unit.start;
-      const parent = actorsEndingAt(scene, end, ['Organization', 'GovernmentBody', 'Place', 'Facility'])[0];
+      const parent =
+        actorsEndingAt(scene, end, ['Organization', 'GovernmentBody', 'Place', 'Facility'])[0] ??
+        listedWith(scene, unit);
       return parent ? nested(scene, unit, parent) : [];
     });
+}
+
+/** 某公司董事长甲、投资者关系处处长乙: who holds posts in one list, holds them in one company. */
+function listedWith(scene: Scene, unit: Actor): Actor | undefined {
+  if (scene.text[unit.start - 1] !== '、') return undefined;
+  const { start } = clauseAt(scene, unit.start);
+  const person = actorsEndingAt(scene, unit.start - 1, ['Person'])[0];
+  return person && actorsIn(scene, { start, end: person.start }, ['Organization', 'GovernmentBody'])[0];
 }
 
 /** A unit is a part of a body; of a place, no: it is located in it. */

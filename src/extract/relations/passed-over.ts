@@ -8,7 +8,8 @@ import { quantity } from './quantity';
 const file = 'relation-words.yaml';
 
 const adjunct = once(
-  () => new RegExp(`^(?:${quantity()}|${anyOf(file, 'builds')}|${anyOf(file, 'adjuncts')}|[“"‘'「『《\\s])`, 'i'),
+  () =>
+    new RegExp(`^(?:${quantity()}|${anyOf(file, 'builds')}|${anyOf(file, 'adjuncts')}|[“"‘'「『《\\s])`, 'i'),
 );
 
 /** Where the object of a verb begins: behind amounts, words of building and where it is done: 投资15亿元在某地建设…. */

@@ -25,9 +25,10 @@ function besideNames(scene: Scene): ReadRelation[] {
     });
 }
 
-/** A calling such as 记者 or 村民 is not a post. */
+/** A calling such as 村民 is not a post; that of a reporter is, behind the name of a paper. */
 function isPost(scene: Scene, start: number, end: number): boolean {
-  const posts = wordSet('titles.yaml', 'leads', 'runs', 'knows');
+  const ofPaper = actorsEndingAt(scene, bodyEnd(scene, start), ['Organization']).length > 0;
+  const posts = wordSet('titles.yaml', 'leads', 'runs', 'knows', ...(ofPaper ? ['writes'] : []));
   return scene.folded
     .slice(start, end)
     .split(/[、兼]/)
@@ -52,9 +53,10 @@ function inBodies(scene: Scene, person: Actor, start: number, role: string): Rea
 
 /** A bracket, 的 or 党委 may stand between a body and the post. */
 function bodyEnd(scene: Scene, start: number): number {
-  const between = /(?:[（(][^（()）]{1,12}[)）]|的|原|现任|时任|前|新任|常务|党委|党组|兼)$/.exec(
-    scene.folded.slice(Math.max(0, start - 14), start),
-  );
+  const between =
+    /(?:[（(][^（()）]{1,12}[)）]|驻[\u4e00-\u9fff]{1,3}|的|原|现任|时任|前|新任|常务|党委|党组|兼)$/.exec(
+      scene.folded.slice(Math.max(0, start - 14), start),
+    );
   const isEnd = (at: number): boolean =>
     actorsEndingAt(scene, at, at === start ? employers : ['GovernmentBody', 'Organization']).length > 0 ||
     actorsEndingAt(scene, at, ['Place']).some(({ text }) => /[区區园園]$/.test(text));

@@ -96,6 +96,16 @@ export function actorsEndingAt(scene: Scene, position: number, types: readonly E
   return found.reverse();
 }
 
+/** All that are named from a position on exactly. */
+export function actorsFrom(scene: Scene, position: number, types: readonly EntityType[]): Actor[] {
+  const found: Actor[] = [];
+  for (let i = firstFrom(scene.actors, position); scene.actors[i]?.start === position; i += 1) {
+    const actor = scene.actors[i];
+    if (actor && types.includes(actor.entity.type)) found.push(actor);
+  }
+  return found;
+}
+
 /** Those named from a position on, quotation marks and blanks apart. */
 export function actorStartingAt(scene: Scene, position: number, types: readonly EntityType[]): Actor | null {
   let at = position;

@@ -4,8 +4,16 @@ import { anyOf } from '../../lexicon/word-lists';
 import { type Span } from '../../model';
 import { listEndingWith, listFrom, placeFrom } from './lists';
 import { objectStart } from './passed-over';
-import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, clauseAt, type Scene, sentenceAt } from './scene';
-import { itself } from './spoken-of';
+import {
+  type Actor,
+  actorsEndingAt,
+  actorsIn,
+  actorStartingAt,
+  clauseAt,
+  type Scene,
+  sentenceAt,
+} from './scene';
+import { commonNounAt, commonSubject, itself } from './spoken-of';
 import { carriedOver, subjectOf, subjectsOf } from './subject';
 
 const file = 'relation-words.yaml';
@@ -19,7 +27,7 @@ const one = (actor: Actor | null | undefined): readonly Actor[] => (actor ? [act
 const subject: Slot = (scene, { start }, { is }) => {
   const named = subjectsOf(scene, start, is);
   if (named.length > 0) return named;
-  return one(itself(scene, start, is) ?? carriedOver(scene, start, is));
+  return one(commonSubject(scene, start, is) ?? itself(scene, start, is) ?? carriedOver(scene, start, is));
 };
 
 const direct =
@@ -34,7 +42,9 @@ const beside: Slot = (scene, { start }, { is }) => {
 };
 
 const before: Slot = (scene, { start }, { is }) => {
-  const gap = /(?:[”"’」』》）)]|的|在[^，,。；;在]{2,14}|等)+$/.exec(scene.folded.slice(Math.max(0, start - 18), start));
+  const gap = /(?:[”"’」』》）)]|的|在[^，,。；;在]{2,14}|等)+$/.exec(
+    scene.folded.slice(Math.max(0, start - 18), start),
+  );
   const last =
     actorsEndingAt(scene, start, is)[0] ??
     (gap ? actorsEndingAt(scene, start - gap[0].length, is)[0] : undefined);
@@ -53,11 +63,21 @@ const endsInOther = once(() => new RegExp(`^${anyOf(file, 'not-goods')}`));
 const object: Slot = (scene, words, slot) =>
   objects(scene, words, slot).filter((actor) => !isModifier(scene, actor));
 
+/** A list may begin with what nobody knows: behind it. */
+function behindUnknown(scene: Scene, at: number): number {
+  const first = /^[^，,。；;、：:\n]{1,14}、/.exec(scene.folded.slice(at, at + 15))?.[0] ?? '';
+  return broken.test(first.slice(0, -1)) || notGoods().test(first) ? at : at + first.length;
+}
+
 const objects: Slot = (scene, { end }, { is, within }) => {
   const limit = sentenceAt(scene, end - 1).end;
   const at = objectStart(scene, end, limit, is);
   const listed = listFrom(scene, at, is, limit);
-  if (listed.length > 0 || within === 0) return listed;
+  if (listed.length > 0) return listed;
+  const common = commonNounAt(scene, at, is);
+  if (common) return [common];
+  const behindFirst = listFrom(scene, behindUnknown(scene, at), is, limit);
+  if (behindFirst.length > 0 || within === 0) return behindFirst;
   const first = actorsIn(scene, { start: at, end: Math.min(limit, at + within + 20) }, is)[0];
   if (!first || first.start - at > within) return [];
   const between = scene.folded.slice(at, first.start);

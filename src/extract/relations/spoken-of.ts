@@ -1,11 +1,13 @@
 import { type SlotTypes } from '../../lexicon/relation-frames';
+import { type EntityType } from '../../model';
+import { clauses } from '../../text/sentences';
 import { type Actor, actorsIn, type Scene, sentenceAt } from './scene';
-
-const pronoun = /(?:^|[，,。；;：:\s])(?:它|其|公司|该公司|该企业|这家公司|该项目)/;
 
 const actors: SlotTypes = ['Organization', 'Facility'];
 
 const acting = (types: SlotTypes): SlotTypes => types.filter((type) => actors.includes(type));
+
+const pronoun = /(?:^|[，,。；;：:\s]|及|而|且|由于|因)(?:它|其|公司|该公司|该企业|这家公司)/;
 
 /** 它…, 其…, 这家公司…: the organisation that an earlier sentence begins with. */
 export function itself(scene: Scene, position: number, types: SlotTypes): Actor | null {
@@ -16,12 +18,46 @@ export function itself(scene: Scene, position: number, types: SlotTypes): Actor 
     if (first) return first;
     if (sentenceAt(scene, at).end === at) break;
   }
-  return topic(scene, start, acting(types));
+  return topic(scene, start, acting(types)) ?? (types.includes('Organization') ? announcer(scene) : null);
 }
 
-/** Whom the paragraph so far has spoken of: the organisation named most lately. */
+/** Whom the paragraph so far has spoken of: what was named most lately. */
 export function topic(scene: Scene, position: number, types: SlotTypes = actors): Actor | null {
   const near = Math.max(0, position - 400);
   const from = near + Math.max(0, scene.text.slice(near, position).lastIndexOf('\n\n'));
   return actorsIn(scene, { start: from, end: position }, types).at(-1) ?? null;
+}
+
+const commonNouns: readonly (readonly [RegExp, EntityType])[] = [
+  [/^(?:上述|该|此|整个)?(?:项目|工程|[一二三]期)(?!组|部|名单|清单)/, 'Project'],
+  [/^(?:上述|该|此|整个)?(?:工业园|产业园|园区|厂区)/, 'Facility'],
+];
+
+/** What a common noun at a position stands for: 加快项目建设 is said of the project named most lately. */
+export function commonNounAt(scene: Scene, position: number, types: SlotTypes): Actor | null {
+  const said = scene.folded.slice(position, position + 8);
+  const type = commonNouns.find(([noun, of]) => types.includes(of) && noun.test(said))?.[1];
+  return type ? topic(scene, position, [type]) : null;
+}
+
+/** Of a sentence whose clauses begin with 项目, 一期 or 园区: what that noun stands for. */
+export function commonSubject(scene: Scene, position: number, types: SlotTypes): Actor | null {
+  const { start } = sentenceAt(scene, position);
+  for (const clause of clauses(scene.folded, { start, end: position }).reverse()) {
+    const named = commonNounAt(scene, clause.start, types);
+    if (named) return named;
+  }
+  return null;
+}
+
+const signature = 160;
+
+/** Who speaks in an article: whoever its first line names before a colon, or whose board signs it. */
+export function announcer(scene: Scene): Actor | null {
+  const head = actorsIn(scene, { start: 0, end: Math.min(60, scene.text.length) }, ['Organization'])[0];
+  if (head && /^(?:[（(][^）)]{1,20}[）)])*[：:]/.test(scene.folded.slice(head.end, head.end + 24)))
+    return head;
+  const end = scene.text.length;
+  const signed = actorsIn(scene, { start: Math.max(0, end - signature), end }, ['Organization']);
+  return signed.findLast((a) => /^[董监]事会/.test(scene.folded.slice(a.end, a.end + 3))) ?? null;
 }

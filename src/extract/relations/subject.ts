@@ -2,13 +2,13 @@ import { once } from '../../lexicon/load';
 import { type SlotTypes } from '../../lexicon/relation-frames';
 import { anyOf } from '../../lexicon/word-lists';
 import { clauses } from '../../text/sentences';
-import { type Span } from '../../model';
-import { type Actor, actorsIn, actorStartingAt, type Scene, sentenceAt } from './scene';
+import { entityTypes, type Span } from '../../model';
+import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, type Scene, sentenceAt } from './scene';
 
 const file = 'relation-words.yaml';
 
 /** Right behind these a name is spoken of, and does not act. */
-const objectMarks = /[对向从由为给被比较于与和、在自至沿经距把将同跟]$/;
+const objectMarks = /[对向从由为给被比较于在自至沿经距把将同跟、与和]$/;
 
 /** What may stand in front of the subject of a clause: dates, words that join clauses, and what it is to another: 公司全资子公司. */
 const beforeSubject = once(
@@ -26,9 +26,12 @@ const towardsHead = once(
     ),
 );
 
-const isFree = (scene: Scene, actor: Actor): boolean =>
-  !objectMarks.test(scene.folded.slice(Math.max(0, actor.start - 1), actor.start)) &&
-  !isBracketed(scene, actor);
+/** Whether a name can act: it is not spoken of, not in brackets, and not a later member of a list. */
+function isFree(scene: Scene, actor: Actor): boolean {
+  const before = scene.folded.slice(Math.max(0, actor.start - 1), actor.start);
+  if (objectMarks.test(before) || isBracketed(scene, actor)) return false;
+  return before !== '及' || actorsEndingAt(scene, actor.start - 1, entityTypes).length === 0;
+}
 
 /** (港交所:2899,上交所:601899): what stands in brackets is no subject. */
 function isBracketed(scene: Scene, actor: Actor): boolean {
@@ -84,7 +87,9 @@ export function subjectsOf(scene: Scene, position: number, types: SlotTypes): Ac
   if (!first) return [];
   const found = [first];
   for (let last = first; ;) {
-    const joint = /^[”"’」』》）)]*(、|以及|及|和|与|同|携手)/.exec(scene.folded.slice(last.end, last.end + 6));
+    const joint = /^[”"’」』》）)]*(、|以及|及|和|与|同|携手)/.exec(
+      scene.folded.slice(last.end, last.end + 6),
+    );
     const next = joint ? actorStartingAt(scene, last.end + joint[0].length, types) : null;
     if (!joint || !next || next.end > position) return found;
     const both = /[与同携]/.test(joint[0]) && !together().test(scene.folded.slice(next.end, next.end + 12));

@@ -3,7 +3,7 @@ import { states } from '../names-support';
 // Stated, planned, and not stated at all: denied, supposed, or only standing near.
 
 states('PRODUCES', [
-  ['昊峤塑料项目以骏岚化工年产60万吨甲醇为原料。', []],
+  ['昊峤塑料项目以骏岚化工年产60万吨甲醇为原料。', ['昊峤塑料项目 PRODUCES 塑料']],
   ['昊峤集团年产30万吨烯烃项目投产。', ['昊峤集团年产30万吨烯烃项目 PRODUCES 烯烃']],
   [
     '博沅集团30万吨/年合成氨及52万吨/年尿素项目建成。',

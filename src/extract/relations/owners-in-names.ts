@@ -1,0 +1,34 @@
+import { type RelationType } from '../../model';
+import { type ReadRelation } from '../reading';
+import { type Actor, actorsEndingAt, actorsIn, type Scene, sentenceAt } from './scene';
+import { across, say } from './say';
+
+/** 某某公司年产30万吨烯烃项目, 某某集团某某煤矿: whose a project or a mine is stands at the head of its name, or right in front. */
+export const ownersInNames = (scene: Scene): ReadRelation[] =>
+  scene.actors
+    .filter((a) => (a.entity.type === 'Project' || a.entity.type === 'Facility') && a.rule !== 'refers-back')
+    .flatMap((thing) => {
+      const owner = ownerOf(scene, thing);
+      if (!owner || (thing.entity.type === 'Facility' && !/(?:公司|集团)$/.test(owner.text))) return [];
+      return say(scene, owner, has(scene, thing), thing, {
+        rule: 'owner-in-name',
+        span: across(owner, thing),
+        confidence: 0.75,
+        status: 'realised',
+      });
+    });
+
+function ownerOf(scene: Scene, thing: Actor): Actor | null {
+  const inside = actorsIn(scene, { start: thing.start, end: thing.end - 1 }, ['Organization'])[0];
+  return inside?.start === thing.start
+    ? inside
+    : (actorsEndingAt(scene, thing.start, ['Organization'])[0] ?? null);
+}
+
+/** Whose project is told with what is invested in it, invests; else it is merely theirs. */
+const has = (scene: Scene, thing: Actor): RelationType => {
+  const after = scene.folded.slice(thing.end, sentenceAt(scene, thing.start).end);
+  return thing.entity.type === 'Project' && /^[^。；;]{0,20}?(?:总投资|投资额|计划投资|投资)/.test(after)
+    ? 'INVESTS_IN'
+    : 'OWNS';
+};

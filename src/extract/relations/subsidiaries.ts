@@ -1,0 +1,42 @@
+import { once } from '../../lexicon/load';
+import { anyOf } from '../../lexicon/word-lists';
+import { type EntityType } from '../../model';
+import { type ReadRelation } from '../reading';
+import { listFrom } from './lists';
+import { type Actor, actorsEndingAt, type Scene, sentenceAt } from './scene';
+import { across, say } from './say';
+import { announcer, topic } from './spoken-of';
+import { subjectOf } from './subject';
+
+const companies: readonly EntityType[] = ['Organization', 'GovernmentBody'];
+const owned: readonly EntityType[] = ['Organization', 'Facility', 'Project'];
+const daughter = once(() => new RegExp(`(?:的)?${anyOf('relation-words.yaml', 'daughters')}`, 'g'));
+const its = /(?:(?:公司|集团|其|旗下|下属|所属)(?:的)?)+$/;
+
+/** 某某公司公告，全资子公司…; 其参股公司…: of whoever the sentence is about, or whoever speaks in the article. */
+export const subsidiaries = (scene: Scene): ReadRelation[] =>
+  [...scene.folded.matchAll(daughter())].flatMap((match) => {
+    const after = match.index + match[0].length;
+    const named = listFrom(scene, after, owned, sentenceAt(scene, match.index).end);
+    const owner = named.length > 0 ? itsOwner(scene, match.index) : null;
+    return owner ? named.flatMap((thing) => owns(scene, owner, thing)) : [];
+  });
+
+const owns = (scene: Scene, owner: Actor, thing: Actor): ReadRelation[] => {
+  const isNear = owner.start < thing.start && owner.start >= sentenceAt(scene, thing.start).start;
+  return say(scene, owner, 'OWNS', thing, {
+    rule: 'subsidiary',
+    span: isNear ? across(owner, thing) : thing,
+    confidence: 0.85,
+    implied: isNear ? [] : ['from'],
+  });
+};
+
+function itsOwner(scene: Scene, position: number): Actor | null {
+  const before = scene.folded.slice(Math.max(0, position - 12), position);
+  const said = its.exec(before)?.[0].length ?? 0;
+  if (actorsEndingAt(scene, position, companies).length > 0) return null;
+  if (said === 0 && !/(?:^|[，,、：:。；;\s由过及和])$/.test(before)) return null;
+  const at = position - said;
+  return subjectOf(scene, at, companies) ?? topic(scene, at, companies) ?? announcer(scene);
+}
