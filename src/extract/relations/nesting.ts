@@ -15,19 +15,25 @@ function departments(scene: Scene): ReadRelation[] {
       const end = /[)）]/.test(scene.text[unit.start - 1] ?? '')
         ? openBracket(scene, unit.start)
         : unit.start;
-      const parent =
-        actorsEndingAt(scene, end, ['Organization', 'GovernmentBody', 'Place', 'Facility'])[0] ??
-        listedWith(scene, unit);
+      const parent = actorsEndingAt(scene, end, ['Organization', 'GovernmentBody', 'Place', 'Facility'])[0];
       return parent ? nested(scene, unit, parent) : [];
     });
 }
 
-/** 某公司董事长甲、投资者关系处处长乙: who holds posts in one list, holds them in one company. */
-function listedWith(scene: Scene, unit: Actor): Actor | undefined {
-  if (scene.text[unit.start - 1] !== '、') return undefined;
-  const { start } = clauseAt(scene, unit.start);
-  const person = actorsEndingAt(scene, unit.start - 1, ['Person'])[0];
-  return person && actorsIn(scene, { start, end: person.start }, ['Organization', 'GovernmentBody'])[0];
+const unit = /[处科部室组股]$/;
+
+/** 某公司董事长甲、投资者关系处处长乙: whose posts are told in one list, they are held in one company. */
+function listedUnits(scene: Scene): ReadRelation[] {
+  return scene.actors
+    .filter((a) => (a.rule === 'department' || a.rule === 'before-post') && unit.test(a.text))
+    .flatMap((part) => {
+      const person =
+        scene.text[part.start - 1] === '、' ? actorsEndingAt(scene, part.start - 1, ['Person'])[0] : null;
+      if (!person) return [];
+      const list = { start: clauseAt(scene, part.start).start, end: person.start };
+      const parent = actorsIn(scene, list, ['Organization', 'GovernmentBody'])[0];
+      return parent ? nested(scene, part, parent) : [];
+    });
 }
 
 /** A unit is a part of a body; of a place, no: it is located in it. */
