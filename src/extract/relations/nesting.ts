@@ -5,7 +5,13 @@ import { across, say } from './say';
 
 /** What is a part of what: departments of bodies, projects of projects. */
 export function nesting(scene: Scene): ReadRelation[] {
-  return [...departments(scene), ...officialNames(scene), ...listedProjects(scene), ...joinedProjects(scene)];
+  return [
+    ...departments(scene),
+    ...listedUnits(scene),
+    ...officialNames(scene),
+    ...listedProjects(scene),
+    ...joinedProjects(scene),
+  ];
 }
 
 function departments(scene: Scene): ReadRelation[] {
