@@ -31,7 +31,11 @@ const unit = /[处科部室组股]$/;
 /** 某公司董事长甲、投资者关系处处长乙: whose posts are told in one list, they are held in one company. */
 function listedUnits(scene: Scene): ReadRelation[] {
   return scene.actors
-    .filter((a) => (a.rule === 'department' || a.rule === 'before-post') && unit.test(a.text))
+    .filter(
+      (a) =>
+        (a.rule === 'department' || a.rule === 'before-post') &&
+        unit.test(scene.folded.slice(a.start, a.end)),
+    )
     .flatMap((part) => {
       const person =
         scene.text[part.start - 1] === '、' ? actorsEndingAt(scene, part.start - 1, ['Person'])[0] : null;

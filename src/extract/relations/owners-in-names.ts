@@ -9,7 +9,12 @@ export const ownersInNames = (scene: Scene): ReadRelation[] =>
     .filter((a) => (a.entity.type === 'Project' || a.entity.type === 'Facility') && a.rule !== 'refers-back')
     .flatMap((thing) => {
       const owner = ownerOf(scene, thing);
-      if (!owner || (thing.entity.type === 'Facility' && !/(?:公司|集团)$/.test(owner.text))) return [];
+      if (
+        !owner ||
+        (thing.entity.type === 'Facility' &&
+          !/(?:公司|集团)$/.test(scene.folded.slice(owner.start, owner.end)))
+      )
+        return [];
       return say(scene, owner, has(scene, thing), thing, {
         rule: 'owner-in-name',
         span: across(owner, thing),
