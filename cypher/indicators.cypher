@@ -34,7 +34,7 @@ CALL (i) {
 @{indicatorCalled}
 CALL (i) {
   MATCH (i:Indicator)<-[:MEASURES]-(o:Observation)
-  WHERE o.periodEnd >= $since AND @{figureMatches}
+  WHERE o.indicatorId = i.id AND o.periodEnd >= $since AND @{figureMatches}
   @{figureKey}
   @{figureOrder}
   LIMIT $limit

@@ -30,6 +30,8 @@ if (kind === 'api') {
   const engine = await openEngine(
     where.startsWith('bolt') ? { NEO4J_URI: where } : { INDICATOR_GRAPH_FILE: where },
   );
+  // The graph may be of an earlier version.
+  await engine.migrate();
   const app = await createServer({ graph: new IndicatorGraph(engine), health: () => engine.health() });
   say(await app.listen({ port: 0, host: '127.0.0.1' }));
 } else {

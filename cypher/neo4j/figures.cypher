@@ -6,7 +6,7 @@
 @{indicatorCalled}
 CALL (i) {
   MATCH (o:Observation)
-  WHERE o.indicatorId = i.id AND o.periodEnd >= $since AND @{figureMatches}
+  WHERE o.indicatorId = i.id AND o.periodEnd >= $since AND EXISTS { (o)-[:MEASURES]->(i) } AND @{figureMatches}
   @{figureKey}
   @{figureOrder}
   LIMIT $limit

@@ -11,16 +11,22 @@ interface Group<A, T> {
   readonly about: A;
   waiting: Asked<T>[];
   running: number;
+  /** When the last of those that run began, by `performance.now()`. */
+  began: number;
+  timer: NodeJS.Timeout | null;
 }
 
-// One runs while the next one fills.
-const lanes = 2;
+// While one statement runs the next one fills; those that wait behind a slow one do not wait for its end.
+const patienceMs = 10;
+const lanes = 4;
 const most = 200;
 
 /**
  * Collects questions about one id each, and asks those that are alike but for the id together: a list of entities, each with its
- * relations, becomes one statement, and so do requests that come while others are being answered. A question never waits where
- * nothing runs, and what it gets was read after it was asked.
+ * relations, becomes one statement, and so do requests that come while others are being answered. A question waits only while a
+ * statement of its kind runs, 10 ms of it at most, and what it gets was read after it was asked.
+ *
+ * @adr 0007
  */
 export class Gather<A, T> {
   private readonly groups = new Map<string, Group<A, T>>();
@@ -29,7 +35,7 @@ export class Gather<A, T> {
 
   ask(id: string, about: A): Promise<T> {
     const key = canonicalJson(about);
-    const group = this.groups.get(key) ?? { about, waiting: [], running: 0 };
+    const group = this.groups.get(key) ?? { about, waiting: [], running: 0, began: 0, timer: null };
     this.groups.set(key, group);
     return new Promise((answer, refuse) => {
       group.waiting.push({ id, answer, refuse });
@@ -39,14 +45,28 @@ export class Gather<A, T> {
   }
 
   private flush(key: string, group: Group<A, T>): void {
-    while (group.waiting.length > 0 && group.running < lanes) {
-      group.running += 1;
-      void this.answer(group.about, group.waiting.splice(0, most)).then(() => {
-        group.running -= 1;
-        this.flush(key, group);
-      });
-    }
-    if (group.waiting.length === 0 && group.running === 0) this.groups.delete(key);
+    const patience = group.running === 0 ? 0 : group.began + patienceMs - performance.now();
+    if (group.waiting.length === 0) {
+      if (group.running === 0 && this.groups.get(key) === group) this.groups.delete(key);
+    } else if (patience > 0) this.flushLater(key, group, patience);
+    else if (group.running < lanes) this.begin(key, group);
+  }
+
+  private flushLater(key: string, group: Group<A, T>, delay: number): void {
+    group.timer ??= setTimeout(() => {
+      group.timer = null;
+      this.flush(key, group);
+    }, delay);
+  }
+
+  private begin(key: string, group: Group<A, T>): void {
+    group.running += 1;
+    group.began = performance.now();
+    void this.answer(group.about, group.waiting.splice(0, most)).then(() => {
+      group.running -= 1;
+      this.flush(key, group);
+    });
+    this.flush(key, group);
   }
 
   /** Never rejects. Where a question cannot be answered, those that were asked with it are asked again, each by itself. */

@@ -1,3 +1,5 @@
+import { type IncomingMessage, request } from 'node:http';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
 import { exportArguments } from '../../src/api/export/arguments';
 import { csvCell } from '../../src/api/export/formats';
@@ -160,4 +162,38 @@ test('a client that hangs up stops the reading', async () => {
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(pages).toBe(read);
   expect((await fetch(`${address}/health`)).status).toBe(200);
+});
+
+test('a client that reads slowly is waited for, and nothing is read ahead without bound', async () => {
+  const long = figure({
+    evidence: [{ articleId: 'a', quote: '长'.repeat(50_000), span: { start: 0, end: 50_000 } }],
+  });
+  let pages = 0;
+  const endless = graphOf([], {
+    ...nodes,
+    observations: async () => {
+      pages += 1;
+      await nextTurn();
+      return { items: [{ cursor: '1', node: long }], totalCount: 9, hasNextPage: true };
+    },
+  });
+  app = await serverOf(endless);
+  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  const response = await new Promise<IncomingMessage>((resolve, reject) =>
+    request(`${address}/observations.ndjson`, resolve).on('error', reject).end(),
+  );
+  response.pause();
+  const settled = async (): Promise<number> => {
+    for (let before = -1; before !== pages; await pause(100)) before = pages;
+    return pages;
+  };
+  const ahead = await settled();
+  expect(ahead).toBeLessThan(500);
+  let bytes = 0;
+  for await (const chunk of response) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > 50_000_000) break;
+  }
+  expect(pages).toBeGreaterThan(ahead);
+  response.destroy();
 });
