@@ -31,7 +31,16 @@ export interface IngestReport {
   readonly summary: WriteSummary;
 }
 
-const nothing: IngestReport = { read: 0, repeated: 0, failed: [], notes: [], summary: noChange };
+/** A report that grows with each bundle: a night has thousands. */
+interface Growing extends IngestReport {
+  read: number;
+  repeated: number;
+  readonly failed: FileProblem[];
+  readonly notes: FileProblem[];
+  summary: WriteSummary;
+}
+
+const newReport = (): Growing => ({ read: 0, repeated: 0, failed: [], notes: [], summary: noChange });
 
 function bundles(tasks: readonly ArticleTask[]): readonly (readonly ArticleTask[])[] {
   const found: ArticleTask[][] = [];
@@ -46,19 +55,25 @@ interface Sorted {
   readonly notes: readonly FileProblem[];
 }
 
-function sort(tasks: readonly ArticleTask[], results: readonly Result<ArticleRead>[]): Sorted {
-  const articles = new Map<string, ArticleRead>();
+/** `seen`: ids of the articles of the run so far; the first file of an article stands for it. */
+function sort(
+  tasks: readonly ArticleTask[],
+  results: readonly Result<ArticleRead>[],
+  seen: Set<string>,
+): Sorted {
+  const articles: ArticleRead[] = [];
   const failed: FileProblem[] = [];
   let repeated = 0;
   results.forEach((result, i) => {
     if (!result.ok) failed.push({ path: tasks[i]?.path ?? '', problem: result.problem });
-    else if (articles.has(result.value.articleId)) repeated += 1;
-    else articles.set(result.value.articleId, result.value);
+    else if (seen.has(result.value.articleId)) repeated += 1;
+    else {
+      seen.add(result.value.articleId);
+      articles.push(result.value);
+    }
   });
-  const notes = [...articles.values()].flatMap(({ path, problems }) =>
-    problems.map((problem) => ({ path, problem })),
-  );
-  return { articles: [...articles.values()], repeated, failed, notes };
+  const notes = articles.flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem })));
+  return { articles, repeated, failed, notes };
 }
 
 async function write(recorder: Recorder, articles: readonly ArticleRead[]): Promise<WriteSummary> {
@@ -98,26 +113,27 @@ async function run(
     const tasks = rest[i];
     return tasks === undefined ? null : readers.read(tasks);
   };
-  let report = nothing;
+  const report = newReport();
+  const seen = new Set<string>();
   let ahead = readAt(0);
   for (let i = 0, done = 0; i < rest.length; i += 1) {
     const tasks = rest[i] ?? [];
-    const sorted = sort(tasks, (await ahead) ?? []);
+    const sorted = sort(tasks, (await ahead) ?? [], seen);
     ahead = readAt(i + 1);
     // Awaited below; without this an error of the graph would leave it unheard.
     ahead?.catch(() => undefined);
     const summary = await write(recorder, sorted.articles);
-    report = add(report, sorted, summary);
+    add(report, sorted, summary);
     done += tasks.length;
     onProgress(done);
   }
   return report;
 }
 
-const add = (report: IngestReport, sorted: Sorted, summary: WriteSummary): IngestReport => ({
-  read: report.read + sorted.articles.length,
-  repeated: report.repeated + sorted.repeated,
-  failed: [...report.failed, ...sorted.failed],
-  notes: [...report.notes, ...sorted.notes],
-  summary: addSummaries(report.summary, summary),
-});
+function add(report: Growing, { articles, repeated, failed, notes }: Sorted, summary: WriteSummary): void {
+  report.read += articles.length;
+  report.repeated += repeated;
+  report.failed.push(...failed);
+  report.notes.push(...notes);
+  report.summary = addSummaries(report.summary, summary);
+}

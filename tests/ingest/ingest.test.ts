@@ -96,6 +96,25 @@ describeOnEngines('ingest', (open) => {
     expect(done).toEqual([100, 120]);
   });
 
+  test('counts an article that comes again as repeated, however far apart the two files are', async () => {
+    const { engine, recorder } = await newGraph(open);
+    const many = Array.from({ length: 110 }, (_, i) => file(`apart-${i}.txt`, `${text}第${i % 105}号。`));
+    const done: number[] = [];
+    const { read, repeated, summary } = await ingest(
+      recorder,
+      many.map((path) => ({ path })),
+      { onProgress: (n) => done.push(n), threads: 0 },
+    );
+    expect({ read, repeated, articles: summary.created.articles }).toEqual({
+      read: 105,
+      repeated: 5,
+      articles: 105,
+    });
+    expect(done).toEqual([100, 110]);
+    const { totalCount } = await new IndicatorGraph(engine).articles({ first: 1 });
+    expect(totalCount).toBe(105);
+  });
+
   test('writes nothing of a bundle that the graph refuses', async () => {
     const { recorder } = await newGraph(open);
     const refusing: Recorder = { ...recorder, record: () => Promise.reject(new Error('the disk is full')) };

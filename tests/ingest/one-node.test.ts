@@ -160,6 +160,50 @@ describeOnEngines('names of texts, asked of the API', (open) => {
   });
 });
 
+const coded: Texts = {
+  stock: '昊峤能源股份有限公司（股票代码：600256）1月营业收入同比增长5%。',
+  register: '昊峤矿业有限公司，统一社会信用代码：916501001234567890，1月铜产量2万吨。',
+  division: '昆明市五华区1月投资同比增长5%，兰州市城关区1月投资同比增长6%。',
+  table: '特斯拉1月汽车产量8万辆，同比增长5%。',
+};
+
+// The stock code and the credit code are made up; the last character of the second is what GB 32100 computes.
+describeOnEngines('identifiers, from texts and seed data to the API', (open) => {
+  let app: FastifyInstance;
+  beforeAll(async () => {
+    const graph = new IndicatorGraph(await open());
+    await seed(localRecorder(graph));
+    await bring(graph, coded);
+    app = await serverOf(graph);
+  });
+  afterAll(() => app.close());
+
+  test.each([
+    ['昊峤能源股份有限公司', { stockCode: '600256.SH' }],
+    ['昊峤矿业有限公司', { uscc: '916501001234567890' }],
+    ['五华区', { divisionCode: '530102' }],
+    ['城关区', { divisionCode: '620102' }],
+    ['特斯拉', { wikidata: 'Q478214' }],
+  ])('a text or a table gives %s %j', async (name, identifiers) => {
+    const found = await entity(app, name);
+    expect(found.identifiers).toEqual({
+      wikidata: null,
+      uscc: null,
+      stockCode: null,
+      divisionCode: null,
+      ...identifiers,
+    });
+  });
+
+  test.each([
+    ['600256.SH', '昊峤能源股份有限公司'],
+    ['916501001234567890', '昊峤矿业有限公司'],
+    ['620102', '城关区'],
+    ['Q478214', '特斯拉公司'],
+    ['650104', '乌鲁木齐高新技术产业开发区'],
+  ])('%s finds %s', async (code, name) => expect((await entity(app, code)).name).toBe(name));
+});
+
 describeOnEngines('texts in another order', (open) => {
   const all = Object.entries({ ...companies, ...namesakes });
   const rotated = [...all.slice(5), ...all.slice(0, 5)];
