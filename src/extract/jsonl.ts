@@ -31,9 +31,9 @@ function observationRow(
   subject: ReadEntity | undefined,
 ): Record<string, unknown> {
   const row: Record<string, unknown> = { ...o, ...place(reading, o.span) };
-  for (const key of ['span', 'trace']) delete row[key];
+  for (const key of ['span', 'trace', 'subjectSaid']) delete row[key];
   row['subject'] = subject?.name ?? o.subject;
-  row['subjectText'] = o.subjectText === '' ? (subject?.mentions[0]?.text ?? '') : o.subjectText;
+  row['subjectText'] = o.subjectSaid;
   row['period'] = o.period?.text ?? null;
   return row;
 }

@@ -86,6 +86,8 @@ export interface ReadObservation extends ReadStatement, Quantity {
   readonly trace: readonly TraceStep[];
   /** `ReadEntity.key`. */
   readonly subject: string;
+  /** As written at the place it was taken from, here or earlier; '' for nobody. */
+  readonly subjectSaid: string;
   /** As written; '' where implied. */
   readonly subjectText: string;
   /** Canonical indicator name from the lexicon, or null: then the text stands for it. */

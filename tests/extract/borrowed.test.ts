@@ -58,7 +58,7 @@ describe('groups that no table knows own figures', () => {
     ['重點鋼鐵企業鋼材庫存量為1788萬噸。', ['鋼材庫存量 1788萬噸 level 重點鋼鐵企業']],
     [
       '采矿业增加值下降7%，制造业增加值增长10%。',
-      ['增加值 -7% change/yoy 采矿业', '制造业增加值 10% change/yoy '],
+      ['增加值 -7% change/yoy 采矿业', '制造业增加值 10% change/yoy 制造业'],
     ],
     ['一期投资52亿元建设2GW电池生产线。', ['投资 52亿元 level 一期', '电池 2GW capacity ']],
   ])('%s', (text, expected) =>

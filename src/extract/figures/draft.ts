@@ -38,6 +38,8 @@ export interface Draft {
   qualifiers: string[];
   /** Its subject or indicator is a member of a list, or shared by one: for this figure only. */
   dealt: boolean;
+  /** It is about the trade or good that it measures: for this figure and what is said of it only. */
+  ofThing: boolean;
   /** Names of the fields that were implied, not read. */
   readonly implied: Set<string>;
   /** Null where nobody asks for an explanation. */

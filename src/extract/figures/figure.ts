@@ -10,8 +10,12 @@ export interface Frame {
   subject: DraftSubject | null;
   /** What the sentence before said is built. */
   work: DraftSubject | null;
+  /** Who the last indicator was measured of. */
+  indicatorSubject: DraftSubject | null;
   period: Period | null;
   basis: Basis | null;
+  /** What was last measured of a good (产量), where its figure was about an owner, not about the good. */
+  ownedMeasure: string | null;
   /** The last figure, where only a semicolon parts it from what comes. */
   open: Draft | null;
 }

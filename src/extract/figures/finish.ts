@@ -88,6 +88,7 @@ export function finish(page: Page, draft: Draft, subjectKey: string): ReadObserv
     span: statedIn(page, draft),
     ...quantity,
     subject: subjectKey,
+    subjectSaid: subject?.text ?? '',
     subjectText: subject && !draft.implied.has('subject') ? subject.text : '',
     indicator: canonical(draft),
     indicatorText: indicator.text,

@@ -3,6 +3,8 @@ import { type Page, within } from '../page';
 import { type DraftSubject } from './draft';
 import { type Frame, type ReadFigure } from './figure';
 import { workBuilt } from './subject/works';
+import { measureOfGood } from './subject/measured';
+import { ownerEnd } from './phrase/phrase-words';
 import { topicOf } from './subject/topic';
 
 /** What a text has said before its first sentence. */
@@ -10,8 +12,10 @@ export const newFrame = (subject: DraftSubject | null): Frame => ({
   indicator: null,
   subject,
   work: null,
+  indicatorSubject: null,
   period: null,
   basis: null,
+  ownedMeasure: null,
   open: null,
 });
 
@@ -25,7 +29,8 @@ const body =
 
 /** A named owner, or a body by its name, is spoken of further on; a trade or a group is not. */
 const isLasting = (subject: DraftSubject | null): boolean =>
-  subject !== null && (subject.named ? subject.named.type !== 'Industry' : body.test(subject.text));
+  subject !== null &&
+  (subject.named ? !['Industry', 'Commodity'].includes(subject.named.type) : body.test(subject.text));
 
 /** Keeps what the next sentence may leave out. */
 export function remember(page: Page, sentence: Span, figures: readonly ReadFigure[], frame: Frame): void {
@@ -34,16 +39,24 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
   frame.open = goesOn ? (figures.at(-1)?.draft ?? null) : null;
   // Behind a semicolon a name that no table knows is still spoken of.
   const lasts = (subject: DraftSubject | null): boolean =>
-    isLasting(subject) || (goesOn && subject !== null && subject.named === null);
-  const told = figures.findLast((f) => f.group === null && !f.draft.dealt && lasts(f.draft.subject))?.draft
-    .subject;
+    isLasting(subject) || (goesOn && subject?.named === null && ownerEnd().test(subject.text));
+  const told = figures.findLast(
+    (f) => f.group === null && !f.draft.dealt && !f.draft.ofThing && lasts(f.draft.subject),
+  )?.draft.subject;
   frame.subject = told ?? topic ?? frame.subject;
   frame.work = workBuilt(page, sentence.start, sentence.end) ?? (figures.length > 0 ? frame.work : null);
   const when = within(page.periods, sentence.start, sentence.end).filter(
     (p) => (p.period !== null || p.impossible) && !p.open && !p.weak,
   );
   const last = figures.at(-1)?.draft;
-  if (last?.indicator) frame.indicator = last.indicator;
+  if (last?.indicator) {
+    frame.indicator = last.indicator;
+    frame.indicatorSubject = last.subject;
+  }
+  for (const { draft } of figures) {
+    const measure = draft.implied.has('indicator') ? null : measureOfGood(page, draft.indicator);
+    if (measure !== null) frame.ownedMeasure = draft.dealt || draft.ofThing ? null : measure;
+  }
   // 去年同期为…: a time that only one figure looks back to is not what the text speaks of.
   const spoken = figures.at(-1)?.ambient ?? last?.period;
   frame.period = when.at(-1)?.impossible ? null : (spoken ?? when.at(-1)?.period ?? frame.period);

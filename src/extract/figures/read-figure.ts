@@ -108,6 +108,7 @@ function draftOf(page: Page, quantity: WrittenQuantity, around: Around, shape: S
     when: null,
     qualifiers: [],
     dealt: false,
+    ofThing: false,
     implied: new Set(),
     trace: page.explain ? [] : null,
     rule: shape.rule,

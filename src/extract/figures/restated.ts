@@ -84,9 +84,16 @@ function sameSubject(page: Page, a: Draft, b: Draft): boolean {
   const taken = a.implied.has('subject') || b.implied.has('subject');
   const apart = page.text.slice(a.quantity.end, b.quantity.start).includes('\n');
   if (taken && apart) return true;
+  if (namesSize(a) && namesSize(b)) return true;
   if (a.subject.named && b.subject.named) return a.subject.named.key === b.subject.named.key;
   return (
     foldName(a.subject.text) === foldName(b.subject.text) ||
     (apart && /^(?:我国|全国)/.test(a.subject.text + b.subject.text))
   );
 }
+
+/** 200万吨/年PTA项目, 某发展项目200万吨/年…: a size in or right behind the name of a work. One of that size is told by a longer name and a shorter. */
+const namesSize = ({ subject, quantity }: Draft): boolean =>
+  subject?.named?.type === 'Project' &&
+  subject.start <= quantity.start &&
+  (quantity.end <= subject.end || quantity.start === subject.end);

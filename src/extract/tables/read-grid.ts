@@ -184,6 +184,7 @@ function draftOf(
     when,
     qualifiers: [],
     dealt: false,
+    ofThing: false,
     implied: new Set(),
     trace: page.explain ? [] : null,
     rule: 'table',

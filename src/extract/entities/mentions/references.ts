@@ -22,7 +22,11 @@ const references: readonly Reference[] = [
     types: ['Organization'],
     names: /集团|公司/,
   },
-  { pattern: /(?:这家|该)企业(?![家们])|这家公司/g, types: ['Organization'] },
+  {
+    pattern: /(?:这家|该)企业(?![家们])|这家公司/g,
+    types: ['Organization'],
+    names: /(?<!车间|部|处|科|局|中心|委员会)$/,
+  },
   { pattern: /该公司/g, types: ['Organization'] },
   {
     pattern:

@@ -1,6 +1,9 @@
 import { predicateWords } from '../../../lexicon/cues';
 import { type Span } from '../../../model';
-import { endingAt, type Page, within } from '../../page';
+import { once } from '../../../lexicon/load';
+import { anyOf } from '../../../lexicon/word-lists';
+import { standIn } from '../phrase/phrase-words';
+import { endingAt, type Page, startingAt, within } from '../../page';
 import { type ReadFigure } from '../figure';
 import { clauseStart } from '../phrase/clause';
 import { textOf } from '../words';
@@ -21,10 +24,26 @@ const eachBefore =
   /(?:分别|各自|依次)(?=(?:约|已)?(?:占|为|是|达|完成|实现|较|比|同比|环比|相当于)[^,。;]*$)/;
 
 /** Where the list that a 分别 deals to ends: before the word, which may stand before 占… or 较上月; null without one. */
-export function eachAt(page: Page, { predicate, draft }: ReadFigure): number | null {
+export function eachAt(page: Page, figure: ReadFigure): number | null {
+  const { predicate, draft } = figure;
   if (predicate.each) return predicate.nameEnd;
   const found = eachBefore.exec(page.folded.slice(draft.region.start, draft.region.end));
-  return found && draft.region.start + found.index;
+  return found ? draft.region.start + found.index : (deedAfterEach(page, figure)?.each ?? null);
+}
+
+/** 办公楼和商铺分别销售: what each did; a word that ends no list (分别位于) is none. */
+const deed = once(
+  () => new RegExp(`(?:分别|各自|依次)(?:累计|共)?(${anyOf('subjects.yaml', 'deed')})(?:了|约|近|超)?$`),
+);
+
+/** The verb between 分别 and the number, which the members of the list share; null without one. */
+function deedAfterEach(page: Page, { draft }: ReadFigure): (Span & { readonly each: number }) | null {
+  const { region } = draft;
+  const found = deed().exec(page.folded.slice(region.start, region.end));
+  if (!found?.[1]) return null;
+  const each = region.start + found.index;
+  const start = each + found[0].indexOf(found[1]);
+  return { start, end: start + found[1].length, each };
 }
 
 /** The last `count` members of the list before a figure, in this clause or one or two before it. */
@@ -39,7 +58,9 @@ export function listBefore(page: Page, sentence: Span, first: ReadFigure, count:
     const last = chosen[count - 1];
     // M2增长8.8%，增速分别…: a clause with a figure of its own is no member; a size in a name (20mm中板) is one.
     if (chosen.some((member) => statesFigure(page, member))) continue;
-    if (last) return withTail(page, chosen, last, end);
+    if (!last) continue;
+    const did = deedAfterEach(page, first);
+    return did ? { spans: chosen, tail: did, toward: null, end } : withTail(page, chosen, last, end);
   }
   return null;
 }
@@ -119,6 +140,11 @@ const trimLead = (page: Page, start: number, end: number): number => {
   const lead = predicateWords('lead').at(page.folded, at, end);
   if (lead && (lead.end - at > 1 || /[致使令]/.test(lead.term))) at = lead.end;
   const name = within(page.names, at, at + 1)[0];
-  if (name && name.start === at && page.folded.charAt(name.end) === '的') at = name.end + 1;
+  if (name && name.start === at && page.folded.charAt(name.end) === '的') return name.end + 1;
+  // 全市猪、牛、羊: whose goods they are stands before the first.
+  const whose = standIn().exec(page.folded.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0;
+  const place = name?.start === at && name.type === 'Place' ? name.end : at + whose;
+  const good = startingAt(page.names, place);
+  if (place > at && (whose > 0 || (good && good.type === 'Commodity' && good.end < end))) return place;
   return at;
 };

@@ -2,7 +2,7 @@ import { type TermMatch } from '../../../lexicon/match';
 import { type IndicatorTerm } from '../../../lexicon/indicators';
 import { type Page, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
-import { owns, sector } from './owner-names';
+import { namesGoods, owns, sector } from './owner-names';
 import { generic } from './phrase-words';
 
 /** A name inside the phrase, followed by 的 or directly by the indicator. */
@@ -13,7 +13,14 @@ export function innerOwner(
   last: TermMatch<IndicatorTerm> | null,
 ): { subject: NounPhrase['subject']; p: number } {
   const inner = within(page.names, from, end).filter(
-    (n) => owns(n) && !sector.test(n.text) && n.end < end && n.start > from && (!last || n.end <= last.start),
+    (n) =>
+      owns(n) &&
+      !sector.test(n.text) &&
+      !namesGoods(page.folded, n) &&
+      n.end < end &&
+      n.start > from &&
+      (!last || n.end <= last.start) &&
+      !/[向对给往经]/.test(page.folded.charAt(n.start - 1)),
   );
   const owner =
     inner.findLast((n) => page.folded.charAt(n.end) === '的' || n.end === last?.start) ?? inner[0];

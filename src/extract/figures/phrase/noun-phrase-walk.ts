@@ -5,7 +5,7 @@ import { type PeriodMention } from '../../../text/periods';
 import { perUnitAt } from '../../../text/units';
 import { endingAt, type Named, type Page, startingAt, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
-import { counterpartAt, owns, sector, sourceAfter, tradeEnd } from './owner-names';
+import { counterpartAt, namesGoods, owns, sector, sourceAfter, tradeEnd } from './owner-names';
 import { generic, stage, standIn, whenDone } from './phrase-words';
 
 /** The words before a number while what is no part of the name is taken off their front. */
@@ -96,6 +96,7 @@ const ownerName: Step = (walk) => {
 /** 以跨境电商方式出口, 第二产业投资, and 外贸集装箱, of which no table knows the second word. */
 function isPartOfName({ page: { folded }, last }: Walk, named: Named, nameEnd: number): boolean {
   if (/^(?:方式|形式|渠道)/.test(folded.slice(named.end, named.end + 2))) return true;
+  if (namesGoods(folded, named)) return true;
   if (sector.test(named.text) && folded.charAt(nameEnd) !== '的') return true;
   return named.type === 'Industry' && (!last || last.start < nameEnd) && folded.charAt(named.end) !== '的';
 }
@@ -147,7 +148,7 @@ const ownerBeforeTime: Step = (walk) => {
     return takeTo(walk, later.start);
   const length = later.start - p;
   if (length < 2 || length > 16 || (last && last.start < later.start)) return 'name';
-  if (/[的对在从于]/.test(page.folded.slice(p, later.start))) return 'name';
+  if (/[的对在从于]|[至曾将再自]\s*$/.test(page.folded.slice(p, later.start))) return 'name';
   walk.subject = { start: subject?.start ?? p, end: later.start, named: null };
   return takeTo(walk, later.start);
 };

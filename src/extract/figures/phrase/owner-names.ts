@@ -16,6 +16,10 @@ export const sector = /^第[一二三][产產][业業]$/;
 export const tradeEnd = (folded: string, { type, end }: Named): number =>
   type === 'Industry' && /^业(?![务绩主态者])/.test(folded.slice(end, end + 2)) ? end + 1 : end;
 
+/** 电子信息、生物医药等高技术产品出口: the trades name goods. */
+export const namesGoods = (folded: string, { type, end }: Named): boolean =>
+  type === 'Industry' && /^[^,的业]{0,16}?(?:产品|商品|货物|制品)/.test(folded.slice(end, end + 12));
+
 /** The name behind a 对 or 从 that has words of the indicator behind it. */
 export function counterpartAt(page: Page, at: number, end: number): Named | null {
   const start = /[“"「《]/.test(page.folded.charAt(at)) ? at + 1 : at;

@@ -6,6 +6,17 @@ const of = (...kinds: readonly string[]): string => anyOf('phrases.yaml', ...kin
 /** Nouns that stand for a body, a place or a trade at the end of a name no table knows. */
 export const ownerEnd = once(() => new RegExp(`${of('owner-end')}$`));
 
+/** 我国银行业金融机构, 重点钢铁企业钢材: a group, and what of the name of the indicator stands before its known part. */
+export const groupFront = once(
+  () =>
+    new RegExp(
+      `^((?!${of('no-group')}).{0,16}${of('group-end')})(?![的群圈债股]|${of('given-to')}|.*${of('speaking')})[^的]{0,7}$`,
+    ),
+);
+
+/** 办公楼完成: a doer that no table knows. */
+export const achieving = once(() => new RegExp(`(?:累计|共|合计|已)?${of('achieving')}$`));
+
 /** 项目, 铁路: owners that do nothing themselves. */
 export const workEnd = once(() => new RegExp(`${of('not-doer')}$`));
 
@@ -34,10 +45,6 @@ export const whenDone = once(
 /** 建成投产后, 投产达产后. */
 export const readyWords = once(() => new RegExp(`${of('done')}${of('done-too')}?(?:之?后|以后|时)`, 'g'));
 
-/** 重点钢铁企业 at the front of a name. */
-export const groupEnd = once(
-  () => new RegExp(`^[\\u4e00-\\u9fff]{2,12}${of('group-end')}(?=[\\u4e00-\\u9fff])`),
-);
 export const givenTo = once(() => new RegExp(`^${of('given-to')}`));
 
 /** 一期投资: a part of a work. */
@@ -67,8 +74,10 @@ export const ofWorks = once(() => new RegExp(of('of-works')));
 export const takesPlace = once(() => new RegExp(`^${of('takes-place')}`));
 
 /** 商务部调查发现: what a source does. */
-export const speaking = once(() => new RegExp(`^(?:调查)?${of('speaking')}`));
-export const publishing = once(() => new RegExp(`^${of('publishing')}`));
+export const speaking = once(
+  () => new RegExp(`^${anyOf('openers.yaml', 'day')}{0,2}(?:调查)?${of('speaking')}`),
+);
+export const publishing = once(() => new RegExp(`^${anyOf('openers.yaml', 'day')}{0,2}${of('publishing')}`));
 
 /** 由原先预计的, 项目中: words at the end that are no part of a name. */
 export const leftover = once(

@@ -1,18 +1,21 @@
-import { endingAt, type Page, within } from '../../page';
+import { endingAt, type Page, startingAt, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
 import { sector } from './owner-names';
-import { generic, givenTo, groupEnd, ownerEnd, workEnd, zoneEnd } from './phrase-words';
+import { achieving, generic, groupFront, ownerEnd, workEnd, zoneEnd } from './phrase-words';
 
 const longestName = 22;
 
 /** 规模以上工业企业实现利润总额: who does it stands before the verb. */
 export function doer(page: Page, phrase: NounPhrase): NounPhrase {
   const { term } = phrase;
-  if (!term || term.start <= phrase.start + 2) return phrase;
-  const front = page.folded.slice(phrase.start, term.start);
-  const m = /^([^,、的]{2,20}?)(?:累计|共|合计|已)?(?:实现|完成|取得|录得|创造|获得)$/.exec(front);
-  const name = m?.[1];
-  if (name === undefined || !ownerEnd().test(name) || workEnd().test(name)) return phrase;
+  if (!term || term.start < phrase.start + 2) return phrase;
+  // 办公楼完成投资: the table has the verb with its object.
+  const inTerm = /^(?:完成|实现)/.test(term.term) ? 2 : 0;
+  const front = page.folded.slice(phrase.start, term.start + inTerm);
+  const achieves = achieving().exec(front);
+  const name = achieves ? front.slice(0, achieves.index) : null;
+  if (name === null || !/^[^,的]{2,20}$/.test(name) || workEnd().test(name)) return phrase;
+  if (!ownerEnd().test(name) && !isPlainName(name)) return phrase;
   const own = { start: phrase.start, end: phrase.start + name.length };
   const joined = phrase.subject?.end === own.start ? { start: phrase.subject.start, end: own.end } : own;
   const named = endingAt(page.names, own.end);
@@ -23,19 +26,39 @@ export function doer(page: Page, phrase: NounPhrase): NounPhrase {
   };
 }
 
+/** 小微企业贷款: who borrows is no owner. */
+const isLent = ({ entry }: NonNullable<NounPhrase['term']>): boolean => entry.name === '贷款余额';
+
+/** 办公楼, 水路: a short word without a verb or a particle in it. */
+const isPlainName = (name: string): boolean =>
+  /^[\u4e00-\u9fffa-z0-9]{2,8}$/.test(name) && !hasParticle.test(name);
+
+const hasParticle =
+  /[在对将使于为以由从并且已被把让可能会要其该此各每均都又也还再更正所或与]|预计|计划|累计|年/;
+
+/** 我国银行业金融机构资产, 重点钢铁企业钢材库存: the group is the owner, with the place before it. */
+export function groupOwner(page: Page, phrase: NounPhrase): NounPhrase {
+  const { term, subject } = phrase;
+  const start = subject && isTrade(page, subject.end, phrase.start) ? subject.end : phrase.start;
+  if (!term || term.start <= start || phrase.counterparts.length > 0 || isLent(term)) return phrase;
+  if (subject && (subject.end !== start || subject.named?.type === 'Industry')) return phrase;
+  const group = groupFront().exec(page.folded.slice(start, term.start))?.[1];
+  if (group === undefined || (group.length < 4 && !subject) || hasParticle.test(group)) return phrase;
+  if (generic().test(term.term) && start + group.length === term.start) return phrase;
+  const end = start + group.length;
+  return { ...phrase, start: end, subject: { start: subject?.start ?? start, end, named: null } };
+}
+
+/** 兵团纺织服装企业: the name of a trade within the name of the group. */
+const isTrade = (page: Page, start: number, end: number): boolean => {
+  const named = start < end ? startingAt(page.names, start) : null;
+  return named?.end === end && named.type === 'Industry';
+};
+
 /** 重庆西永综保区进出口: where a name ends that goes on behind a place; null where none does. */
 function zoneBefore(folded: string, from: number, to: number): number | null {
   const front = folded.slice(from, to);
   return front.length <= 12 && zoneEnd().test(front) ? to : null;
-}
-
-/** Where the name of a group ends that goods and their indicator follow: 重点钢铁企业钢材库存量. */
-function groupIn(folded: string, { start, term }: NounPhrase): number | null {
-  const to = term?.start ?? start;
-  const m = groupEnd().exec(folded.slice(start, to));
-  const end = m ? start + m[0].length : start;
-  const rest = folded.slice(end, end + 4);
-  return m && m[0].length >= 4 && !/[、占的]/.test(m[0]) && !givenTo().test(rest) ? end : null;
 }
 
 /** 粗钢平均日产: the goods are part of the name. */
@@ -67,6 +90,8 @@ export function cut(page: Page, phrase: NounPhrase): NounPhrase {
     if (
       ownerEnd().test(front) &&
       !sector.test(front) &&
+      !/^[向对给往经为]/.test(front) &&
+      !isLent(term) &&
       front.length >= 2 &&
       front.length <= 30 &&
       !/[、占]/.test(front)
@@ -75,14 +100,6 @@ export function cut(page: Page, phrase: NounPhrase): NounPhrase {
       return { ...phrase, start: term.start, subject: { ...owner, named: endingAt(page.names, owner.end) } };
     }
   }
-  const group =
-    phrase.counterparts.length === 0 && phrase.subject === null && term ? groupIn(folded, phrase) : null;
-  if (group !== null)
-    return {
-      ...phrase,
-      start: group,
-      subject: { start: phrase.start, end: group, named: endingAt(page.names, group) },
-    };
   const zone =
     phrase.subject?.end === phrase.start && term ? zoneBefore(folded, phrase.start, term.start) : null;
   if (zone !== null && phrase.subject) {

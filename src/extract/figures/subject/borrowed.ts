@@ -19,9 +19,18 @@ export function asBefore(at: Place): FoundSubject | null {
   const { page, figure, before } = at;
   const value = nearBefore(at)?.draft.subject;
   if (!before || !value) return null;
+  // 服装产量增长5%，饮料…: the good is that of the first only.
+  if (before.draft.ofThing && !figure.draft.implied.has('indicator')) return null;
   const between = { start: before.draft.quantity.end, end: figure.clauseStart };
   if (topicOf(page, between, between.end) || isOtherTrade(at, before)) return null;
-  return { value, rule: 'as the figure before', words: value, implied: true };
+  return { value, rule: 'as the figure before', words: value, implied: true, own: before.draft.ofThing };
+}
+
+/** 今年累计升4%: what the sentence before measured, of the same. */
+export function withEarlierIndicator({ figure, frame }: Place): FoundSubject | null {
+  const { indicator } = figure.draft;
+  const value = indicator !== null && indicator === frame.indicator ? frame.indicatorSubject : null;
+  return value && { value, rule: 'with the indicator in an earlier sentence', words: value, implied: true };
 }
 
 /** 采矿业增加值下降，制造业增加值增长: what a trade did is not said of what the next names itself. */

@@ -1,7 +1,7 @@
 import { type EntityType } from '../../../model';
 import { type Named, type Page, within } from '../../page';
 import { type DraftSubject } from '../draft';
-import { subjectOf, topicOf } from './topic';
+import { isDepartment, isPress, subjectOf, topicOf } from './topic';
 
 const mayOwnText: ReadonlySet<EntityType> = new Set(['Organization', 'Place', 'Facility', 'Project']);
 
@@ -11,15 +11,38 @@ export function documentSubject(page: Page): DraftSubject | null {
   const opening = title ?? { start: 0, end: Math.min(page.text.length, 80) };
   const first = topicOf(page, opening, opening.end);
   if (first && title) return first;
+  const signer = signed(page);
+  if (signer) return signer;
   const counted = mentionsByKey(page);
   const ranked = [...counted.values()].sort((a, b) => b.length - a.length);
   const most = ranked[0]?.length ?? 0;
   const firstOften = first?.named && (counted.get(first.named.key)?.length ?? 0) >= most / 2;
   const named = firstOften ? first.named : most > 1 ? ranked[0]?.[0] : undefined;
-  const listed = within(page.names, opening.start, opening.end).find((n) => n.type === 'Organization');
+  const listed = within(page.names, opening.start, opening.end).find(
+    (n) => n.type === 'Organization' && !isPress(page, n),
+  );
   const about = named ?? first?.named ?? listed;
   return about ? subjectOf(about) : (first ?? reporter(page));
 }
+
+const signature = /^(?:董事会|监事会|董事會|監事會)?[ \t]*(?:\n|$)/;
+
+/** 特此公告。某某股份有限公司董事会: a report speaks of who signs it. */
+function signed(page: Page): DraftSubject | null {
+  const from = Math.max(0, page.text.length - longestSignature);
+  const closing = page.folded.slice(from).search(/特此公告|董事会\s/);
+  if (closing < 0) return null;
+  const signer = within(page.names, from + closing - longestName, page.text.length).findLast(
+    (n) =>
+      n.type === 'Organization' &&
+      /[\n。] *$/.test(page.text.slice(Math.max(0, n.start - 8), n.start)) &&
+      signature.test(page.folded.slice(n.end, n.end + 12)),
+  );
+  return signer ? subjectOf(signer) : null;
+}
+
+const longestSignature = 160;
+const longestName = 60;
 
 /** 本集团, 本公司: who a report that names nobody speaks of. */
 function reporter(page: Page): DraftSubject | null {
@@ -34,7 +57,7 @@ const longestOpening = 400;
 function mentionsByKey(page: Page): Map<string, Named[]> {
   const byKey = new Map<string, Named[]>();
   for (const named of page.names) {
-    if (!mayOwnText.has(named.type)) continue;
+    if (!mayOwnText.has(named.type) || isDepartment(named) || isPress(page, named)) continue;
     const mentions = byKey.get(named.key);
     if (mentions) mentions.push(named);
     else byKey.set(named.key, [named]);

@@ -3,22 +3,36 @@ import { explain } from '../explain/explain';
 import { type Place } from '../figure';
 import { firstFound } from '../rules';
 import { type FoundSubject } from './found';
-import { asBefore, asSentenceBefore, earlierInSentence, group, withIndicator } from './borrowed';
+import {
+  asBefore,
+  asSentenceBefore,
+  earlierInSentence,
+  group,
+  withEarlierIndicator,
+  withIndicator,
+} from './borrowed';
 import { described } from './described';
+import { good, sector } from './measured';
 import { itself, owner } from './owner';
-import { builtWork, namedWork } from './works';
+import { spokenOf } from './spoken-of';
+import { builtWork, inName, namedWork } from './works';
 
 /** Nearest first: beside the indicator, behind the number, in the sentence, in the text. */
 const rules = [
+  inName,
   namedWork,
   group,
   owner,
+  sector,
   itself,
   described,
   withIndicator,
   builtWork,
   asBefore,
   earlierInSentence,
+  spokenOf,
+  withEarlierIndicator,
+  good,
   asSentenceBefore,
 ] as const;
 
@@ -29,5 +43,6 @@ export function readSubject(at: Place): void {
   if (!found) return;
   const { draft } = at.figure;
   draft.confidence *= found.trust ?? 1;
+  draft.ofThing = found.own ?? false;
   setSubject(draft, found.value, found.implied ?? false);
 }

@@ -14,6 +14,7 @@ type Own = NonNullable<NounPhrase['subject']>;
 function ownSubject({ page, figure }: Place): Own | null {
   const own = figure.phrase.subject;
   if (!own || figure.draft.kind !== 'share') return own;
+  if (/占(?!地|用|比)/.test(page.folded.slice(own.start, own.end))) return null;
   const { region } = figure.draft;
   const whole = page.folded.slice(region.start, own.end).search(/占(?!地|用)/);
   return whole >= 0 && region.start + whole <= own.start + 1 ? null : own;

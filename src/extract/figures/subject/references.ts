@@ -41,7 +41,7 @@ export function referent(
   if (same) return same;
   const meant = current?.named;
   if (meant && types.includes(meant.type) && (!ending || ending.test(foldForMatch(meant.text)))) return meant;
-  return before.at(-1) ?? (ending ? null : (current?.named ?? null));
+  return before.at(-1) ?? (ending || types.includes('Place') ? null : (current?.named ?? null));
 }
 
 /** So many names before a word are looked at for the one that it stands for. */

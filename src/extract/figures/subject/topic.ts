@@ -45,16 +45,38 @@ export function topicOf(page: Page, sentence: Span, at: number): DraftSubject | 
     (n, i) =>
       n.end <= at &&
       mayBeTopic.has(n.type) &&
+      !isDepartment(n) &&
       !isHeld(all, n, i) &&
-      opens(page, sentence, n) &&
+      (opens(page, sentence, n) || isDescribed(page, sentence, n)) &&
       !isSpeaker(page, n) &&
       !isWhere(page, n),
   );
   return about ? subjectOf(about) : null;
 }
 
+/** 公司经营部, 生产车间: a part of somebody. */
+export const isDepartment = ({ type, text }: Named): boolean =>
+  type === 'Organization' && /(?:部|处|處|科|车间|車間)$/.test(text);
+
+/** 拥有最大煤田的某开发区目前…: the name that the first clause of a sentence describes, with what it does behind it. */
+function isDescribed(page: Page, sentence: Span, named: Named): boolean {
+  const { folded } = page;
+  if (named.start - sentence.start > longestOpening || folded.charAt(named.start - 1) !== '的') return false;
+  if (clauseStart(folded, sentence.start, named.start).start !== sentence.start) return false;
+  return /^(?:目前|现|已|今年|去年|是|将|共|累计|实现|完成|预计)/.test(
+    folded.slice(named.end, named.end + 2),
+  );
+}
+
+/** 某某通讯社27日专讯, 某某APP获悉: the paper that a text stands in. */
+export const isPress = (page: Page, { type, text, end }: Named): boolean =>
+  type === 'Organization' &&
+  (/(?:通讯社|通訊社|新华社|中新社|中央社|APP|日报|日報|晚报|晚報|新闻网|财经网|财联社)$/i.test(text) ||
+    /^[^,。]{0,6}?(?:专讯|电讯|讯\)|获悉)/.test(page.folded.slice(end, end + 10)));
+
 /** 据海关统计, 统计局公布: who says it, not who it is about. */
 export function isSpeaker(page: Page, named: Named): boolean {
+  if (isPress(page, named)) return true;
   if (/[依据按]$/.test(page.folded.slice(Math.max(0, named.start - 1), named.start))) return true;
   const person = within(page.names, named.end, named.end + 8).some((n) => n.type === 'Person');
   return (
@@ -72,14 +94,29 @@ const longestOpening = 200;
 /** Nothing but time, conjunctions and verbs stands between the clause's beginning and the name. */
 export function opens(page: Page, sentence: Span, named: Named): boolean {
   const floor = Math.max(sentence.start, named.start - longestOpening);
-  let p = clauseStart(page.folded, floor, named.start).start;
-  while (p < named.start) {
+  const { start } = clauseStart(page.folded, floor, named.start);
+  return nameMayOpenAt(page, start, named.start) === named.start && !isObject(page, start, named);
+}
+
+/** 成为新疆…, 在高新区投资: what a verb or a preposition does it to or where; 在新疆， opens a sentence. */
+function isObject(page: Page, start: number, named: Named): boolean {
+  const before = page.folded.slice(Math.max(start, named.start - 3), named.start);
+  if (taking.test(before)) return true;
+  return /[在从由至到于经自]$/.test(before) && !/^[,、]/.test(page.folded.slice(named.end, named.end + 1));
+}
+
+const taking = /(?:成为|作为|带动|吸引|引进|获得|拥有|建成|[据按让把令使向对为是受])$/;
+
+/** Where in [start, end] the words of time, conjunctions and verbs end that a clause begins with. */
+export function nameMayOpenAt(page: Page, start: number, end: number): number {
+  let p = start;
+  while (p < end) {
     const when = startingAt(page.periods, p);
-    const lead = predicateWords('lead').at(page.folded, p, named.start);
-    if (when && when.end <= named.start) p = when.end;
+    const lead = predicateWords('lead').at(page.folded, p, end);
+    if (when && when.end <= end) p = when.end;
     else if (lead) p = lead.end;
     else if (/[^\u4e00-\u9fffa-z0-9]/.test(page.folded.charAt(p))) p += 1;
-    else return false;
+    else break;
   }
-  return true;
+  return p;
 }

@@ -1,10 +1,49 @@
-import { type Span } from '../../../model';
-import { endingAt, type Page, within } from '../../page';
+import { type EntityType, type Span } from '../../../model';
+import { endingAt, type Named, type Page, within } from '../../page';
 import { type DraftSubject } from '../draft';
 import { type Place, type ReadFigure } from '../figure';
 import { built, ofWorks, stage, workName } from '../phrase/phrase-words';
+import { isRatio } from '../shape/ratio';
 import { textOf } from '../words';
 import { type FoundSubject } from './found';
+
+const works: ReadonlySet<EntityType> = new Set(['Project', 'Facility']);
+
+/** The name of a work is no longer. */
+const longestName = 60;
+const longestList = 40;
+
+/** 年产5万吨锂电池正极材料项目, 50万锭棉纺项目: the figure is a part of the name of the work that it is about. */
+export function inName({ page, figure }: Place): FoundSubject | null {
+  const q = figure.draft.quantity;
+  const money = q.unit?.entry.class === 'money';
+  if (money || isRatio(q)) return null;
+  const near = within(page.names, q.start - longestName, q.end + longestList).filter((n) =>
+    works.has(n.type),
+  );
+  const around = near.find((n) => n.start <= q.start && n.end > q.end);
+  const found = around ?? near.find((n) => n.start > q.end && endsList(page, q, n));
+  if (!found) return null;
+  const words = { start: Math.min(found.start, listStart(page, found)), end: found.end };
+  const value = { ...words, text: textOf(page, words), named: found };
+  return { value, rule: 'the work in whose name it stands', words };
+}
+
+/** 40GW单晶拉棒、20GW切片、20GW电池项目: the name that tables have begins at the last member. */
+function endsList(page: Page, q: Span, named: Named): boolean {
+  const opensWithNumber = within(page.quantities, named.start, named.start + 1).length > 0;
+  return opensWithNumber && /^[^,。;:!?()\n]{1,39}[、+和及]$/.test(page.folded.slice(q.end, named.start));
+}
+
+/** Where the list begins whose last member a name opens with: 年产 and the like belong to it. */
+function listStart(page: Page, named: Named): number {
+  if (within(page.quantities, named.start, named.start + 1).length === 0) return named.start;
+  const floor = Math.max(0, named.start - longestList);
+  const first = within(page.quantities, floor, named.start).find((q) => endsList(page, q, named));
+  const start = first?.start ?? named.start;
+  const lead = /(?:年产|年处理|年加工|日产|日处理)$/.exec(page.folded.slice(Math.max(0, start - 3), start));
+  return start - (lead?.[0].length ?? 0);
+}
 
 /** 70万吨煤焦油加氢项目: the ability is that of the work it names. */
 export function namedWork({ page, figure }: Place): FoundSubject | null {
