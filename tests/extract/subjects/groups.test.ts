@@ -35,6 +35,9 @@ describe('a group that is counted, and who publishes, own nothing', () => {
 describe('what is said to, lent to or made of a group is not its own', () => {
   test.each([
     ['31年來，昊峤油田向东西管道工程供氣2688億立方米。', ['2688億立方米 昊峤油田']],
-    ['前三季度，西部地区进出口增长10%；同期，电子信息、生物医药等高技术产品出口4500亿元。', ['10% 西部地区', '4500亿元 西部地区']],
+    [
+      '前三季度，西部地区进出口增长10%；同期，电子信息、生物医药等高技术产品出口4500亿元。',
+      ['10% 西部地区', '4500亿元 西部地区'],
+    ],
   ])('%s', expectSubjects);
 });

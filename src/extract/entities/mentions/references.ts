@@ -40,7 +40,7 @@ const references: readonly Reference[] = [
   {
     pattern: /(?<![\u4e00-\u9fff])(?:高新区|开发区|经开区|工业园区|产业园区|园区)/g,
     types: ['Place', 'GovernmentBody'],
-    names: /(?:区|园)$/,
+    names: /(?:(?<!自治)区|园)$/,
   },
   { pattern: /[该本]口岸/g, types: ['Facility'], names: /口岸/ },
   { pattern: /[该本]机场|(?<=[。\n>])机场(?=海拔|跑道|位于|年)/g, types: ['Facility'], names: /机场/ },

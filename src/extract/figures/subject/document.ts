@@ -25,12 +25,12 @@ export function documentSubject(page: Page): DraftSubject | null {
   return about ? subjectOf(about) : (first ?? reporter(page));
 }
 
-const signature = /^(?:董事会|监事会|董事會|監事會)?[ \t]*(?:\n|$)/;
+const signature = /^(?:(?:董事会|监事会)[^\n]{0,8})?(?:\n|$)/;
 
 /** 特此公告。某某股份有限公司董事会: a report speaks of who signs it. */
 function signed(page: Page): DraftSubject | null {
   const from = Math.max(0, page.text.length - longestSignature);
-  const closing = page.folded.slice(from).search(/特此公告|董事会\s/);
+  const closing = page.folded.slice(from).search(/特此公告|董事会[^\n]{0,8}\n/);
   if (closing < 0) return null;
   const signer = within(page.names, from + closing - longestName, page.text.length).findLast(
     (n) =>
