@@ -1,4 +1,5 @@
 // Whether `confidence` means something: predicted against observed on the labelled documents, in three buckets. Writes docs/reliability.md.
+// What was measured on passages that are not here comes from docs/blind-scores.json, with its date.
 // usage: node scripts/reliability.mjs [-- COMMAND…]   COMMAND as in scripts/eval.mjs; needs ../shared.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -118,6 +119,8 @@ const rows = buckets.map(([name, test]) => {
   return `| ${name} | ${here.length} | ${here.length ? mean.toFixed(2) : '–'} | ${here.length ? (right / here.length).toFixed(2) : '–'} | ${right} |`;
 });
 
+const blind = JSON.parse(readFileSync(join(root, 'docs', 'blind-scores.json'), 'utf8'));
+
 writeFileSync(
   join(root, 'docs', 'reliability.md'),
   `# What a confidence means
@@ -125,27 +128,30 @@ writeFileSync(
 Written by \`node scripts/reliability.mjs\` on the labelled documents beside the project (the founding article and fifteen others).
 A figure counts as right where a label has its number, sign, unit and place, and calls indicator and subject alike.
 The sets are small, and rules were written with them in view: read the observed column as an upper bound.
-The confidence is therefore not set by them but by the blind set below, whose figures are right less often.
+The confidence is therefore not set by them but by the passages below, whose figures are right less often.
 
 | confidence | figures | predicted (mean) | observed | right |
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-## Blind set
+## Passages labelled unseen
 
-Sixty-one passages, labelled before the extractor saw them (see \`disputed-labels.md\`; they are not in the repository). The first third was scored once and
-never worked on before; the other two thirds were worked on. By what was read of a figure, before the confidence was set:
+From \`blind-scores.json\`, measured on ${blind.confidence.measuredOn}. ${blind.confidence.how}
 
 | figures | unseen | right | worked on | right |
 | --- | --- | --- | --- | --- |
-| all | 214 | 0.60 | 482 | 0.85 |
-| indicator known, indicator and subject read | 27 | 0.74 | 68 | 0.85 |
-| indicator known | 155 | 0.64 | 386 | 0.88 |
-| indicator not in the lexicon | 59 | 0.47 | 96 | 0.75 |
-| subject implied | 138 | 0.56 | 301 | 0.85 |
+${blind.confidence.rows.map((r) => `| ${r.figures} | ${r.unseen} | ${r.unseenRight.toFixed(2)} | ${r.workedOn} | ${r.workedOnRight.toFixed(2)} |`).join('\n')}
 
 So a figure of which everything was read begins at 0.84, not at 0.99, and one whose indicator no table knows at 0.67. On the unseen third as first scored
 the confidence so set promises 0.72 where 0.60 were right; after its causes were mended, 0.75 are. On the documents above it promises too little.
+
+## First scores of later passages
+
+Measured on ${blind.firstScores.measuredOn}. ${blind.firstScores.how} F1:
+
+| passages | figures | observations | complete |
+| --- | --- | --- | --- |
+${blind.firstScores.rows.map((r) => `| ${r.set} | ${r.figures.toFixed(3)} | ${r.observations.toFixed(3)} | ${r.complete.toFixed(3)} |`).join('\n')}
 `,
 );
 console.log(rows.join('\n'));

@@ -8,7 +8,10 @@ import { IndicatorNode } from './indicator';
 export class ProblemNode implements Problem {
   readonly span!: Span;
 
-  @Field(() => String, { description: 'What kind it is, in capitals: `MISSING_NUMBER`, `DAMAGED_TEXT`.' })
+  @Field(() => String, {
+    description:
+      'What kind it is: `CONTRADICTORY_UNITS`, `MISSING_NUMBER`, `NO_SUBJECT`, `NO_SUCH_DATE`, `NUMBER_TOO_LONG` or `UNCLOSED_MARKUP`.',
+  })
   readonly code!: string;
 
   @Field(() => String, { description: 'One sentence that says what is wrong.' })
