@@ -38,9 +38,10 @@ const references: readonly Reference[] = [
   { pattern: /[该本我全]市(?![场民区价值])/g, types: ['Place'], names: /市$/ },
   { pattern: /[该本我全](?:省|州|县)(?![级份])/g, types: ['Place'], names: /(?:省|州|县)$/ },
   {
-    pattern: /(?<![\u4e00-\u9fff])(?:高新区|开发区|经开区|工业园区|产业园区|园区)/g,
+    pattern:
+      /[该本](?:工业园区?|产业园区?|园区|开发区|高新区|经开区)|(?<![\u4e00-\u9fff])(?:高新区|开发区|经开区|工业园区|产业园区|园区)/g,
     types: ['Place', 'GovernmentBody'],
-    names: /(?:(?<!自治)区|园)$/,
+    names: /(?<!自治)(?<!特别行政)区$|园$/,
   },
   { pattern: /[该本]口岸/g, types: ['Facility'], names: /口岸/ },
   { pattern: /[该本]机场|(?<=[。\n>])机场(?=海拔|跑道|位于|年)/g, types: ['Facility'], names: /机场/ },

@@ -80,6 +80,12 @@ function stepBack(view: View, position: number, options: EdgeOptions, indexes: n
   if ((kind & flag.stop) !== 0 && (kind & flag.known) === 0 && !perYear && !joins && !inBrand(view, index))
     return -1;
   if ((kind & flag.prose) !== 0 && hasName(view, indexes, options)) return -1;
+  if (
+    (kind & flag.soft) !== 0 &&
+    isVerbOf(view, index) &&
+    hasName(view, indexes, { ...options, numbers: false })
+  )
+    return -1;
   indexes.push(index);
   return view.starts[index] ?? -1;
 }
@@ -96,6 +102,12 @@ function hasName(view: View, indexes: readonly number[], options: EdgeOptions): 
   const areUnknown = (kindOf(view, first) & kindOf(view, second) & mark.unknown) !== 0;
   return areUnknown && startsWord(view.folded, view.starts[first] ?? 0) < 2;
 }
+
+/** 某某集团|运营|某某煤矿: a verb with its subject right in front, and what it has as its object behind. */
+const isVerbOf = (view: View, index: number): boolean => {
+  const at = view.starts[index] ?? 0;
+  return /(?:集团|公司)$/.test(view.folded.slice(Math.max(0, at - 2), at));
+};
 
 /**
  * 巨利达钢铁, 君正循环经济: characters that are words elsewhere end brands, behind one or two characters that no table knows, that are
@@ -120,6 +132,7 @@ const capacityBefore =
 /** 20万吨硅氧烷及深加工项目: 及 joins two things that one project makes. */
 const isCapacityJoint = (view: View, position: number): boolean =>
   /[及和与]/.test(view.folded[position - 1] ?? '') &&
+  !/(?:项目|工程)$/.test(view.folded.slice(Math.max(0, position - 3), position - 1)) &&
   capacityBefore.test(view.folded.slice(Math.max(0, position - 24), position - 1));
 
 /** The blank in KDX Metals集团. */
@@ -153,6 +166,7 @@ function trimStart(view: View, indexes: readonly number[], end: number, options:
     isPath(view, indexes[first] ?? -1)
   )
     first += 1;
+  if (first < indexes.length - 1 && isHaving(view, indexes[first] ?? -1)) first += 1;
   const place = indexes.findIndex((_, i) => i > first && isPlaceWord(view, indexes[i] ?? -1));
   if (
     place > 0 &&
@@ -167,6 +181,12 @@ function trimStart(view: View, indexes: readonly number[], end: number, options:
 /** 9月份|昊峤港: what is left of the month. */
 const isRestOfMonth = (view: View, index: number): boolean =>
   view.folded.slice((view.starts[index] ?? 0) - 1, view.ends[index]) === '月份';
+
+/** 旗下有|某某煤矿. */
+const isHaving = (view: View, index: number): boolean =>
+  /^(?:旗下|下属|下面|现|还|另|建|设)有$/.test(
+    view.folded.slice(Math.max(0, (view.starts[index] ?? 0) - 2), view.ends[index]).slice(-3),
+  );
 
 /** 经京津冀三地口岸: by way of it. */
 const isPath = (view: View, index: number): boolean =>
