@@ -1,7 +1,8 @@
+import { type EntityType } from '../../model';
 import { type ReadRelation } from '../reading';
 import { listEndingWith } from './lists';
 import { goods, makers, ownerOf, produces } from './produces';
-import { actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from './scene';
+import { type Actor, actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from './scene';
 import { itself, topic } from './spoken-of';
 import { subjectOf } from './subject';
 
@@ -36,16 +37,20 @@ function trades(scene: Scene): ReadRelation[] {
   });
 }
 
-/** 粮食、青稞产量分别达到…: whoever the sentence is about makes both. */
+const owners: readonly EntityType[] = [...makers, 'GovernmentBody'];
+
+/** 粮食、青稞产量分别达到…: whoever is named in front makes both, and what the sentence goes on with. */
 function outputs(scene: Scene): ReadRelation[] {
+  let owner: Actor | null = null;
   return [...scene.folded.matchAll(output)].flatMap((match) => {
     const last = actorsEndingAt(scene, match.index, goods)[0];
     if (!last) return [];
     const sentence = sentenceAt(scene, match.index);
     const things = listEndingWith(scene, last, goods);
-    const maker =
-      ownerOf(scene, things[0] ?? last, makers) ?? subjectOf(scene, things[0]?.start ?? last.start, makers);
-    return maker && maker.start >= sentence.start ? produces(scene, maker, things, 'output') : [];
+    const first = things[0] ?? last;
+    if (owner && owner.start < sentence.start) owner = null;
+    owner = ownerOf(scene, first, owners) ?? subjectOf(scene, first.start, makers) ?? owner;
+    return owner && owner.start >= sentence.start ? produces(scene, owner, things, 'output') : [];
   });
 }
 

@@ -72,6 +72,11 @@ const firstFrom = (actors: readonly Actor[], position: number): number => {
   return low;
 };
 
+/** Whether a name is of some types; an industrial park is a place and stands, as a plant does. */
+const isOf = ({ entity }: Actor, types: readonly EntityType[]): boolean =>
+  types.includes(entity.type) ||
+  (entity.type === 'Place' && types.includes('Facility') && entity.name.endsWith('园'));
+
 /** Who is named within a span, of some types, outermost names only. */
 export function actorsIn(scene: Scene, span: Span, types: readonly EntityType[]): Actor[] {
   const found: Actor[] = [];
@@ -79,8 +84,7 @@ export function actorsIn(scene: Scene, span: Span, types: readonly EntityType[])
     const actor = scene.actors[i];
     if (!actor || actor.start >= span.end) break;
     const last = found.at(-1);
-    if (actor.end <= span.end && types.includes(actor.entity.type) && !(last && actor.end <= last.end))
-      found.push(actor);
+    if (actor.end <= span.end && isOf(actor, types) && !(last && actor.end <= last.end)) found.push(actor);
   }
   return found;
 }
@@ -91,7 +95,7 @@ export function actorsEndingAt(scene: Scene, position: number, types: readonly E
   for (let i = firstFrom(scene.actors, position) - 1; i >= 0; i -= 1) {
     const actor = scene.actors[i];
     if (!actor || actor.start < position - 60) break;
-    if (actor.end === position && types.includes(actor.entity.type)) found.push(actor);
+    if (actor.end === position && isOf(actor, types)) found.push(actor);
   }
   return found.reverse();
 }
@@ -101,7 +105,7 @@ export function actorsFrom(scene: Scene, position: number, types: readonly Entit
   const found: Actor[] = [];
   for (let i = firstFrom(scene.actors, position); scene.actors[i]?.start === position; i += 1) {
     const actor = scene.actors[i];
-    if (actor && types.includes(actor.entity.type)) found.push(actor);
+    if (actor && isOf(actor, types)) found.push(actor);
   }
   return found;
 }
@@ -113,7 +117,7 @@ export function actorStartingAt(scene: Scene, position: number, types: readonly 
   for (let i = firstFrom(scene.actors, at); i < scene.actors.length; i += 1) {
     const actor = scene.actors[i];
     if (actor?.start !== at) return null;
-    if (types.includes(actor.entity.type)) return actor;
+    if (isOf(actor, types)) return actor;
   }
   return null;
 }

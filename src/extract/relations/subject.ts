@@ -22,7 +22,7 @@ const beforeSubject = once(
 const towardsHead = once(
   () =>
     new RegExp(
-      `^$|^(?:[^，,。；;]{0,40}的)?${anyOf(file, 'daughters')}$|^[^，,。；;]{0,40}的[\\u4e00-\\u9fff]{0,2}$|^[^，,。；;]{0,8}(?:通过|委托|授权|依托)(?:其|公司|旗下|下属)*(?:的)?(?:${anyOf(file, 'daughters')})?$`,
+      `^$|^(?:的)?(?:旗下|下属|所属|控股)(?:的)?(?:${anyOf(file, 'daughters')})?$|^(?:[^，,。；;]{0,40}的)?${anyOf(file, 'daughters')}$|^[^，,。；;]{0,40}的[\\u4e00-\\u9fff]{0,2}$|^[^，,。；;]{0,8}(?:通过|委托|授权|依托)(?:其|公司|旗下|下属)*(?:的)?(?:${anyOf(file, 'daughters')})?$`,
     ),
 );
 
