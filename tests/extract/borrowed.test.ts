@@ -77,3 +77,14 @@ describe('quotations of prices have no custom of year on year', () => {
     ['服装产量增长3.1%。', ['服装产量 3.1% change/yoy']],
   ])('%s', (text, expected) => expectFigures(text, expected));
 });
+
+describe('the level of an index needs no unit', () => {
+  test.each([
+    [
+      '制造业PMI为50.2，比上月上升0.4个百分点。',
+      ['制造业PMI 50.2 level', '制造业PMI 0.4个百分点 change/mom'],
+    ],
+    ['樓價指數報343.4。', ['樓價指數 343.4 level']],
+    ['该会议是第3次，编号为343.4。', []],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});

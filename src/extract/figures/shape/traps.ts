@@ -24,6 +24,10 @@ function isGroup(page: Page, at: number): boolean {
   );
 }
 
+/** PMI为50.2, 楼价指数报343.4: a level that needs no 点. */
+const levelOfIndex = /(?:指数|pmi)[^,。;:!?\d%]{0,6}(?:为|报|达|至|是|录得|收于)$/;
+const standsAlone = /^(?:$|[,。;!?)、\n])/;
+
 /** Numbers that measure nothing, by what stands before (`left`, 12 characters) and after (`right`, 8). */
 const traps: readonly Trap[] = [
   {
@@ -34,8 +38,9 @@ const traps: readonly Trap[] = [
   {
     rule: 'bare number',
     why: 'has no unit, and no scale that could stand for one',
-    test: (q, _l, right) =>
-      q.unit === null && !(q.scale >= 4 && q.script === 'arabic' && /^(?:$|[,。;!?)、\n])/.test(right)),
+    test: (q, left, right) =>
+      q.unit === null &&
+      !(q.script === 'arabic' && standsAlone.test(right) && (q.scale >= 4 || levelOfIndex.test(left))),
   },
   {
     rule: 'bare scale: (百万元)',
