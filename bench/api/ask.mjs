@@ -81,10 +81,11 @@ export const overDriver = (driver) => async (name, variables) => {
 
 const percentile = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))];
 
-/** Milliseconds at one client. */
-export async function latency(ask, count) {
+/** Milliseconds at one client; no more than fit into the time, where a question is slow. */
+export async function latency(ask, count, seconds = Infinity) {
   const times = [];
-  for (let i = 0; i < count; i += 1) {
+  const until = performance.now() + 1000 * seconds;
+  for (let i = 0; i < count && (i < 5 || performance.now() < until); i += 1) {
     const began = performance.now();
     await ask(i);
     times.push(performance.now() - began);
@@ -93,16 +94,17 @@ export async function latency(ask, count) {
   return { p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }
 
-/** Requests a second at so many clients. */
-export async function throughput(ask, count, clients = 16) {
+/** Requests a second at so many clients; no more than fit into the time. */
+export async function throughput(ask, count, seconds = Infinity, clients = 16) {
   let next = 0;
   const began = performance.now();
+  const until = began + 1000 * seconds;
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      while (next < count) await ask(next++);
+      while (next < count && performance.now() < until) await ask(next++);
     }),
   );
-  return (count / (performance.now() - began)) * 1000;
+  return (next / (performance.now() - began)) * 1000;
 }
 
 /** Throws where two contenders do not answer a question alike, one at a time or all at once. */

@@ -18,7 +18,7 @@ const line = (...cells) => `| ${cells.join(' | ')} |`;
 const table = (rows) => [
   line('question', 'contender', 'p50 ms', 'p99 ms', 'req/s, 16 clients'),
   '| --- | --- | ---: | ---: | ---: |',
-  ...rows.map((r) => line(r.question, r.contender, number(r.p50), number(r.p99), r.rate.toFixed(0))),
+  ...rows.map((r) => line(r.question, r.contender, number(r.p50), number(r.p99), r.rate?.toFixed(0) ?? '–')),
 ];
 
 const of = (rows, question, contender) =>
