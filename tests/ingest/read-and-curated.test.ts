@@ -31,6 +31,23 @@ async function figures(graph: IndicatorGraph, subject: string): Promise<readonly
   return page.items.map(({ node }) => node.normalizedLow).sort((a, b) => (a ?? 0) - (b ?? 0));
 }
 
+/** Figures by value, as a dashboard or a program asks for them. */
+async function values(
+  graph: IndicatorGraph,
+  filter: Parameters<IndicatorGraph['observations']>[1],
+): Promise<readonly string[]> {
+  const page = await graph.observations({ first: 50 }, filter);
+  return page.items
+    .map(({ node }) => `${node.kind} ${node.basis ?? ''} ${node.normalizedLow} ${node.normalizedUnit}`)
+    .sort();
+}
+
+async function indicatorOf(graph: IndicatorGraph, name: string): Promise<string> {
+  const answer = await graph.findIndicator(name);
+  if (answer.found !== 'one') throw new Error(`${name} is ${answer.found}`);
+  return answer.node.id;
+}
+
 async function owned(graph: IndicatorGraph, owner: string): Promise<readonly string[]> {
   const page = await graph.statements({ first: 200 }, { entity: await idOf(graph, owner) });
   const ids = page.items.flatMap(({ node }) =>
@@ -70,6 +87,32 @@ describeWithShared('the founding article, read over background alone', () => {
       expect(answer).toEqual(await figures(curated, subject));
     },
   );
+
+  test.each(['营业收入', '利润总额', '工业总产值', '海拔', '员工'])(
+    'how much is %s? What the curated facts answer',
+    async (indicator) => {
+      const ask = async (graph: IndicatorGraph): Promise<readonly string[]> =>
+        values(graph, { indicators: [await indicatorOf(graph, indicator)] });
+      const answer = await ask(read);
+      expect(answer.length).toBeGreaterThan(0);
+      expect(answer).toEqual(await ask(curated));
+    },
+  );
+
+  test('which changes year on year has 新疆有色集團? Those that the curated facts answer', async () => {
+    const ask = async (graph: IndicatorGraph): Promise<readonly string[]> =>
+      values(graph, { subjects: [await idOf(graph, '新疆有色集團')], kinds: ['change'], bases: ['yoy'] });
+    const answer = await ask(read);
+    expect(answer).toHaveLength(3);
+    expect(answer).toEqual(await ask(curated));
+  });
+
+  test('which capacities are there of a million tonnes a year or more? The one that the curated facts answer', async () => {
+    const asked = { kinds: ['capacity'], value: '>= 100万吨/年' } as const;
+    const answer = await values(read, asked);
+    expect(answer).toHaveLength(1);
+    expect(answer).toEqual(await values(curated, asked));
+  });
 
   test.each(['新疆有色集团', '乌石化'])('what does %s own? What the curated facts answer', async (owner) => {
     const answer = await owned(read, owner);
