@@ -1135,6 +1135,21 @@ export interface Schema {
     readonly proof: Field<string>;
     /** All readings that survive, best first; empty unless ambiguous. */
     readonly candidates: Field<readonly string[]>;
+    /** Where the candidates differ, in order; what stands outside of these places is proved. Empty where that was not told apart. */
+    readonly doubts: Field<readonly Ref<'RepairDoubt'>[]>;
+  };
+  /** A part of a repair that the proof leaves open. */
+  readonly RepairDoubt: {
+    /** UTF-16 offset in the source where it starts. */
+    readonly start: Field<number>;
+    /** UTF-16 offset in the source after its end. */
+    readonly end: Field<number>;
+    /** UTF-16 offset in the `after` of the repair where it starts. */
+    readonly offset: Field<number>;
+    /** What it is read as. */
+    readonly after: Field<string>;
+    /** All that may stand there, best first. */
+    readonly candidates: Field<readonly string[]>;
   };
   /** The decision that a name as written stands for this entity. */
   readonly Resolution: {
@@ -1629,7 +1644,10 @@ export const fields: Readonly<
     node: ['Relation', {}],
   },
   RelationTypeCount: {},
-  Repair: {},
+  Repair: {
+    doubts: ['RepairDoubt', {}],
+  },
+  RepairDoubt: {},
   Resolution: {},
   SearchConnection: {
     edges: ['SearchEdge', {}],

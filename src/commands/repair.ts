@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Repair } from '../model';
+import { type Doubt, type Repair } from '../model';
 import { type CommandIo, line } from './io';
 import { readDocument } from './read-document';
 
@@ -11,11 +11,37 @@ interface Options {
 const shown = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 /** `1021-1043 shifted_run repaired: 「before」 → 「after」 (why)`. */
-const repairLine = ({ span, kind, outcome, before, after, proof, candidates = [] }: Repair): string =>
+const repairLine = ({
+  span,
+  kind,
+  outcome,
+  before,
+  after,
+  proof,
+  candidates = [],
+  doubts = [],
+}: Repair): string =>
   [
     `${span.start}-${span.end} ${kind} ${outcome}: 「${shown(before)}」 → 「${shown(after)}」 (${proof})`,
-    ...candidates.map((candidate) => `    or 「${shown(candidate)}」`),
+    ...doubts.map(doubtLine),
+    ...(doubts.length > 0 ? [] : candidates.map((candidate) => `    or 「${shown(candidate)}」`)),
   ].join('\n');
+
+/** `    1030-1032 「全力」 or 「力」 or 「努力」`: the place that is open, as it is read and as it may be. */
+const doubtLine = ({ span, candidates }: Doubt): string =>
+  `    ${span.start}-${span.end} ${candidates.map((candidate) => `「${shown(candidate)}」`).join(' or ')}`;
+
+const help = `
+With --diff each repair is a line, in the order of the source: place in the source, what was wrong, what became of it, before and after, and why it is believed.
+  repaired   proved; the text has it
+  ambiguous  several readings survive the proof; the likeliest stands, and each open place is listed with all of them
+  damaged    nothing that makes sense survives; the text stays, and no figure is read across it
+Places are UTF-16 offsets of the file as decoded; a byte order mark counts.
+
+Examples:
+  $ indicator-graph repair article.txt > repaired.txt
+  $ indicator-graph repair article.txt --diff
+  $ curl -s https://example.org/page.html | indicator-graph repair - --charset gb18030`;
 
 /** Prints a text as it was written, or what was mended in it and why that is believed. */
 export const repairCommand = (io: CommandIo): Command =>
@@ -27,7 +53,7 @@ export const repairCommand = (io: CommandIo): Command =>
     .argument('<file>', 'a text or HTML file, or - for standard input')
     .option('--diff', 'print each repair instead: place in the source, before, after, proof')
     .option('--charset <name>', 'of the file, such as gb18030; detected where it is not given')
-    .addHelpText('after', '\nExample:\n  $ indicator-graph repair article.txt --diff')
+    .addHelpText('after', help)
     .action(async (file: string, { diff = false, charset }: Options) => {
       const document = await readDocument(file, charset);
       for (const { message, span } of document.problems)

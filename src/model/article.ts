@@ -17,6 +17,18 @@ export type RepairKind = (typeof repairKinds)[number];
 /** `repaired`: proved. `ambiguous`: several readings survive the proof; the best stands. `damaged`: none does; the text stays. */
 export type RepairOutcome = 'repaired' | 'ambiguous' | 'damaged';
 
+/** A part of a repair that the proof leaves open. */
+export interface Doubt {
+  /** In the source as decoded. */
+  readonly span: Span;
+  /** Where it begins in the `after` of the repair. */
+  readonly offset: number;
+  /** What it is read as. */
+  readonly after: string;
+  /** All that may stand there, best first. */
+  readonly candidates: readonly string[];
+}
+
 /** One place where the text as read differs from the source, or is known to be damaged. */
 export interface Repair {
   readonly kind: RepairKind;
@@ -29,6 +41,8 @@ export interface Repair {
   readonly proof: string;
   /** All readings that survive, best first; only where ambiguous. */
   readonly candidates?: readonly string[];
+  /** Where the candidates differ, in order; what stands outside of these places is proved. Only where that was told apart. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** A document that statements were read from. */

@@ -3,7 +3,7 @@ import { type Block } from './repaired-text';
 import { edited, type MappedText } from './mapped-text';
 import { type Findings, type Stage } from './stage';
 
-/** A text after a list of stages, everything they said counted in the first text (repairs, problems) or in the last (blocks, holes). */
+/** A text after a list of stages, everything they said counted in the first text (repairs, in its order, and problems) or in the last (blocks, holes). */
 export interface ChainResult {
   readonly source: string;
   readonly text: string;
@@ -50,9 +50,11 @@ function collect(
     source,
     text,
     maps,
-    repairs: found.flatMap(({ findings, depth }) =>
-      findings.repairs.map((repair) => ({ ...repair, span: back(repair.span, depth) })),
-    ),
+    repairs: found
+      .flatMap(({ findings, depth }) =>
+        findings.repairs.map((repair) => moveRepair(repair, (span) => back(span, depth))),
+      )
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     problems: found.flatMap(({ findings, depth }) =>
       (findings.problems ?? []).map((problem) =>
         problem.span ? { ...problem, span: back(problem.span, depth) } : problem,
@@ -70,6 +72,12 @@ function collect(
     toSource: (span) => back(span, maps.length),
     toText: (span) => on(span, 0),
   };
+}
+
+function moveRepair(repair: Repair, move: (span: Span) => Span): Repair {
+  const moved = { ...repair, span: move(repair.span) };
+  if (repair.doubts === undefined) return moved;
+  return { ...moved, doubts: repair.doubts.map((doubt) => ({ ...doubt, span: move(doubt.span) })) };
 }
 
 function moveBlock(block: Block, move: (span: Span) => Span): Block {

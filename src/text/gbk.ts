@@ -35,7 +35,8 @@ function load(): Tables {
     const unit = lines.charCodeAt(2 * i);
     const pair = pairOf(bytes[3 * i] ?? 0, bytes[3 * i + 1] ?? 0);
     made.units[pair] = unit;
-    made.pairs[unit] = pair;
+    // The ideographic space has a second pair, A3A0, that nothing writes.
+    if (made.pairs[unit] === 0) made.pairs[unit] = pair;
     // Some pairs were for private use before they had a character; decoders differ in which they give.
     const before = older.charCodeAt(2 * i);
     if (isPrivate(before)) made.pairs[before] = pair;

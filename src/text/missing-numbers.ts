@@ -36,6 +36,11 @@ const rules: readonly Rule[] = [
   rule('a unit without its number', `(?:${moved}|${reached})(?:了|約|约)?${measured}${stop}`),
   rule(
     'a unit without its number',
+    `(?:达|達)(?!成)${measured}${stop}|${moved}(?:了|約|约)?(?:元|百分[点點])${stop}`,
+  ),
+  rule('a percentage without its number', `百分之(?=[，。；、,;）)”」的]|$)`),
+  rule(
+    'a unit without its number',
     `(?<![一二三四五六七八九十几幾数數多半两兩\\d.．][ ]?)(?:个百分点|個百分點|个基点|個基點)`,
   ),
   rule(

@@ -1,3 +1,4 @@
+import { articleInJsonLd } from './json-ld';
 import { readability } from './markup/readability';
 import { type Token } from './markup/tokens';
 import { voidTags } from './markup/tags';
@@ -16,6 +17,10 @@ export interface Page {
  */
 const limits = { tags: 20_000, depth: 200, lengthTimesDepth: 20_000_000 };
 
+/** What pages put between the paragraphs of an article and Readability may take for one of them. */
+const besides =
+  '.ad,.ads,.advert,.advertisement,.share,.share-bar,.bdsharebuttonbox,.related,.related-news,.recommend';
+
 /** Whether a text is a page, with a head or a body, rather than a piece of one. */
 export const isPage = (text: string): boolean =>
   /<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 20_000));
@@ -30,7 +35,8 @@ export function articleOf(source: string, tokens: readonly Token[]): Page | null
   const { Readability, parseHTML } = readability();
   try {
     const { document } = parseHTML(numbered.html);
-    const meta = metadataOf(document);
+    const meta = metadataOf(document, source);
+    document.querySelectorAll(besides).forEach((one) => one.remove());
     const found = new Readability(document as never, { maxElemsToParse: limits.tags }).parse();
     const content = found?.content ?? '';
     const kept = new Set([...content.matchAll(/\big(\d+)(?:=|[\s>])/g)].map((match) => Number(match[1])));
@@ -93,7 +99,8 @@ function numberElements(source: string, tokens: readonly Token[]): Numbered | nu
 
 type Html = ReturnType<ReturnType<typeof readability>['parseHTML']>['document'];
 
-function metadataOf(document: Html): Omit<Page, 'keep'> {
+function metadataOf(document: Html, source: string): Omit<Page, 'keep'> {
+  const stated = articleInJsonLd(source);
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
       const found = document.querySelector(
@@ -115,11 +122,18 @@ function metadataOf(document: Html): Omit<Page, 'keep'> {
       'publish_time',
       'date',
     ) ??
+    stated?.published ??
     document.querySelector('time[datetime]')?.getAttribute('datetime') ??
     null;
   return {
-    title: meta('og:title', 'ArticleTitle') ?? (document.querySelector('h1')?.textContent.trim() || null),
-    publisher: meta('og:site_name', 'article:publisher', 'ContentSource', 'source', 'publisher'),
+    title:
+      meta('og:title', 'ArticleTitle') ??
+      stated?.title ??
+      (document.querySelector('h1')?.textContent.trim() || null),
+    publisher:
+      meta('ContentSource') ??
+      stated?.publisher ??
+      meta('og:site_name', 'article:publisher', 'source', 'publisher'),
     publishedOn: dateOf(date),
   };
 }

@@ -3,9 +3,11 @@ import { annotations } from './annotations';
 import { blanks } from './blanks';
 import { runChain } from './chain';
 import { binary, decode, type Decoded, empty, hasControls } from './charset';
+import { digitGroups } from './digit-groups';
 import { doubleEncoding } from './double-encoding';
 import { escapes } from './escapes';
 import { imprintOf } from './imprint';
+import { invisibleCharacters } from './invisible-characters';
 import { lineBlocks } from './lines';
 import { lostCharacters } from './lost-characters';
 import { markup } from './markup';
@@ -29,10 +31,12 @@ export const stages: readonly Stage[] = [
   lostCharacters,
   escapes,
   markup,
+  invisibleCharacters,
   shiftedRuns,
   tornCharacters,
   annotations,
   blanks,
+  digitGroups,
   punctuation,
   missingNumbers,
 ];

@@ -178,6 +178,30 @@ describe('what opens no graph', () => {
       /^2-7 annotation repaired: 「\(zhī\)」 → 「」/,
     );
   });
+
+  test('repair --diff goes through the source in order, whatever was mended first', async () => {
+    const damaged = file('mixed.txt', '<p>紡織(zhī)業增長%。</p>\n<p>產(chǎn)量\u200b達\ufffd噸。&nbsp;</p>');
+    const { out } = await run(['repair', damaged, '--diff']);
+    const starts = out
+      .trim()
+      .split('\n')
+      .map((row) => Number(/^(\d+)-\d+ /.exec(row)?.[1]));
+    expect(starts.length).toBeGreaterThan(6);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  test('repair --diff lists every reading of a place that is open, and only of that place', async () => {
+    const shifted = '“開工。?!拔覀円ν苿禹椖繎?yīng)開盡開。';
+    const { out } = await run(['repair', file('shifted.txt', shifted), '--diff']);
+    expect(out).toMatch(/^4-\d+ shifted_run ambiguous: /);
+    expect(out).toMatch(/\n {4}\d+-\d+ 「[^」]+」 or 「/);
+  });
+
+  test('repair --help says what the outcomes mean', async () => {
+    const { out } = await run(['repair', '--help']);
+    for (const word of ['repaired', 'ambiguous', 'damaged', 'UTF-16 offsets', '--charset'])
+      expect(out).toContain(word);
+  });
 });
 
 describe('extract', () => {

@@ -76,6 +76,10 @@ describe('markup without end', () => {
     ['quotes that never close', () => `<p class="${'" '.repeat(50_000)}>${sentence}`],
     ['comments that never close', () => '<!-- '.repeat(50_000) + sentence],
     ['scripts that never close', () => '<script>'.repeat(50_000) + sentence],
+    [
+      'a page of JSON-LD that never closes',
+      () => `<html><body>${sentence}${'<script type="application/ld+json">{"a":'.repeat(19_000)}`,
+    ],
     ['tables in tables', () => `${'<table><tr><td>'.repeat(5000)}${sentence}`],
     [
       'a cell that spans everything',

@@ -38,10 +38,11 @@ export class ArticleResolver {
     description: 'What was mended in its text, where, and how it was proved; in order of the source.',
   })
   repairs(@Root() article: Article): RepairNode[] {
-    return article.repairs.map(({ span, candidates = [], ...repair }) => ({
+    return article.repairs.map(({ span, candidates = [], doubts = [], ...repair }) => ({
       ...repair,
       ...span,
       candidates,
+      doubts: doubts.map(({ span: place, ...doubt }) => ({ ...doubt, ...place })),
     }));
   }
 

@@ -4,6 +4,27 @@ import { type Connection, connectionType } from './connection';
 import { RepairKindEnum, RepairOutcomeEnum } from './enums';
 import { DateScalar } from './scalars';
 
+@ObjectType('RepairDoubt', {
+  simpleResolvers: true,
+  description: 'A part of a repair that the proof leaves open.',
+})
+export class RepairDoubtNode {
+  @Field(() => Int, { description: 'UTF-16 offset in the source where it starts.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'UTF-16 offset in the source after its end.' })
+  readonly end!: number;
+
+  @Field(() => Int, { description: 'UTF-16 offset in the `after` of the repair where it starts.' })
+  readonly offset!: number;
+
+  @Field(() => String, { description: 'What it is read as.' })
+  readonly after!: string;
+
+  @Field(() => [String], { description: 'All that may stand there, best first.' })
+  readonly candidates!: readonly string[];
+}
+
 @ObjectType('Repair', {
   simpleResolvers: true,
   description: 'One place where the text as read differs from the source, or is known to be damaged.',
@@ -34,6 +55,12 @@ export class RepairNode {
     description: 'All readings that survive, best first; empty unless ambiguous.',
   })
   readonly candidates!: readonly string[];
+
+  @Field(() => [RepairDoubtNode], {
+    description:
+      'Where the candidates differ, in order; what stands outside of these places is proved. Empty where that was not told apart.',
+  })
+  readonly doubts!: readonly RepairDoubtNode[];
 }
 
 @ObjectType('Article', { simpleResolvers: true, description: 'A document that statements were read from.' })

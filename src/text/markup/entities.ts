@@ -70,7 +70,7 @@ const named = new Map(
 );
 
 /** A character reference of HTML, `&nbsp;`, `&#8212;`, `&#x2014;`; also one whose `&` was written as `&amp;` once more. */
-export const entity = /&(?:amp;)?(?:([a-z][a-z0-9]{1,7})|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
+export const entity = /&(?:amp;){0,3}(?:([a-z][a-z0-9]{1,7})|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
 
 /** What a match of `entity` stands for; null where it stands for nothing that is known. */
 export function entityText(match: RegExpExecArray | RegExpMatchArray): string | null {

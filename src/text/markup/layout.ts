@@ -30,6 +30,8 @@ class LayoutReader {
   private readonly writer: TextWriter;
   private readonly blocks: Block[] = [];
   private readonly tables: TableReader[] = [];
+  /** How many tables deep in a cell of a table that holds data. */
+  private withinCell = 0;
   /** The line that is being written: where it began and which tags told of it. */
   private start = 0;
   private kind: Kind = 'paragraph';
@@ -59,6 +61,7 @@ class LayoutReader {
   open(name: string, attributes: string): void {
     if (name === 'b' || name === 'strong') this.bold += 1;
     if (!blockTags.has(name)) return;
+    if (this.isWithinCell(name)) return this.writer.soften();
     if (name === 'td' || name === 'th') this.cell(name === 'th', attributes);
     else if (this.tables[this.tables.length - 1]?.inCell === true && name !== 'table') this.writer.soften();
     else this.line('\n');
@@ -73,12 +76,24 @@ class LayoutReader {
   close(name: string): void {
     if (name === 'b' || name === 'strong') this.bold = Math.max(0, this.bold - 1);
     if (!blockTags.has(name)) return;
+    if (this.withinCell > 0) {
+      if (name === 'table') this.withinCell -= 1;
+      return this.writer.soften();
+    }
     const table = this.tables[this.tables.length - 1];
     if (name === 'td' || name === 'th') table?.endCell(this.writer.length);
     else if (name === 'tr') table?.endCell(this.writer.length);
     if (name === 'table') this.endTable();
     else if (table?.inCell === true) this.writer.soften();
     else if (name !== 'td' && name !== 'th') this.line('\n');
+  }
+
+  /** Whether a tag belongs to a table in a cell of a table that holds data. */
+  private isWithinCell(name: string): boolean {
+    const outer = this.tables[this.tables.length - 1];
+    if (name === 'table' && (this.withinCell > 0 || (outer?.inCell === true && outer.hasHeader)))
+      this.withinCell += 1;
+    return this.withinCell > 0;
   }
 
   finish(): Layout {

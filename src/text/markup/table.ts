@@ -46,6 +46,11 @@ export class TableReader {
     return this.open !== null;
   }
 
+  /** Whether it is known to hold data, so that a table in one of its cells is a part of that cell: what lays out a page has no headers. */
+  get hasHeader(): boolean {
+    return this.cells.some(({ header }) => header);
+  }
+
   /** The table as a block; null where it has no text or only lays out the page. */
   block(): Block | null {
     const filled = this.cells.filter(({ span }) => span.start < span.end);
