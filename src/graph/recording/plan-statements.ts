@@ -89,10 +89,6 @@ export const notesOf = (item: Statement, names: Names): Notes =>
         withKey: null,
       };
 
-/** A graph of an earlier version lacks some: what says the statement again brings them. */
-const sameNotes = (old: Properties, notes: Notes): boolean =>
-  Object.entries(notes).every(([name, value]) => (old[name] ?? null) === value);
-
 /** Which of them are new or changed. */
 export function statementChanges(
   wanted: ReadonlyMap<string, Owned<Statement>>,
@@ -112,7 +108,7 @@ export function statementChanges(
     const notes = notesOf(item, names);
     const old = before.own.get(item.id);
     if (old?.['hash'] === hash) {
-      if (!sameNotes(old, notes)) resummed.push({ id: item.id, ...notes });
+      if (old['summaryText'] !== notes.summaryText) resummed.push({ id: item.id, ...notes });
       continue;
     }
     if (old !== undefined) replaced.push(old);
