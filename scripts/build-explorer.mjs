@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as OpenCC from 'opencc-js/cn2t';
 import { build } from 'esbuild';
+import { traditionalTable } from './traditional-table.mjs';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'src', 'explorer');
@@ -19,6 +20,17 @@ const traditionalWords = {
         /export const zhHans\b/,
         'export const zhHant',
       ),
+    }));
+  },
+};
+
+/** What the browser turns names into traditional characters with. */
+const traditionalNames = {
+  name: 'traditional-names',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^virtual:to-hant$/ }, () => ({ path: 'to-hant', namespace: 'table' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'table' }, () => ({
+      contents: `export const toHant = ${JSON.stringify(traditionalTable())};`,
     }));
   },
 };
@@ -51,7 +63,7 @@ export async function buildExplorer(target = join(root, 'dist', 'explorer')) {
     logLevel: 'warning',
     metafile: true,
     minify: true,
-    plugins: [traditionalWords],
+    plugins: [traditionalWords, traditionalNames],
   });
   const script = outputOf(metafile, target, (_, { entryPoint }) => entryPoint === 'src/explorer/main.tsx');
   const style = outputOf(metafile, target, (path) => /\/main-[^/]*\.css$/.test(path));

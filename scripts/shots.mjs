@@ -1,134 +1,90 @@
-// Takes the pictures of docs/shots from the built explorer: npm run build, then npm run shots. Needs Chromium (CHROMIUM_PATH or Debian's).
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Takes pictures of the built explorer: npm run build, then npm run shots. Needs Chromium (CHROMIUM_PATH or Debian's).
+//   npm run shots                            the pictures of docs/shots
+//   npm run shots -- --all FOLDER [VIEW …]   every view in three languages, light and dark, on a phone and on a large screen, with
+//                                            a sheet of each; what the browser complains of is printed
+//   npm run shots -- --few FOLDER [VIEW …]   the same in four of these twelve looks
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { openChromium } from './open-chromium.mjs';
+import { sheet } from './shots/sheet.mjs';
+import { openSite } from './shots/site.mjs';
+import { take } from './shots/take.mjs';
+import { views } from './shots/views.mjs';
 
-const root = join(import.meta.dirname, '..');
-const folder = join(root, 'docs', 'shots');
-const work = mkdtempSync(join(tmpdir(), 'shots-'));
-const port = 4711 + (process.pid % 1000);
-const url = `http://127.0.0.1:${port}`;
-const token = 'token-of-the-shots';
-const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
-  (path) => path && existsSync(path),
-);
+const docs = join(import.meta.dirname, '..', 'docs', 'shots');
+const wide = 1440;
+const phone = 390;
 
-/** Made up, so that charts and an article with its text can be shown. Names and addresses say so: they stand in the pictures. */
-const bulletins = [
-  ['2025年6月', '41.2亿元'],
-  ['2025年7月', '43.9亿元'],
-  ['2025年8月', '超过45亿元'],
-  ['2025年10月', '近50亿元'],
-  ['2025年11月', '47亿元至52亿元'],
-  ['2025年12月', '55.5亿元'],
-].map(([month, amount], i) => ({
-  text: `（合成样例）${month}，合成样例纺织有限公司营业收入${amount}，同比增长${i + 2.5}%。合成样例化工有限公司营业收入${36 + i}亿元。`,
-  publishedOn: `2026-01-0${i + 1}`,
-  url: `https://example.org/synthetic/${i + 1}`,
-}));
-const other = {
-  text: '（合成样例，并非新闻）2025年12月，合成样例纺织有限公司营业收入54.1亿元。\n公司在库(kù)尔勒建设年产30万吨聚酯项目，预计投资近40亿元，以对二甲苯为原料。\n2026年一季度，公司聚酯产量达到7.5万吨，环比增长1.2%。',
-  publishedOn: '2026-02-02',
-  url: 'https://example.org/synthetic/article',
-};
-bulletins.push(other);
-
-// Name, address, language, theme, width.
-const shots = [
-  ['home', '/', 'en', 'light', 1440],
-  ['home-zh', '/', 'zh-Hans', 'dark', 1440],
-  ['home-phone', '/', 'zh-Hant', 'light', 390],
-  ['links', '/links?from=oil&to=textiles', 'en', 'light', 1440],
-  ['links-zh', '/links?from=石油&to=纺织', 'zh-Hans', 'dark', 1440],
-  ['links-phone', '/links?from=石油&to=纺织', 'zh-Hans', 'light', 390],
-  ['evidence', '/entity/保税混矿', 'en', 'light', 1440, '#figures .source-button'],
-  ['entity', '/entity/新疆有色集团', 'zh-Hans', 'light', 1440],
-  ['entity-phone', '/entity/新疆有色集团', 'en', 'dark', 390],
-  ['graph', '/graph?of=乌石化芳烃产业发展项目;新疆有色集团', 'en', 'light', 1440],
-  ['graph-zh', '/graph?of=石油~FEEDS_INTO;乌石化芳烃产业发展项目', 'zh-Hans', 'dark', 1440],
-  ['charts', '/charts?indicator=营业收入&kind=level', 'en', 'light', 1440],
-  ['charts-phone', '/charts?indicator=营业收入&kind=level&mode=compare', 'zh-Hant', 'dark', 390],
-  ['dashboard', '/dashboards', 'zh-Hans', 'light', 1440],
-  ['dashboard-phone', '/dashboards/capacity', 'en', 'light', 390],
-  ['article', `/article/${encodeURIComponent(other.url)}`, 'zh-Hans', 'light', 1440],
-  ['article-quotations', '', 'en', 'dark', 1440],
-  ['read', '/read', 'en', 'light', 1440, '@read'],
+// Name, view, language, theme, width.
+const chosen = [
+  ['home', 'home', 'en', 'light', wide],
+  ['home-zh', 'home', 'zh-Hans', 'dark', wide],
+  ['home-phone', 'home', 'zh-Hant', 'light', phone],
+  ['links', 'links', 'en', 'light', wide],
+  ['links-zh', 'links', 'zh-Hans', 'dark', wide],
+  ['links-phone', 'links', 'zh-Hans', 'light', phone],
+  ['evidence', 'entity-words', 'en', 'light', wide],
+  ['entity', 'entity', 'zh-Hans', 'light', wide],
+  ['entity-names', 'entity-names', 'en', 'light', wide],
+  ['entity-phone', 'entity', 'en', 'dark', phone],
+  ['graph', 'graph', 'en', 'light', wide],
+  ['graph-zh', 'graph', 'zh-Hans', 'dark', wide],
+  ['charts', 'charts-series', 'en', 'light', wide],
+  ['charts-phone', 'charts-compare', 'zh-Hant', 'dark', phone],
+  ['dashboard', 'dashboard', 'zh-Hans', 'light', wide],
+  ['dashboard-phone', 'dashboard-capacity', 'en', 'light', phone],
+  ['article', 'article', 'zh-Hans', 'light', wide],
+  ['article-quotations', 'article-quotations', 'en', 'dark', wide],
+  ['read', 'read-result', 'en', 'light', wide],
 ];
 
-const ask = async (query, variables) => {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  return (await response.json()).data;
-};
-
-async function untilReady() {
-  for (let i = 0; i < 100; i++) {
-    const ready = await fetch(`${url}/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('The server did not start. Was "npm run build" run?');
+async function forDocs(browser, site) {
+  mkdirSync(docs, { recursive: true });
+  for (const [name, view, lang, theme, width] of chosen)
+    await take(browser, site, views[view], { lang, theme, width }, join(docs, `${name}.png`));
 }
 
-async function take(browser, [name, path, lang, theme, width, then]) {
-  const page = await browser.newPage({ viewport: { width, height: width < 500 ? 844 : 900 }, locale: 'en' });
-  await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`);
-  if (then === '@read') {
-    await page.locator('.read-form button[type=button]').click();
-    await page.locator('.read-form button[type=submit]').click();
-    await page.locator('.marked-text').waitFor();
-  } else if (then) await page.locator(then).first().click();
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelectorAll('.state.loading').length === 0);
-  await page.waitForTimeout(900);
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
-  await page.close();
-}
-
-mkdirSync(folder, { recursive: true });
-const server = spawn(
-  process.execPath,
-  [join(root, 'bin', 'indicator-graph.js'), 'serve', '--port', String(port)],
-  {
-    env: { ...process.env, INDICATOR_GRAPH_FILE: join(work, 'graph'), INGEST_TOKEN: token },
-    stdio: 'ignore',
-  },
+const all = [wide, phone].flatMap((width) =>
+  ['light', 'dark'].flatMap((theme) => ['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({ lang, theme, width }))),
 );
+const few = [
+  { lang: 'en', theme: 'light', width: wide },
+  { lang: 'zh-Hans', theme: 'dark', width: wide },
+  { lang: 'zh-Hant', theme: 'light', width: phone },
+  { lang: 'en', theme: 'dark', width: phone },
+];
+const tallest = { [wide]: 1500, [phone]: 1900 };
+
+async function everything(browser, site, folder, wanted, looks) {
+  for (const name of Object.keys(views).filter((view) => wanted.length === 0 || wanted.includes(view))) {
+    const there = join(folder, name);
+    rmSync(there, { recursive: true, force: true });
+    mkdirSync(there, { recursive: true });
+    const pictures = [];
+    for (const look of looks) {
+      const label = `${name} ${look.lang} ${look.theme} ${look.width}`;
+      const file = join(there, `${look.width}-${look.theme}-${look.lang}.png`);
+      const complaints = await take(browser, site, views[name], look, file, tallest[look.width]).catch(
+        (error) => [String(error).split('\n')[0]],
+      );
+      for (const complaint of complaints) console.log(`${label}: ${complaint}`);
+      pictures.push({ file, label, width: look.width === wide ? 740 : 250 });
+    }
+    const [large, small] = [740, 250].map((width) => pictures.filter((picture) => picture.width === width));
+    for (let i = 0; i < large.length; i += 2)
+      await sheet(browser, large.slice(i, i + 2), join(folder, `${name}-wide-${i / 2 + 1}.png`), 2 * 756);
+    await sheet(browser, small, join(folder, `${name}-phone.png`), small.length * 258 + 16);
+  }
+}
+
+const [flag, folder, ...wanted] = process.argv.slice(2);
+const site = await openSite();
 try {
-  await untilReady();
-  for (const bulletin of bulletins)
-    await ask(
-      'mutation ($text: String!, $publishedOn: Date, $url: String) { ingestArticle(text: $text, publishedOn: $publishedOn, url: $url) { revision } }',
-      bulletin,
-    );
-  const { articles } = await ask('{ articles(first: 100) { nodes { id } } }');
-  const founding = articles.nodes.find(({ id }) => id.startsWith('sha256:'));
-  for (const shot of shots)
-    if (shot[1] === '') shot[1] = `/article/${encodeURIComponent(founding?.id ?? '')}`;
-  const browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--enable-unsafe-swiftshader',
-      '--disable-quic',
-      '--no-first-run',
-    ],
-  });
-  for (const shot of shots) await take(browser, shot);
+  const browser = await openChromium();
+  if (flag === '--all') await everything(browser, site, folder, wanted, all);
+  else if (flag === '--few') await everything(browser, site, folder, wanted, few);
+  else await forDocs(browser, site);
   await browser.close();
 } finally {
-  const stopped = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  await stopped;
-  rmSync(work, { recursive: true, force: true });
+  await site.close();
 }

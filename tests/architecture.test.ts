@@ -77,7 +77,7 @@ describe('rooms', () => {
     expect([...(uses.get('words') ?? [])]).toEqual([]);
   });
 
-  test.each(['text', 'extract', 'graph', 'api', 'client'])('no circle of imports in %s', (room) => {
+  test.each(['text', 'extract', 'graph', 'api', 'client', 'explorer'])('no circle of imports in %s', (room) => {
     const seen = new Set<string>();
     const circle = (file: string, path: readonly string[]): readonly string[] | null => {
       if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];

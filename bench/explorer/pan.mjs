@@ -1,12 +1,12 @@
 // How long a frame takes while a graph of 5,000 nodes and 20,000 edges is panned, in the explorer and in the bare drawing library:
 // both in one run on one machine, in turns, on canvases of one size. `node bench/explorer/pan.mjs` prints the medians and their ratio;
 // with --write they go into docs/explorer.md, too.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { buildExplorer } from '../../scripts/build-explorer.mjs';
+import { openChromium } from '../../scripts/open-chromium.mjs';
 
 const nodes = 5000;
 const edges = 20000;
@@ -16,9 +16,6 @@ const doc = join(import.meta.dirname, '..', '..', 'docs', 'explorer.md');
 const size = { width: 1000, height: 700 };
 const origin = 'http://bench.local';
 const folder = mkdtempSync(join(tmpdir(), 'pan-'));
-const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
-  (path) => path && existsSync(path),
-);
 
 const bundle = async (entry) =>
   (
@@ -114,17 +111,7 @@ const alone =
           },
     );
 
-const browser = await chromium.launch({
-  executablePath: chromiumPath,
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--enable-unsafe-swiftshader',
-    '--disable-quic',
-    '--no-first-run',
-  ],
-});
+const browser = await openChromium();
 const results = { explorer: [], bare: [] };
 const pan = async (name, path, answer) => {
   const page = await pageWith(browser, path, answer);

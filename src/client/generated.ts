@@ -21,6 +21,10 @@ export type Comparator = 'exact' | 'more_than' | 'at_least' | 'less_than' | 'at_
 export type CutBound =
   'edgesOfOneEntity' | 'entitiesOfOneStep' | 'edgesInAll' | 'pathsTried' | 'pathsTriedForOne';
 
+/** What is wrong in a dashboard file. */
+export type DashboardMistake =
+  'BAD_YAML' | 'UNKNOWN_FIELD' | 'WRONG_TYPE' | 'OUT_OF_BOUNDS' | 'NO_SUCH_VALUE' | 'UNREADABLE';
+
 /** What an indicator counts in; figures of one dimension can be converted into each other. */
 export type Dimension =
   | 'money'
@@ -135,6 +139,9 @@ export type ObservationOrder =
 
 /** Where a statement comes from. */
 export type Origin = 'reported' | 'derived' | 'background' | 'judged';
+
+/** What sets the preferred of several figures apart from the next. */
+export type Preference = 'only' | 'status' | 'origin' | 'confidence' | 'revision' | 'id';
 
 /** Which way relations point, seen from the entity. */
 export type RelationDirection = 'out' | 'in' | 'both';
@@ -308,7 +315,13 @@ export interface Schema {
     readonly file: Field<string>;
     /** The line, counted from one. */
     readonly line: Field<number>;
-    /** What is wrong. */
+    /** What kind of mistake it is. */
+    readonly code: Field<DashboardMistake>;
+    /** The field, its lists counted from one: `tiles 2 title en`; empty for the whole file. */
+    readonly at: Field<string>;
+    /** The unknown fields, the values to choose from, the bound or the type; empty where there are none. */
+    readonly detail: Field<string>;
+    /** What is wrong, in one sentence of English. */
     readonly message: Field<string>;
   };
   /** One tile of a dashboard: what to ask, and how wide to show it. Fields that its kind has no use for are null. */
@@ -641,6 +654,29 @@ export interface Schema {
     /** How many neighbours a bound left out. */
     readonly omitted: Field<number>;
   };
+  /** Why no project links one side to the other: what the names stand for, and where flow stops. */
+  readonly NoFlow: {
+    /** Where flow starts. */
+    readonly from: Field<Ref<'Entity'>>;
+    /** What it stands for besides itself. */
+    readonly fromOthers: Field<Ref<'SomeEntities'>>;
+    /** Where flow is to arrive. */
+    readonly to: Field<Ref<'Entity'>>;
+    /** What that stands for besides itself. */
+    readonly toOthers: Field<Ref<'SomeEntities'>>;
+    /** How many steps were allowed. */
+    readonly maxHops: Field<number>;
+    /** Flow joins the two; only no project stands on a way. */
+    readonly meets: Field<boolean>;
+    /** For how many steps flow from the first was followed; 0 where none leaves it. */
+    readonly aheadSteps: Field<number>;
+    /** Where flow from the first stops. */
+    readonly ahead: Field<Ref<'SomeEntities'>>;
+    /** For how many steps flow to the second was followed back; 0 where none arrives at it. */
+    readonly behindSteps: Field<number>;
+    /** Where flow to the second begins. */
+    readonly behind: Field<Ref<'SomeEntities'>>;
+  };
   /** One figure that one article states. */
   readonly Observation: {
     /** Hash of article, span, kind and what is said; it never changes. */
@@ -820,6 +856,8 @@ export interface Schema {
     readonly links: Field<readonly Ref<'ProjectLink'>[]>;
     /** Why there is none: what the names stand for, and where flow stops. Null where `links` is not empty. */
     readonly empty: Field<string | null>;
+    /** The same as data, one for each direction that was asked; empty where `links` is not. */
+    readonly noFlow: Field<readonly Ref<'NoFlow'>[]>;
     /** True where a bound cut the answer: there may be more, or better ones. */
     readonly truncated: Field<boolean>;
     /** Which bounds cut it; empty where the answer is whole. */
@@ -1232,10 +1270,19 @@ export interface Schema {
     readonly high: Field<number | null>;
     /** Id of the observation to draw. */
     readonly preferred: Field<string>;
-    /** Why that one. */
+    /** What sets it apart from the next best. */
+    readonly preferredFor: Field<Preference>;
+    /** Why that one, in one sentence of English. */
     readonly because: Field<string>;
     /** All figures for the period, the preferred one among them. */
     readonly observations: Field<readonly Ref<'Observation'>[]>;
+  };
+  /** The first few of some entities. */
+  readonly SomeEntities: {
+    /** Five at most. */
+    readonly first: Field<readonly Ref<'Entity'>[]>;
+    /** How many there are. */
+    readonly count: Field<number>;
   };
   /** A publication that background knowledge cites. */
   readonly Source: {
@@ -1459,6 +1506,14 @@ export const fields: Readonly<
     entities: ['Entity', {}],
     edges: ['DirectEdge', {}],
   },
+  NoFlow: {
+    from: ['Entity', {}],
+    fromOthers: ['SomeEntities', {}],
+    to: ['Entity', {}],
+    toOthers: ['SomeEntities', {}],
+    ahead: ['SomeEntities', {}],
+    behind: ['SomeEntities', {}],
+  },
   Observation: {
     evidence: ['Evidence', {}],
     citation: ['Source', {}],
@@ -1499,6 +1554,7 @@ export const fields: Readonly<
   },
   ProjectLinks: {
     links: ['ProjectLink', {}],
+    noFlow: ['NoFlow', {}],
     cuts: ['Cut', {}],
   },
   Query: {
@@ -1669,6 +1725,9 @@ export const fields: Readonly<
   },
   SeriesPoint: {
     observations: ['Observation', {}],
+  },
+  SomeEntities: {
+    first: ['Entity', {}],
   },
   Source: {},
   Statement: {

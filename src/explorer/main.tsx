@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app';
+import { prepareLang } from './lib/lang';
 import { startRouter } from './lib/router';
 import './style/base.css';
 import './style/shell.css';
@@ -11,5 +12,5 @@ import './style/charts.css';
 const root = document.getElementById('app');
 if (root) {
   startRouter();
-  render(<App />, root);
+  void prepareLang().then(() => render(<App />, root));
 }

@@ -3,4 +3,9 @@ declare module 'virtual:zh-hant' {
   export const zhHant: Readonly<Record<string, string>>;
 }
 
+/** What turns simplified into traditional characters, as a dictionary of `opencc-js`. */
+declare module 'virtual:to-hant' {
+  export const toHant: string;
+}
+
 declare module '*.css';

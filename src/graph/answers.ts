@@ -35,6 +35,10 @@ export type Stored<S extends Statement> = S & {
 
 export type StoredStatement = Stored<Observation> | Stored<Relation>;
 
+/** What sets a preferred figure apart from the next: nothing beside it, its status, who says it, how sure it is, when it was learned, its id. */
+export const preferences = ['only', 'status', 'origin', 'confidence', 'revision', 'id'] as const;
+export type Preference = (typeof preferences)[number];
+
 export interface SeriesPoint {
   readonly period: string;
   readonly low: number | null;
@@ -42,6 +46,7 @@ export interface SeriesPoint {
   readonly observations: readonly Stored<Observation>[];
   /** The one to draw, and why it is preferred. */
   readonly preferred: string;
+  readonly preferredFor: Preference;
   readonly because: string;
 }
 

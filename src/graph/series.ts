@@ -14,7 +14,7 @@ import { gapsOf } from './figures/gaps';
 import { byPreference } from './figures/same-figure';
 import { toObservation } from './statement-rows';
 import { askedUnit, pointUnits } from './value-filter';
-import { type AsOf, type Series, type SeriesPoint, type Stored } from './answers';
+import { type AsOf, type Preference, type Series, type SeriesPoint, type Stored } from './answers';
 
 export type SeriesOptions = { kind?: ObservationKind; basis?: Basis; unit?: string; first: number } & AsOf;
 
@@ -89,18 +89,20 @@ function bounds(observation: Observation, measure: Measure): { low: number | nul
   };
 }
 
-const reasons: readonly (readonly [keyof Stored<Observation> | 'origin', string])[] = [
-  ['origin', 'it is what an article says itself'],
-  ['confidence', 'it was read more surely'],
-  ['revision', 'it was learned last'],
-];
+const reasons: Readonly<Record<Preference, string>> = {
+  only: 'the only figure for this period',
+  status: 'realised before planned or forecast',
+  origin: 'it is what an article says itself',
+  confidence: 'it was read more surely',
+  revision: 'it was learned last',
+  id: 'all are alike; the first by id',
+};
 
 /** The first thing that sets the preferred figure apart from the next. */
-function because([best, next]: readonly Stored<Observation>[]): string {
-  if (best === undefined || next === undefined) return 'the only figure for this period';
-  if (best.status !== next.status) return 'realised before planned or forecast';
-  const told = reasons.find(([field]) => best[field] !== next[field]);
-  return told?.[1] ?? 'all are alike; the first by id';
+function preferenceOf([best, next]: readonly Stored<Observation>[]): Preference {
+  if (best === undefined || next === undefined) return 'only';
+  const fields = ['status', 'origin', 'confidence', 'revision'] as const;
+  return fields.find((field) => best[field] !== next[field]) ?? 'id';
 }
 
 const statusRank = { realised: 0, under_construction: 1, planned: 2, target: 3, forecast: 4 } as const;
@@ -109,7 +111,16 @@ function pointOf(period: string, found: readonly Stored<Observation>[], measure:
   const ranked = [...found].sort((a, b) => statusRank[a.status] - statusRank[b.status] || byPreference(a, b));
   const [best] = ranked;
   const { low, high } = best === undefined ? { low: null, high: null } : bounds(best, measure);
-  return { period, low, high, observations: ranked, preferred: best?.id ?? '', because: because(ranked) };
+  const preferredFor = preferenceOf(ranked);
+  return {
+    period,
+    low,
+    high,
+    observations: ranked,
+    preferred: best?.id ?? '',
+    preferredFor,
+    because: reasons[preferredFor],
+  };
 }
 
 function pointsOf(found: readonly Stored<Observation>[], measure: Measure): readonly SeriesPoint[] {

@@ -21,6 +21,8 @@ const figures = {
   ...shared,
 };
 
+export const tileKinds = ['links', 'chart', 'ranking', 'table', 'text'] as const;
+
 const tile = z.discriminatedUnion(
   'kind',
   [
@@ -42,7 +44,7 @@ const tile = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('table'), ...figures }),
     z.strictObject({ kind: z.literal('text'), title: both.optional(), text: both, ...shared }),
   ],
-  { error: 'must be one of links, chart, ranking, table, text' },
+  { error: `must be one of ${tileKinds.join(', ')}` },
 );
 
 /** What a dashboard file holds. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type z } from 'zod';
-import { type DashboardFile, dashboardSchema } from './dashboard-schema';
+import { type DashboardFile, dashboardSchema, tileKinds } from './dashboard-schema';
 import { seedFolder } from './seed-files';
 
 /** A dashboard with its id: the name of its file without `.yaml`. */
@@ -15,8 +15,24 @@ export interface DashboardProblem {
   readonly file: string;
   /** Counted from one. */
   readonly line: number;
+  readonly code: DashboardMistake;
+  /** The field, its lists counted from one: `tiles 2 title en`; '' for the whole file. */
+  readonly at: string;
+  /** What stands there, or what may: the unknown fields, the values to choose from, the type. */
+  readonly detail: string;
+  /** The same in one sentence of English. */
   readonly message: string;
 }
+
+export const dashboardMistakes = [
+  'BAD_YAML',
+  'UNKNOWN_FIELD',
+  'WRONG_TYPE',
+  'OUT_OF_BOUNDS',
+  'NO_SUCH_VALUE',
+  'UNREADABLE',
+] as const;
+export type DashboardMistake = (typeof dashboardMistakes)[number];
 
 export interface Dashboards {
   readonly dashboards: readonly Dashboard[];
@@ -50,6 +66,27 @@ const sentence = (issue: z.core.$ZodIssue): string => {
 const placeOf = (issue: z.core.$ZodIssue): readonly PropertyKey[] =>
   issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
 
+type Told = Pick<DashboardProblem, 'code' | 'detail'>;
+
+function mistakeOf(issue: z.core.$ZodIssue): Told {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { code: 'UNKNOWN_FIELD', detail: issue.keys.join(', ') };
+    case 'too_small':
+      return { code: 'OUT_OF_BOUNDS', detail: `>= ${issue.minimum}` };
+    case 'too_big':
+      return { code: 'OUT_OF_BOUNDS', detail: `<= ${issue.maximum}` };
+    case 'invalid_value':
+      return { code: 'NO_SUCH_VALUE', detail: issue.values.join(', ') };
+    case 'invalid_union':
+      return { code: 'NO_SUCH_VALUE', detail: tileKinds.join(', ') };
+    case 'invalid_type':
+      return { code: 'WRONG_TYPE', detail: issue.expected };
+    default:
+      return { code: 'WRONG_TYPE', detail: '' };
+  }
+}
+
 type Read = { readonly dashboard: Dashboard } | { readonly problems: readonly DashboardProblem[] };
 
 /** Reads the text of one dashboard file; its mistakes each name their line. */
@@ -61,6 +98,9 @@ export function parseDashboard(file: string, text: string): Read {
       problems: document.errors.map(({ message, pos }) => ({
         file,
         line: lines.linePos(pos[0]).line,
+        code: 'BAD_YAML',
+        at: '',
+        detail: '',
         message: (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
       })),
     };
@@ -70,6 +110,8 @@ export function parseDashboard(file: string, text: string): Read {
     problems: result.error.issues.map((issue) => ({
       file,
       line: lineOf(document, lines, placeOf(issue)),
+      ...mistakeOf(issue),
+      at: where(issue.path),
       message: sentence(issue),
     })),
   };
@@ -79,7 +121,9 @@ function readOne(folder: string, file: string): Read {
   try {
     return parseDashboard(file, readFileSync(join(folder, file), 'utf8'));
   } catch {
-    return { problems: [{ file, line: 1, message: 'cannot be read' }] };
+    return {
+      problems: [{ file, line: 1, code: 'UNREADABLE', at: '', detail: '', message: 'cannot be read' }],
+    };
   }
 }
 

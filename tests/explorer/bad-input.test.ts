@@ -1,15 +1,8 @@
 import { type Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
+import { everything, long, markup, someone } from './support/answers';
 import { eventually } from './support/eventually';
 import { openSite, type Site } from './support/site';
-
-const someone = (id: string, name: string) => ({
-  id,
-  type: 'Organization',
-  name,
-  nameHant: null,
-  nameEn: null,
-});
 
 /** Whatever comes, the page says what happened and what to do; nothing of the data runs. */
 describeInBrowser('bad input', () => {
@@ -26,7 +19,6 @@ describeInBrowser('bad input', () => {
   test('names with markup and labels of 10,000 characters are shown as text, cut, and run nothing', async () => {
     const page = await site.page();
     const name = `<img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`;
-    const long = '长'.repeat(10_000);
     await answering(page, {
       data: {
         neighborhood: null,
@@ -58,92 +50,6 @@ describeInBrowser('bad input', () => {
     await page.context().close();
   });
 
-  const markup = `<img src=x onerror="document.title='ran'"><b>甲</b>`;
-  const long = '长'.repeat(10_000);
-  const figure = (name: string, period: string) => ({
-    __typename: 'Observation',
-    id: `o_${period}`,
-    origin: 'reported',
-    status: 'realised',
-    confidence: 1,
-    rule: name,
-    implied: [],
-    evidence: [
-      {
-        quote: name,
-        context: name,
-        start: 0,
-        end: 1,
-        article: { id: name, title: name, publisher: name, publishedOn: '2026-01-01' },
-      },
-    ],
-    citation: null,
-    kind: 'level',
-    basis: null,
-    basePeriod: null,
-    period,
-    periodStart: null,
-    periodEnd: null,
-    value: 5,
-    low: null,
-    high: null,
-    unit: name,
-    quantityText: name,
-    comparator: 'exact',
-    unitCode: null,
-    normalizedLow: null,
-    normalizedHigh: null,
-    normalizedUnit: null,
-    qualifiers: [name],
-    subject: someone('e_1', name),
-    indicator: { id: 'i_1', name, nameHant: null, nameEn: null },
-    of: [someone('e_2', name)],
-    with: [],
-  });
-  const connection = (nodes: readonly object[]) => ({
-    totalCount: nodes.length,
-    pageInfo: { hasNextPage: false, endCursor: null },
-    nodes,
-  });
-  const everything = (name: string) => {
-    const figures = [figure(name, '2025-01'), figure(name, '2025-02')];
-    const other = someone('e_2', name);
-    return {
-      entity: {
-        ...someone('e_1', name),
-        aliases: [name],
-        scope: name,
-        identifiers: { wikidata: name, uscc: name, stockCode: null, divisionCode: null },
-        relationCounts: [],
-        observations: connection(figures),
-        relations: connection([]),
-        mentions: connection([]),
-        resolutions: [],
-      },
-      indicator: { id: 'i_1', name, nameHant: null, nameEn: null },
-      observations: connection(figures),
-      neighborhood: {
-        center: someone('e_1', name),
-        entities: [other],
-        edges: [{ key: 'k', fromId: 'e_1', type: 'OWNS', toId: 'e_2', reported: 1, background: 0 }],
-        omitted: 0,
-      },
-      article: {
-        id: 'a',
-        title: name,
-        publisher: name,
-        publishedOn: null,
-        url: 'javascript:document.title=1',
-        sha256: null,
-        text: name,
-        source: name,
-        repairs: [],
-        statements: connection(figures),
-      },
-      dashboards: { dashboards: [], problems: [{ file: name, line: 3, message: name }] },
-    };
-  };
-
   test.each(['/entity/e_1', '/charts?indicator=i_1', '/graph?of=e_1', '/article/a', '/dashboards'])(
     '%s: markup is text, 10,000 characters fit the page',
     async (path) => {
@@ -162,7 +68,7 @@ describeInBrowser('bad input', () => {
         );
         expect(await page.locator('main img, main b img, main script').count()).toBe(0);
         expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
-        expect(await page.title()).toBe('Indicator graph');
+        expect(await page.title()).toMatch(/Indicator graph$/);
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
         await page.context().close();
       }

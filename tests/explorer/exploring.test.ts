@@ -4,6 +4,48 @@ import { describeInBrowser } from '../support/browser';
 import { eventually } from './support/eventually';
 import { openSite, type Site } from './support/site';
 
+/** The longest run of drawn pixels along any line from the first node to another, in pixels; nodes and words are on layers of their own. */
+const longestRun = (): number => {
+  const layer = document.querySelector<HTMLCanvasElement>('canvas.sigma-edges');
+  if (!layer) return 0;
+  const copy = document.createElement('canvas');
+  [copy.width, copy.height] = [layer.width, layer.height];
+  const context = copy.getContext('2d');
+  if (!context) return 0;
+  context.drawImage(layer, 0, 0);
+  const { data } = context.getImageData(0, 0, copy.width, copy.height);
+  const inked = (x: number, y: number): boolean => (data[4 * (y * copy.width + x) + 3] ?? 0) > 60;
+  const [seen, longest] = [new Set<number>(), [0]];
+  for (let y = 0; y < copy.height; y++)
+    for (let x = 0; x < copy.width; x++) {
+      if (!inked(x, y) || seen.has(y * copy.width + x)) continue;
+      const queue = [[x, y] as const];
+      let [left, right, top, bottom] = [x, x, y, y];
+      for (let next = queue.pop(); next; next = queue.pop()) {
+        const [i, j] = next;
+        const key = j * copy.width + i;
+        if (seen.has(key) || !inked(i, j)) continue;
+        seen.add(key);
+        [left, right] = [Math.min(left, i), Math.max(right, i)];
+        [top, bottom] = [Math.min(top, j), Math.max(bottom, j)];
+        for (const [di, dj] of [
+          [1, 0],
+          [-1, 0],
+          [0, 1],
+          [0, -1],
+          [1, 1],
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+        ] as const)
+          if (i + di >= 0 && j + dj >= 0 && i + di < copy.width && j + dj < copy.height)
+            queue.push([i + di, j + dj]);
+      }
+      longest.push(Math.hypot(right - left, bottom - top));
+    }
+  return Math.max(...longest);
+};
+
 /** The graph page: from one entity outwards. Everything is done from the list and the panel, which need no pointer. */
 describeInBrowser('exploring', () => {
   let site: Site;
@@ -143,6 +185,34 @@ describeInBrowser('exploring', () => {
     const bytes = readFileSync(await picture.path());
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.length).toBeGreaterThan(5_000);
+  });
+
+  test('background edges are dashed, reported ones solid, and the legend says so', async () => {
+    // 石油 → 芳烃 is background; in the picture its line has gaps, that of a report has none.
+    const inkAlong = async (query: string): Promise<number> => {
+      await openGraph(`${query}&theme=light`);
+      await page.waitForTimeout(600);
+      return page.evaluate(longestRun);
+    };
+    const solid = await inkAlong(`of=${encodeURIComponent('庄新元')}&rel=HOLDS_POST_IN`);
+    const dashed = await inkAlong(`of=${encodeURIComponent('芳烃')}&origin=background&rel=FEEDS_INTO`);
+    expect(solid).toBeGreaterThan(40);
+    expect(dashed).toBeGreaterThan(2);
+    expect(dashed).toBeLessThan(12);
+    const style = (line: string): Promise<string | undefined> =>
+      page
+        .locator(`.canvas-foot .legend-line.${line}`)
+        .evaluate((element) => element.computedStyleMap().get('border-top-style')?.toString());
+    expect(await style('reported')).toBe('solid');
+    expect(await style('background')).toBe('dashed');
+  });
+
+  test('Copy link puts the address of the view on the clipboard', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openGraph(`of=${start}&rel=OWNS`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
   test('an entity that is gone is said to be, and the rest of the shared view stands', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
 import { openSite, type Site } from './support/site';
@@ -27,6 +28,11 @@ describeInBrowser('looking', () => {
     ['烏石化', 'Urumqi Petrochemical'],
     ['乌石化', 'Urumqi Petrochemical'],
     ['Urumqi Petro', 'Urumqi Petrochemical'],
+    ['wsh', 'Urumqi Petrochemical'],
+    ['wushihua', 'Urumqi Petrochemical'],
+    ['石油', 'petroleum'],
+    ['oil', 'oil'],
+    ['shiyou', 'petroleum'],
   ])('/ goes to the search box, %s is suggested as %s, Enter opens it', async (typed, expected) => {
     await page.goto('/articles');
     await page.getByRole('heading', { name: 'Articles' }).waitFor();
@@ -37,6 +43,39 @@ describeInBrowser('looking', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/entity\//);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(expected);
+  });
+
+  test('what was typed stands out in a suggestion; Escape closes them, the arrows go round', async () => {
+    await page.goto('/?lang=zh-Hans');
+    await page.keyboard.press('/');
+    await page.keyboard.type('wsh');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.locator('[role=option] b').first().innerText()).toBe('乌石化');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.getByRole('option').last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'EN' }).click();
+  });
+
+  test('back and forward lead through what was looked at, with what was open beside it', async () => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Which projects link oil to textiles?' }).click();
+    await page.getByText('Projects: 2').waitFor();
+    await page.locator('.hop.reported').first().click();
+    await page.getByRole('dialog').locator('mark').first().waitFor();
+    await page.getByRole('dialog').getByRole('link', { name: '新疆节后首个工作日' }).first().click();
+    await page.getByText('The text is not stored here').waitFor();
+    await page.goBack();
+    await page.getByRole('dialog').locator('mark').first().waitFor();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText('Projects: 2').waitFor();
+    await page.goBack();
+    await page.getByText('Questions to start from').waitFor();
+    await page.goForward();
+    await page.getByText('Projects: 2').waitFor();
+    expect(await page.title()).toBe('Links · Indicator graph');
   });
 
   test('words that nothing has say so, and what to do', async () => {
@@ -111,9 +150,30 @@ describeInBrowser('looking', () => {
     expect(href).toMatch(/^\/graphql\?query=/);
   });
 
-  test('links with a bound too small says why there are none', async () => {
+  test('links with a bound too small says why there are none: what the names stand for, and where flow stops', async () => {
     await page.goto('/links?from=大豆&to=纺织&hops=1');
     await page.getByText('No project links the two.').waitFor();
+    const reasons = await page.locator('.reasons li').allInnerTexts();
+    expect(reasons[0]).toBe('soybeans stands for itself alone.');
+    expect(reasons).toContain('No flow arrives at textiles.');
+    expect(reasons.at(-1)).toBe(
+      'The two do not meet within 1 step, and no project is reported to link both.',
+    );
+  });
+
+  test('links are saved as a table that a spreadsheet opens, a row for each hop', async () => {
+    await page.goto('/links?from=石油&to=纺织');
+    await page.getByText('Projects: 2').waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const rows = readFileSync(await saved.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(rows[0]).toMatch(/^\ufeffProject,Step,From/);
+    expect(rows.length).toBeGreaterThan(8);
+    expect(rows.filter((row) => row.includes('2026-02-24')).length).toBeGreaterThan(1);
   });
 
   test('an entity page has names in all forms, figures with their basis and source, relations, and where it is named', async () => {

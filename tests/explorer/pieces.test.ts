@@ -8,7 +8,7 @@ import {
   printList,
   printPins,
 } from '../../src/explorer/graph/address';
-import { labels, type Spot, Taken } from '../../src/explorer/graph/labels';
+import { labels, type Spot, Taken } from '../../src/explorer/graph/drawing/labels';
 import { place } from '../../src/explorer/graph/layout';
 import { type Edge, netOf, visible } from '../../src/explorer/graph/model';
 import { withGaps } from '../../src/explorer/lib/periods';

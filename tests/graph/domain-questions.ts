@@ -206,6 +206,7 @@ export function domainQuestions(open: OpenEngine): void {
       ]);
       expect(series.points[1]).toMatchObject({
         preferred: world.februaryInMay.id,
+        preferredFor: 'confidence',
         because: 'it was read more surely',
         observations: [{ id: world.februaryInMay.id }, { id: world.februaryInJune.id }],
       });
@@ -310,10 +311,15 @@ export function domainQuestions(open: OpenEngine): void {
       ],
     ])('%#: nothing links them, and the answer says why', async (from, to, why) => {
       const maxHops = from === world.oil ? 1 : 6;
-      const { links, empty } = await graph.projectsLinking(from.id, to.id, { ...options, maxHops });
+      const { links, empty, noFlow } = await graph.projectsLinking(from.id, to.id, { ...options, maxHops });
       // A declaration needs no way of flow.
       expect(links.filter(({ how }) => how === 'flow')).toEqual([]);
-      if (links.length === 0) expect(empty).toMatch(why);
+      if (links.length > 0) return expect(noFlow).toEqual([]);
+      expect(empty).toMatch(why);
+      expect(noFlow).toMatchObject([{ from: { id: from.id }, to: { id: to.id }, maxHops, meets: false }]);
+      const [told] = noFlow;
+      expect(told?.aheadSteps === 0).toBe(/No flow leaves/.test(empty ?? ''));
+      for (const { name } of told?.ahead.first ?? []) expect(empty).toContain(name);
     });
 
     test('paths take any relation; those through a shared place come last', async () => {

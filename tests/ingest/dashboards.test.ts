@@ -33,44 +33,56 @@ describe('a mistake is told with its line', () => {
       tile('- kind: links', '  title: { zh: 一, en: One }', '  from: 石油'),
       3,
       /tiles 1 to/,
+      ['WRONG_TYPE', 'tiles 1 to'],
     ],
     [
       'a kind that is none',
       tile('- kind: text', '  text: { zh: 一, en: One }', '- kind: map'),
       5,
       /links, chart, ranking, table, text/,
+      ['NO_SUCH_VALUE', 'tiles 2 kind'],
     ],
     [
       'a field that is none',
       tile('- kind: text', '  text: { zh: 一, en: One }', '  colour: red'),
       5,
       /colour is not a field/,
+      ['UNKNOWN_FIELD', 'tiles 1'],
     ],
     [
       'a number as a name',
       tile('- kind: ranking', '  title: { zh: 一, en: One }', '  indicator: 7'),
       5,
       /indicator: expected string/,
+      ['WRONG_TYPE', 'tiles 1 indicator'],
     ],
     [
       'a shape of figure that is none',
       tile('- kind: ranking', '  title: { zh: 一, en: One }', '  indicator: 产能', '  figure: size'),
       6,
       /figure/,
+      ['NO_SUCH_VALUE', 'tiles 1 figure'],
     ],
     [
       'one language only',
       'title: { zh: 标题 }\ntiles:\n  - kind: text\n    text: { zh: 一, en: One }\n',
       1,
       /title en/,
+      ['WRONG_TYPE', 'title en'],
     ],
-    ['no tiles', `${head}tiles: []\n`, 2, /tiles/],
-    ['YAML that is none', `${head}tiles:\n  - kind: [\n`, 4, /./],
-    ['an empty file', '', 1, /object/],
-  ])('%s', (_, text, line, message) => {
+    ['no tiles', `${head}tiles: []\n`, 2, /tiles/, ['OUT_OF_BOUNDS', 'tiles']],
+    ['YAML that is none', `${head}tiles:\n  - kind: [\n`, 4, /./, ['BAD_YAML', '']],
+    ['an empty file', '', 1, /object/, ['WRONG_TYPE', '']],
+  ])('%s', (_, text, line, message, [code, at]) => {
     const read = parseDashboard('mine.yaml', text);
     const [problem] = 'problems' in read ? read.problems : [];
-    expect(problem).toMatchObject({ file: 'mine.yaml', line, message: expect.stringMatching(message) });
+    expect(problem).toMatchObject({
+      file: 'mine.yaml',
+      line,
+      code,
+      at,
+      message: expect.stringMatching(message),
+    });
   });
 
   test('one bad file does not hide the others', () => {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Basis, type ObservationKind } from '../../model';
-import { BasisEnum, ObservationKindEnum } from './enums';
+import { type DashboardMistake } from '../../ingest/dashboards';
+import { BasisEnum, DashboardMistakeEnum, ObservationKindEnum } from './enums';
 
 @ObjectType('DashboardTile', {
   simpleResolvers: true,
@@ -98,7 +99,21 @@ export class DashboardProblemNode {
   @Field(() => Int, { description: 'The line, counted from one.' })
   readonly line!: number;
 
-  @Field(() => String, { description: 'What is wrong.' })
+  @Field(() => DashboardMistakeEnum, { description: 'What kind of mistake it is.' })
+  readonly code!: DashboardMistake;
+
+  @Field(() => String, {
+    description: 'The field, its lists counted from one: `tiles 2 title en`; empty for the whole file.',
+  })
+  readonly at!: string;
+
+  @Field(() => String, {
+    description:
+      'The unknown fields, the values to choose from, the bound or the type; empty where there are none.',
+  })
+  readonly detail!: string;
+
+  @Field(() => String, { description: 'What is wrong, in one sentence of English.' })
   readonly message!: string;
 }
 

@@ -10,11 +10,13 @@ import {
   repairKinds,
   statuses,
 } from '../../model';
+import { dashboardMistakes } from '../../ingest/dashboards';
 import {
   cutBounds,
   type ObservationOrder,
   type OrderField,
   orderFields,
+  preferences,
   searchFields,
   searchWays,
 } from '../../graph/questions';
@@ -201,6 +203,34 @@ export const CutBoundEnum = enumOf('CutBound', cutBounds, 'A bound on what one q
   pathsTried: meaning('Beginnings of paths tried for the whole question.'),
   pathsTriedForOne: meaning('Beginnings of paths tried for one project.'),
 });
+
+export const DashboardMistakeEnum = enumOf(
+  'DashboardMistake',
+  dashboardMistakes,
+  'What is wrong in a dashboard file.',
+  {
+    BAD_YAML: meaning('It is not YAML.'),
+    UNKNOWN_FIELD: meaning('A field that has no place there.'),
+    WRONG_TYPE: meaning('A field that is missing, or of another type.'),
+    OUT_OF_BOUNDS: meaning('Too short, too long, too few or too many.'),
+    NO_SUCH_VALUE: meaning('None of the values to choose from.'),
+    UNREADABLE: meaning('The file cannot be read.'),
+  },
+);
+
+export const PreferenceEnum = enumOf(
+  'Preference',
+  preferences,
+  'What sets the preferred of several figures apart from the next.',
+  {
+    only: meaning('There is no other.'),
+    status: meaning('What is so comes before what is planned or expected.'),
+    origin: meaning('An article says it itself.'),
+    confidence: meaning('It was read more surely.'),
+    revision: meaning('It was learned last.'),
+    id: meaning('Nothing: they are alike, and it is the first by id.'),
+  },
+);
 
 export const LinkKindEnum = enumOf('LinkKind', ['flow', 'declared'] as const, 'Why a project links.', {
   flow: meaning('Material flows through it from one side to the other.'),

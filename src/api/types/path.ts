@@ -119,6 +119,55 @@ export class ProjectLinkNode {
   readonly because!: string;
 }
 
+@ObjectType('SomeEntities', { simpleResolvers: true, description: 'The first few of some entities.' })
+export class SomeEntitiesNode {
+  @Field(() => [EntityNode], { description: 'Five at most.' })
+  readonly first!: EntityNode[];
+
+  @Field(() => Int, { description: 'How many there are.' })
+  readonly count!: number;
+}
+
+@ObjectType('NoFlow', {
+  simpleResolvers: true,
+  description: 'Why no project links one side to the other: what the names stand for, and where flow stops.',
+})
+export class NoFlowNode {
+  @Field(() => EntityNode, { description: 'Where flow starts.' })
+  readonly from!: EntityNode;
+
+  @Field(() => SomeEntitiesNode, { description: 'What it stands for besides itself.' })
+  readonly fromOthers!: SomeEntitiesNode;
+
+  @Field(() => EntityNode, { description: 'Where flow is to arrive.' })
+  readonly to!: EntityNode;
+
+  @Field(() => SomeEntitiesNode, { description: 'What that stands for besides itself.' })
+  readonly toOthers!: SomeEntitiesNode;
+
+  @Field(() => Int, { description: 'How many steps were allowed.' })
+  readonly maxHops!: number;
+
+  @Field(() => Boolean, { description: 'Flow joins the two; only no project stands on a way.' })
+  readonly meets!: boolean;
+
+  @Field(() => Int, {
+    description: 'For how many steps flow from the first was followed; 0 where none leaves it.',
+  })
+  readonly aheadSteps!: number;
+
+  @Field(() => SomeEntitiesNode, { description: 'Where flow from the first stops.' })
+  readonly ahead!: SomeEntitiesNode;
+
+  @Field(() => Int, {
+    description: 'For how many steps flow to the second was followed back; 0 where none arrives at it.',
+  })
+  readonly behindSteps!: number;
+
+  @Field(() => SomeEntitiesNode, { description: 'Where flow to the second begins.' })
+  readonly behind!: SomeEntitiesNode;
+}
+
 @ObjectType('ProjectLinks', {
   simpleResolvers: true,
   description: 'The projects that link two things: fewest background steps first, then shortest, then by id.',
@@ -133,6 +182,11 @@ export class ProjectLinksNode {
       'Why there is none: what the names stand for, and where flow stops. Null where `links` is not empty.',
   })
   readonly empty!: string | null;
+
+  @Field(() => [NoFlowNode], {
+    description: 'The same as data, one for each direction that was asked; empty where `links` is not.',
+  })
+  readonly noFlow!: NoFlowNode[];
 
   @Field(() => Boolean, {
     description: 'True where a bound cut the answer: there may be more, or better ones.',

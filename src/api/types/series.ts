@@ -1,7 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { type Basis, type ObservationKind } from '../../model';
+import { type Preference } from '../../graph/questions';
 import { EntityNode } from './entity';
-import { BasisEnum, ObservationKindEnum } from './enums';
+import { BasisEnum, ObservationKindEnum, PreferenceEnum } from './enums';
 import { IndicatorNode } from './indicator';
 import { ObservationNode } from './observation';
 import { PeriodScalar } from './scalars';
@@ -29,7 +30,10 @@ export class SeriesPointNode {
   @Field(() => String, { description: 'Id of the observation to draw.' })
   readonly preferred!: string;
 
-  @Field(() => String, { description: 'Why that one.' })
+  @Field(() => PreferenceEnum, { description: 'What sets it apart from the next best.' })
+  readonly preferredFor!: Preference;
+
+  @Field(() => String, { description: 'Why that one, in one sentence of English.' })
   readonly because!: string;
 
   @Field(() => [ObservationNode], {

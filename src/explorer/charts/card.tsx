@@ -5,7 +5,7 @@ import { cut, nameIn, nameOf, say } from '../lib/lang';
 import { theme } from '../lib/theme';
 import { type Observation } from '../lib/types';
 import { measureText, StatementLine } from '../parts/statement-line';
-import { type ChartSpec } from './block';
+
 import { ChartCanvas, type TakePicture } from './canvas';
 import { axisOf } from './frame';
 import { type ChartGroup, linesOf, middleOf, type Ranked, rankedOf } from './groups';
@@ -14,6 +14,7 @@ import { measureNotes, Sources, sourcesText } from './notes';
 import { pictureOf } from './picture';
 import { csvOf, PointsTable } from './points';
 import { rankingOption } from './ranking';
+import { type ChartSpec } from './spec';
 import { timeOption } from './time';
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
   readonly small?: boolean;
 }
 
-const rowHeight = 34;
+const rowHeight = 32;
 
 const periodWord = (period: string | null): string => period ?? say('no_period');
 

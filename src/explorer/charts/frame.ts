@@ -1,5 +1,6 @@
 import { type EChartsCoreOption } from 'echarts/core';
-import { number, scaleOf, unitIn, unitTitle } from '../lib/figure';
+import { number } from '../lib/figure';
+import { scaleOf, unitIn, unitTitle } from '../lib/units';
 import { say } from '../lib/lang';
 import { colour } from '../lib/theme';
 import { type Observation } from '../lib/types';
@@ -58,3 +59,10 @@ export const valueAxis = (axis: Axis, scale: boolean) => ({
   ...quiet(),
   axisLabel: { color: colour('soft'), formatter: (value: number) => number(value, 6) },
 });
+
+/** About how wide a label is, in pixels: characters of Chinese are as wide as high. */
+export const aboutWide = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (/[\u2e80-\uffef]/.test(char) ? 12 : 6.8), 0);
+
+/** The screen of a phone. */
+export const narrow = (): boolean => window.innerWidth < 640;

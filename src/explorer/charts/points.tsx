@@ -49,7 +49,9 @@ export const PointsTable = ({ list, why }: TableProps) => (
               <button type="button" class="link" onClick={() => openStatements([o.id])}>
                 {cut(o.evidence[0]?.quote ?? say('cites'), 40)}
               </button>
-              {why.has(o.id) && <div class="faint">{`${say('preferred')}: ${why.get(o.id) ?? ''}`}</div>}
+              {why.has(o.id) && why.get(o.id) !== 'only' && (
+                <div class="faint">{`${say('preferred')}: ${sayCode('preferred', why.get(o.id) ?? '')}`}</div>
+              )}
             </td>
           </tr>
         ))}

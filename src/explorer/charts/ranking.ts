@@ -3,15 +3,11 @@ import { figureText } from '../lib/figure';
 import { cut, nameIn } from '../lib/lang';
 import { colour } from '../lib/theme';
 import { type Observation } from '../lib/types';
-import { type Axis, base, scaled, valueAxis } from './frame';
+import { aboutWide, type Axis, base, narrow, scaled, valueAxis } from './frame';
 import { boundsOf, middleOf } from './groups';
 import { isRange, open, symbolOf, whisker } from './marks';
 
 const rankedAtMost = 40;
-
-/** About how wide a label is, in pixels: characters of Chinese are as wide as high. */
-const aboutWide = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (/[\u2e80-\uffef]/.test(char) ? 12 : 6.8), 0);
 
 const longestLabel = 22;
 
@@ -67,7 +63,6 @@ export function rankingOption(
   const names = rows.map(
     (o, i) => `${i}\u0000${cut(nameIn(o.subject), 44)}${mixed && o.period ? `  ${o.period}` : ''}`,
   );
-  const narrow = window.innerWidth < 640;
   const ink = colour('s-1');
   const ranges = rows.flatMap((o, i) => {
     const bounds = boundsOf(o);
@@ -80,7 +75,7 @@ export function rankingOption(
     option: {
       ...base(),
       grid: { left: 8, right: roomRight(rows), top: 8, bottom: 8, containLabel: true },
-      xAxis: { ...valueAxis(axis, false), name: '', splitNumber: narrow ? 2 : 5 },
+      xAxis: { ...valueAxis(axis, false), name: '', splitNumber: narrow() ? 2 : 5 },
       yAxis: {
         type: 'category',
         data: names,
@@ -89,7 +84,7 @@ export function rankingOption(
         axisLabel: {
           color: colour('ink'),
           interval: 0,
-          width: narrow ? 134 : 300,
+          width: narrow() ? 134 : 300,
           overflow: 'break',
           formatter: (name: string) => name.slice(name.indexOf('\u0000') + 1),
         },

@@ -3,8 +3,9 @@ import { nameOf } from '../lib/lang';
 import { withGaps } from '../lib/periods';
 import { colour } from '../lib/theme';
 import { type Observation } from '../lib/types';
-import { type Axis, base, palette, quiet, scaled, text, valueAxis } from './frame';
+import { type Axis, base, palette, quiet, scaled, valueAxis } from './frame';
 import { boundsOf, middleOf, type SubjectLine } from './groups';
+import { endName, namesOf, namedAtEnds } from './line-names';
 import { isRange, open, symbolOf, whisker } from './marks';
 
 interface Datum {
@@ -33,6 +34,7 @@ function marksOf(
   axis: Axis,
   bars: Bars | null,
   ink: string,
+  named: boolean,
 ): object[] {
   const name = nameOf(line.subject);
   const offset = bars?.offset ?? 0;
@@ -78,7 +80,9 @@ function marksOf(
           connectNulls: false,
           showAllSymbol: true,
           itemStyle: style,
-          lineStyle: style,
+          lineStyle: { ...style, width: 2 },
+          ...(named ? { endLabel: { show: true, distance: 10, color: ink, formatter: endName(name) } } : {}),
+          labelLayout: { moveOverlap: 'shiftY' },
         },
     ...some(ranges, {
       type: 'custom',
@@ -108,27 +112,15 @@ function barsOf(subjects: number, periods: number): readonly Bars[] {
 export function timeOption(lines: readonly SubjectLine[], axis: Axis, compare: boolean): EChartsCoreOption {
   const periods = withGaps(lines.flatMap(({ points }) => [...points.keys()]));
   const inks = palette();
+  const named = !compare && namedAtEnds(lines);
   const bars = compare ? barsOf(lines.length, periods.length) : [];
   return {
     ...base(),
-    ...(lines.length > 1
-      ? {
-          legend: {
-            type: 'scroll',
-            top: 0,
-            right: 0,
-            left: 110,
-            icon: 'roundRect',
-            itemWidth: 14,
-            textStyle: { ...text(), width: 180, overflow: 'truncate' },
-            pageTextStyle: text(),
-          },
-        }
-      : {}),
+    ...namesOf(lines, named),
     xAxis: { type: 'category', data: periods, ...quiet(), splitLine: { show: false } },
     yAxis: valueAxis(axis, !compare),
     series: lines.flatMap((line, i) =>
-      marksOf(line, periods, axis, bars[i] ?? null, inks[i % inks.length] ?? ''),
+      marksOf(line, periods, axis, bars[i] ?? null, inks[i % inks.length] ?? '', named),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { ApiFailure, ask } from '../lib/api';
-import { cutFields, entityFields, hopFields } from '../lib/fragments';
+import { cutFields, entityFields, pathFields } from '../lib/fragments';
 import { type Cut, type EntityCard, type Hop, type Path } from '../lib/types';
 import { type Expansion } from './address';
 import { type Edge, type Net, netOf } from './model';
@@ -12,7 +12,7 @@ export const neighborhoodQuery = `query Around($of: String!, $first: Int!, $rela
 }`;
 
 export const pathsQuery = `query Paths($from: String!, $to: String!, $maxHops: Int!, $asOf: Date) {
-  paths(from: $from, to: $to, maxHops: $maxHops, first: 5, asOf: $asOf) { paths { because hops { ${hopFields} } } ${cutFields} }
+  paths(from: $from, to: $to, maxHops: $maxHops, first: 5, asOf: $asOf) { paths { ${pathFields} } ${cutFields} }
 }`;
 
 interface Around {

@@ -21,6 +21,8 @@ export class ApiFailure extends Error {
     readonly candidates: readonly NameCard[] = [],
     /** The name that could not be settled, as it was asked for. */
     readonly asked: string | null = null,
+    /** All that `extensions` say. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }
@@ -50,7 +52,7 @@ function failureOf({ message, extensions }: GraphqlError): ApiFailure {
   const code = typeof extensions?.['code'] === 'string' ? extensions['code'] : null;
   const kind = code === 'INTERNAL_SERVER_ERROR' || code === 'ENGINE_UNREACHABLE' ? 'server' : 'refused';
   const asked = typeof extensions?.['name'] === 'string' ? extensions['name'] : null;
-  return new ApiFailure(kind, message, code, cardsOf(extensions), asked);
+  return new ApiFailure(kind, message, code, cardsOf(extensions), asked, extensions);
 }
 
 async function replyOf(response: Response): Promise<Reply> {

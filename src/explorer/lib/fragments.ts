@@ -19,6 +19,8 @@ export const hopFields = `relation direction origin
   source { ${entityFields} } target { ${entityFields} }
   statements { id origin status } ${evidenceFields}`;
 
-export const cutFields = `truncated cuts { bound max message at { ${entityFields} } }`;
+export const pathFields = `length backgroundHops crowded { ${entityFields} } hops { ${hopFields} }`;
+
+export const cutFields = `truncated cuts { bound max at { ${entityFields} } }`;
 
 export const pageFields = 'totalCount pageInfo { hasNextPage endCursor }';

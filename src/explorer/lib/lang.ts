@@ -1,11 +1,18 @@
 import { zhHant } from 'virtual:zh-hant';
 import { en } from '../words/en';
 import { type WordKey, type Words, zhHans } from '../words/zh-hans';
+import { hantOf, loadHant } from './hant';
 import { remember, remembered, store } from './store';
 import { type Named } from './types';
 
 export const langs = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Lang = (typeof langs)[number];
+
+export const langTitles: Readonly<Record<Lang, string>> = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
+};
 
 export const langNames: Readonly<Record<Lang, string>> = { 'zh-Hans': '简', 'zh-Hant': '繁', en: 'EN' };
 
@@ -32,8 +39,13 @@ function initial(): Lang {
 
 export const lang = store<Lang>(initial());
 
-export function setLang(next: Lang): void {
+/** What a language needs before its first word is shown. */
+export const prepareLang = (next: Lang = lang.get()): Promise<void> =>
+  next === 'zh-Hant' ? loadHant() : Promise.resolve();
+
+export async function setLang(next: Lang): Promise<void> {
   remember('lang', next);
+  await prepareLang(next);
   lang.set(next);
 }
 
@@ -60,11 +72,27 @@ const longest = 80;
 export const cut = (text: string, most = longest): string =>
   text.length > most ? `${text.slice(0, most)}…` : text;
 
-/** A name in the language of the reader; simplified where the other form is not known. */
+/** A name in the language of the reader; where its traditional form is not known, it is converted from the simplified one. */
 export function nameIn(named: Omit<Named, 'id'>, language: Lang = lang.get()): string {
   if (language === 'en') return named.nameEn ?? named.name;
-  return language === 'zh-Hant' ? (named.nameHant ?? named.name) : named.name;
+  return language === 'zh-Hant' ? (named.nameHant ?? hantOf(named.name)) : named.name;
 }
+
+/** The name is shown in traditional characters that nobody wrote: they were converted. */
+export const isConverted = ({ name, nameHant }: Omit<Named, 'id'>): boolean =>
+  lang.get() === 'zh-Hant' && nameHant === null && hantOf(name) !== name;
+
+/** Simplified Chinese in the script of the reader. */
+export const inScript = (text: string): string => (lang.get() === 'zh-Hant' ? hantOf(text) : text);
+
+/** A sentence of the API in the language of the reader. */
+export const summaryOf = ({
+  summaryZh,
+  summaryEn,
+}: {
+  readonly summaryZh: string;
+  readonly summaryEn: string;
+}): string => ({ en: summaryEn, 'zh-Hans': summaryZh, 'zh-Hant': hantOf(summaryZh) })[lang.get()];
 
 export const nameOf = (named: Omit<Named, 'id'>): string => cut(nameIn(named));
 
@@ -73,6 +101,9 @@ export function otherName(named: Omit<Named, 'id'>): string {
   const other = lang.get() === 'en' ? named.name : (named.nameEn ?? '');
   return other === nameIn(named) ? '' : cut(other);
 }
+
+/** The language of `otherName`. */
+export const otherLang = (): string => (lang.get() === 'en' ? 'zh' : 'en');
 
 export const count = (n: number): string => n.toLocaleString('en-US');
 

@@ -129,8 +129,10 @@ export interface Hop {
 
 export interface Path {
   readonly hops: readonly Hop[];
-  /** Why it stands where it does in its list, in English. */
-  readonly because: string;
+  readonly length: number;
+  readonly backgroundHops: number;
+  /** Shared places and hubs that it passes inside. */
+  readonly crowded: readonly EntityCard[];
 }
 
 /** A bound that kept an answer from being whole. */
@@ -138,8 +140,6 @@ export interface Cut {
   readonly bound: string;
   readonly max: number;
   readonly at: readonly EntityCard[];
-  /** In English. */
-  readonly message: string;
 }
 
 export interface Connection<T> {

@@ -4,7 +4,8 @@ import { setQuery } from '../lib/router';
 import { useEntityName } from '../lib/use-entity-name';
 import { SwapIcon } from '../parts/icons';
 import { Picked } from '../parts/picked';
-import { hitTitle, Suggest } from '../parts/suggest';
+import { hitTitle } from '../parts/hit';
+import { Suggest } from '../parts/suggest';
 
 export const directions = ['along', 'against', 'any'] as const;
 

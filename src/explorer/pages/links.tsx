@@ -6,6 +6,7 @@ import { setQuery, usePlace } from '../lib/router';
 import { useQuery } from '../lib/use-query';
 import { Behind } from '../parts/behind';
 import { LinkCard, type Links, linksQuery } from '../parts/link-card';
+import { NoFlow } from '../parts/no-flow';
 import { Asked, Empty } from '../parts/states';
 import { Cuts } from '../parts/why';
 import { directions, LinksForm, type WayWishes } from './links-form';
@@ -43,7 +44,7 @@ function Answered({
       {table ? (
         <LinksTable rows={rows} />
       ) : (
-        links.map((link) => <LinkCard key={link.project.id} link={link} />)
+        links.map((link, i) => <LinkCard key={link.project.id} link={link} before={links[i - 1]} />)
       )}
       {behind}
     </>
@@ -93,11 +94,7 @@ export function LinksPage() {
           projectsLinking.links.length === 0 ? (
             <>
               <Empty title={say('links_none')}>
-                {projectsLinking.empty && (
-                  <p class="detail" lang="en">
-                    {projectsLinking.empty}
-                  </p>
-                )}
+                <NoFlow list={projectsLinking.noFlow} />
                 <p>{say('links_none_do')}</p>
               </Empty>
               <Cuts {...projectsLinking} />

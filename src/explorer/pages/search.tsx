@@ -1,10 +1,11 @@
 import { cut, say } from '../lib/lang';
 import { usePlace } from '../lib/router';
 import { useQuery } from '../lib/use-query';
+import { HitName } from '../parts/hit-name';
 import { TypeDot } from '../parts/icons';
 import { openHit } from '../parts/search-box';
 import { Asked, Empty } from '../parts/states';
-import { type Found, type Hit, hitKind, hitTitle, searchQuery } from '../parts/suggest';
+import { type Found, type Hit, hitKind, hitTitle, searchQuery } from '../parts/hit';
 
 const shown = 100;
 
@@ -17,7 +18,7 @@ const Result = ({ hit }: { hit: Hit }) => (
         <span class={`dot kind-${hit.kind}`} aria-hidden="true" />
       )}
       <span>
-        <span class="option-name">{hitTitle(hit)}</span>{' '}
+        <HitName hit={hit} />{' '}
         {hit.matched !== hitTitle(hit) && <span class="option-other">{cut(hit.matched, 80)}</span>}
       </span>
       <span class="option-kind">{hitKind(hit)}</span>

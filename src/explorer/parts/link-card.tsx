@@ -1,14 +1,15 @@
-import { cutFields, entityFields, hopFields } from '../lib/fragments';
+import { cutFields, entityFields, pathFields } from '../lib/fragments';
 import { say, sayCode } from '../lib/lang';
 import { type Cut, type EntityCard, type Path } from '../lib/types';
 import { EntityLink } from './entity-link';
 import { HopChain } from './hop-chain';
+import { type NoFlowAnswer, noFlowFields } from './no-flow';
 import { Why } from './why';
 
 export const linksQuery = `query Links($from: String!, $to: String!, $maxHops: Int!, $first: Int!, $asOf: Date, $via: [String!], $avoid: [String!], $direction: WalkDirection) {
   projectsLinking(from: $from, to: $to, maxHops: $maxHops, first: $first, asOf: $asOf, via: $via, avoid: $avoid, direction: $direction) {
-    links { project { ${entityFields} } how backgroundHops length because paths { because hops { ${hopFields} } } }
-    empty ${cutFields}
+    links { project { ${entityFields} } how backgroundHops length paths { ${pathFields} } }
+    ${noFlowFields} ${cutFields}
   }
 }`;
 
@@ -17,22 +18,20 @@ export interface ProjectLink {
   readonly how: 'flow' | 'declared';
   readonly backgroundHops: number;
   readonly length: number;
-  /** Why it stands where it does, in English. */
-  readonly because: string;
   readonly paths: readonly Path[];
 }
 
 export interface Links {
   readonly projectsLinking: {
     readonly links: readonly ProjectLink[];
-    readonly empty: string | null;
+    readonly noFlow: readonly NoFlowAnswer[];
     readonly truncated: boolean;
     readonly cuts: readonly Cut[];
   };
 }
 
 /** A project, why it stands where it does, and the ways it links the two ends. */
-export const LinkCard = ({ link }: { link: ProjectLink }) => {
+export const LinkCard = ({ link, before }: { link: ProjectLink; before: ProjectLink | undefined }) => {
   const [best, ...others] = link.paths;
   return (
     <article class="panel link-card">
@@ -44,14 +43,14 @@ export const LinkCard = ({ link }: { link: ProjectLink }) => {
           {sayCode('how', link.how)} · {say('hops_summary', { n: link.length, b: link.backgroundHops })}
         </p>
       </header>
-      <Why because={link.because} />
+      <Why cost={link} before={before} />
       {best && <HopChain path={best} strong={link.project.id} />}
       {others.length > 0 && (
         <details>
           <summary>{say('other_paths', { n: others.length })}</summary>
           {others.map((path, i) => (
             <div key={i}>
-              <Why because={path.because} />
+              <Why cost={path} before={link.paths[i]} />
               <HopChain path={path} strong={link.project.id} />
             </div>
           ))}

@@ -1,20 +1,13 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { say, sayCode } from '../lib/lang';
 import { type Mark, type Segment, segments } from '../lib/segments';
+import { proofWords } from './read-words';
+import { type Repair } from './repair';
 
-export interface Repair {
-  readonly kind: string;
-  readonly outcome: string;
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
-  readonly after: string;
-  readonly proof: string;
-  readonly candidates: readonly string[];
-}
-
-const repairTitle = ({ kind, outcome, before, after, proof }: Repair): string =>
-  `${sayCode('kind', kind)}, ${sayCode('outcome', outcome)}: ${say('repair_before')} “${before.slice(0, 80)}” → ${say('repair_after')} “${after.slice(0, 80) || say('repair_removed')}”. ${proof}`;
+const repairTitle = (repair: Repair): string => {
+  const { kind, outcome, before, after } = repair;
+  return `${sayCode('kind', kind)}, ${sayCode('outcome', outcome)}: ${say('repair_before')} “${before.slice(0, 80)}” → ${say('repair_after')} “${after.slice(0, 80) || say('repair_removed')}”. ${proofWords(repair)}`;
+};
 
 const ids = (segment: Segment, kind: Mark['kind']): readonly string[] =>
   segment.marks.filter((mark) => mark.kind === kind).map(({ id }) => id);

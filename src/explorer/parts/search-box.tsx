@@ -4,7 +4,8 @@ import { entityAddress } from './entity-link';
 import { SearchIcon } from './icons';
 import { openStatements } from './open';
 import { articleAddress } from './quote';
-import { type Hit, Suggest } from './suggest';
+import { type Hit } from './hit';
+import { Suggest } from './suggest';
 
 /** Where a hit leads; a statement opens beside the page. */
 export function openHit({ kind, id }: Hit): void {

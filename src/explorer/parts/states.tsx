@@ -1,6 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { type ApiFailure, type NameCard } from '../lib/api';
-import { cut, nameOf, say } from '../lib/lang';
+import { count, cut, type Filling, isWord, listed, nameOf, say, sayCode } from '../lib/lang';
 import { type WordKey } from '../words/zh-hans';
 import { address } from '../lib/router';
 import { type Answer } from '../lib/use-query';
@@ -28,6 +28,7 @@ const refusals: Readonly<Record<string, Told>> = {
   AMBIGUOUS_NAME: { title: 'failed_ambiguous', todo: null },
   LIMIT_EXCEEDED: { title: 'failed_limit', todo: 'failed_limit_do' },
   TIMEOUT: { title: 'failed_limit', todo: 'failed_limit_do' },
+  STATEMENT_TIMEOUT: { title: 'failed_limit', todo: 'failed_limit_do' },
   MIXED_UNITS: { title: 'failed_units', todo: null },
   UNAUTHORIZED: { title: 'failed_token', todo: 'failed_token_do' },
   WRITING_DISABLED: { title: 'failed_writing', todo: 'failed_writing_do' },
@@ -45,6 +46,33 @@ function told({ kind, code, candidates }: ApiFailure): Told {
 
 const cardAddress = ({ id }: NameCard): string =>
   id.startsWith('i_') ? address('/charts', { indicator: id }) : `/entity/${encodeURIComponent(id)}`;
+
+/** The particulars of a refusal, by its code; a code that has no words is told in the server’s own, in English. */
+function Detail({ failure }: { failure: ApiFailure }) {
+  const { code, message, details } = failure;
+  const key = `detail_${code}`;
+  const told = isWord(key) ? say(key, fillingOf(details)) : null;
+  if (told === null && code !== null && code in refusals) return null;
+  return (
+    <p class="detail" lang={told === null ? 'en' : undefined}>
+      {told === null && code && <code>{code}</code>} {cut(told ?? message, 400)}
+    </p>
+  );
+}
+
+const fillingOf = (details: ApiFailure['details']): Filling =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      name === 'limit'
+        ? sayCode('limit', String(value)).replace(/^limit_/, '')
+        : Array.isArray(value)
+          ? listed(value.map(String))
+          : typeof value === 'number'
+            ? count(value)
+            : cut(String(value), 80),
+    ]),
+  );
 
 interface FailureProps {
   readonly failure: ApiFailure;
@@ -76,11 +104,7 @@ export function Failure({ failure, retry, choose }: FailureProps) {
           ))}
         </ul>
       )}
-      {failure.kind === 'refused' && (
-        <p class="detail" lang="en">
-          {failure.code && <code>{failure.code}</code>} {cut(failure.message, 400)}
-        </p>
-      )}
+      {failure.kind === 'refused' && <Detail failure={failure} />}
       {retry && failure.kind !== 'refused' && (
         <button type="button" class="primary" onClick={retry}>
           {say('retry')}

@@ -1,61 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { cut, lang, nameOf, otherName, say, sayCode } from '../lib/lang';
-import { type EntityCard, type EntityType, type Named } from '../lib/types';
+import { cut, say } from '../lib/lang';
 import { useQuery } from '../lib/use-query';
+import { useSettled } from '../lib/use-settled';
+import { type Found, type Hit, hitKind, hitOther, searchQuery } from './hit';
+import { HitName } from './hit-name';
 import { TypeDot } from './icons';
-
-export interface Hit {
-  readonly kind: 'entity' | 'indicator' | 'statement' | 'article';
-  readonly id: string;
-  readonly matched: string;
-  readonly item:
-    | ({ readonly __typename: 'Entity' } & EntityCard)
-    | ({ readonly __typename: 'Indicator' } & Named)
-    | {
-        readonly __typename: 'Observation' | 'Relation';
-        readonly summaryZh: string;
-        readonly summaryEn: string;
-      }
-    | { readonly __typename: 'Article'; readonly title: string | null; readonly publishedOn: string | null }
-    | null;
-}
-
-export const searchQuery = `query Search($text: String!, $first: Int!, $kinds: [SearchKind!]) {
-  search(text: $text, first: $first, kinds: $kinds) {
-    totalCount
-    nodes { kind id matched item {
-      __typename
-      ... on Entity { id type name nameHant nameEn }
-      ... on Indicator { id name nameHant nameEn }
-      ... on Observation { summaryZh summaryEn }
-      ... on Relation { summaryZh summaryEn }
-      ... on Article { title publishedOn }
-    } }
-  }
-}`;
-
-export interface Found {
-  readonly search: { readonly totalCount: number; readonly nodes: readonly Hit[] };
-}
-
-/** What a hit is called. */
-export function hitTitle({ item, matched }: Hit): string {
-  if (item === null) return cut(matched);
-  if (item.__typename === 'Entity' || item.__typename === 'Indicator') return nameOf(item);
-  if (item.__typename === 'Article') return cut(item.title ?? matched);
-  return cut(lang.get() === 'en' ? item.summaryEn : item.summaryZh, 160);
-}
-
-const hitOther = ({ item, matched }: Hit): string => {
-  if (item === null || !('name' in item)) return '';
-  const own = [item.name, item.nameHant, item.nameEn].includes(matched);
-  return own ? otherName(item) : cut(matched, 40);
-};
-
-export const hitKind = ({ kind, item }: Hit): string => {
-  if (item?.__typename === 'Entity') return sayCode('type', item.type);
-  return say(kind === 'indicator' ? 'indicator' : kind === 'article' ? 'articles' : 'statement');
-};
 
 const Option = ({ hit }: { hit: Hit }) => (
   <>
@@ -64,30 +13,17 @@ const Option = ({ hit }: { hit: Hit }) => (
     ) : (
       <span class={`dot kind-${hit.kind}`} aria-hidden="true" />
     )}
-    <span class="option-name">{hitTitle(hit)}</span>
+    <HitName hit={hit} />
     <span class="option-other">{hitOther(hit)}</span>
     <span class="option-kind">{hitKind(hit)}</span>
   </>
 );
-
-const typing = 120;
-
-/** The text once it has stood still. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), typing);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
 
 interface Props {
   readonly label: string;
   readonly placeholder?: string;
   readonly value?: string;
   readonly kinds?: readonly Hit['kind'][];
-  readonly types?: readonly EntityType[];
   readonly class?: string;
   readonly inputId?: string;
   readonly hideLabel?: boolean;

@@ -1,17 +1,18 @@
-import { lang, say, sayCode } from '../lib/lang';
+import { say, sayCode } from '../lib/lang';
 import { type Cut } from '../lib/types';
 import { EntityLink } from './entity-link';
+import { type Cost, whyHere } from './why-here';
 
-/** Why something stands where it does in its list. The API says it in English. */
-export const Why = ({ because }: { because: string }) => (
+/** Why something stands where it does in its list, after the one before it. */
+export const Why = ({ cost, before }: { cost: Cost; before: Cost | undefined }) => (
   <details class="why">
     <summary>{say('why_here')}</summary>
-    <p lang="en">{because}</p>
+    <p>{whyHere(cost, before)}</p>
   </details>
 );
 
-const cutWords = ({ bound, max, message }: Cut): string =>
-  lang.get() === 'en' ? message : sayCode('cut', bound).replace('{max}', String(max));
+const cutWords = ({ bound, max }: Cut): string =>
+  sayCode('cut', bound).replace('{max}', max.toLocaleString('en-US'));
 
 /** What kept an answer from being whole, and where. */
 export const Cuts = ({ truncated, cuts }: { truncated: boolean; cuts: readonly Cut[] }) =>

@@ -11,9 +11,9 @@ import { toPaths } from './hops';
 import { byLink, costOf, type Ends, type Linked } from './linked';
 import { type Allowed, stepBy } from './step';
 import { byRank, webOf } from './web';
-import { whyEmpty } from './why-empty';
+import { sayEmpty, whyEmpty } from './why-empty';
 import { whyHere } from './why-here';
-import { type LinkOptions, type ProjectLink, type ProjectLinks } from './ways';
+import { type LinkOptions, type NoFlow, type ProjectLink, type ProjectLinks } from './ways';
 
 const usualPaths = 3;
 
@@ -81,7 +81,7 @@ const isProject = ({ types }: Explored, ends: ReadonlySet<string>): readonly str
 
 interface OneWay {
   readonly linked: readonly Linked[];
-  readonly why: () => Promise<string>;
+  readonly why: () => Promise<NoFlow>;
 }
 
 /** Links by a flow that runs from the first to the second. */
@@ -129,11 +129,12 @@ export async function projectsLinking(
     ways.flatMap((way) => way.linked),
     options,
   );
-  const why: string[] = [];
-  if (linked.length === 0) for (const way of ways) why.push(await way.why());
+  const noFlow: NoFlow[] = [];
+  if (linked.length === 0) for (const way of ways) noFlow.push(await way.why());
   return {
     links: await toLinks(tx, linked, asOf),
-    empty: linked.length > 0 ? null : why.join(' '),
+    empty: linked.length > 0 ? null : noFlow.map(sayEmpty).join(' '),
+    noFlow,
     truncated: cuts.any,
     cuts: await cuts.told(tx),
   };

@@ -84,10 +84,36 @@ export interface ProjectLink {
   readonly because: string;
 }
 
+/** The first few of some entities, and how many there are. */
+export interface Some {
+  readonly first: readonly Entity[];
+  readonly count: number;
+}
+
+/** Why no project links one end to another: what the names stand for, and where flow stops. */
+export interface NoFlow {
+  readonly from: Entity;
+  /** What `from` stands for besides itself. */
+  readonly fromOthers: Some;
+  readonly to: Entity;
+  readonly toOthers: Some;
+  readonly maxHops: number;
+  /** Flow joins the two within `maxHops`; only no project stands on a way. */
+  readonly meets: boolean;
+  /** How far flow from the first was followed, and where that is. */
+  readonly aheadSteps: number;
+  readonly ahead: Some;
+  /** How far flow to the second was followed back. */
+  readonly behindSteps: number;
+  readonly behind: Some;
+}
+
 export interface ProjectLinks {
   readonly links: readonly ProjectLink[];
-  /** Why there is none: which names stand for what, and where flow stops. Null where links is not empty. */
+  /** Why there is none, in sentences of English. Null where links is not empty. */
   readonly empty: string | null;
+  /** The same, to be said in another language: one for each direction that was asked. */
+  readonly noFlow: readonly NoFlow[];
   /** True where a bound cut the answer. */
   readonly truncated: boolean;
   readonly cuts: readonly Cut[];

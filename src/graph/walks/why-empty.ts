@@ -5,42 +5,50 @@ import { outlook } from './outlook';
 import { type Web } from './web';
 import { type Explored } from './explore';
 import { type Ends } from './linked';
+import { type NoFlow, type Some } from './ways';
 
 const shown = 5;
 
 const label = ({ name, nameEn }: Entity): string => (nameEn === null ? name : `${name} (${nameEn})`);
 
-async function names(tx: Transaction, ids: readonly string[]): Promise<string> {
-  const some = [...ids].sort().slice(0, shown);
-  const nodes = await entitiesById(tx, some);
-  const list = nodes.flatMap((node) => (node === null ? [] : [node.name])).join(', ');
-  return ids.length > some.length ? `${list} and ${ids.length - some.length} more` : list;
+async function someOf(tx: Transaction, ids: readonly string[]): Promise<Some> {
+  const nodes = await entitiesById(tx, [...ids].sort().slice(0, shown));
+  return { first: nodes.flatMap((node) => node ?? []), count: ids.length };
 }
 
-async function standsFor(tx: Transaction, entity: Entity, members: readonly string[]): Promise<string> {
-  const others = members.filter((id) => id !== entity.id);
-  return others.length === 0
-    ? `${label(entity)} stands for itself alone`
-    : `${label(entity)} stands for itself and what it contains: ${await names(tx, others)}`;
+function names({ first, count }: Some): string {
+  const list = first.map(({ name }) => name).join(', ');
+  return count > first.length ? `${list} and ${count - first.length} more` : list;
 }
+
+const standsFor = (entity: Entity, others: Some): string =>
+  others.count === 0
+    ? `${label(entity)} stands for itself alone`
+    : `${label(entity)} stands for itself and what it contains: ${names(others)}`;
 
 const farthest = (reached: ReadonlyMap<string, number>): { depth: number; ids: readonly string[] } => {
   const depth = Math.max(0, ...reached.values());
   return { depth, ids: [...reached].filter(([, at]) => at === depth).map(([id]) => id) };
 };
 
-async function reach(
-  tx: Transaction,
-  reached: ReadonlyMap<string, number>,
-  towards: 'ahead' | 'behind',
-): Promise<string> {
-  const { depth, ids } = farthest(reached);
-  const [goes, comes] = ['No flow leaves the first', 'no flow arrives at the second'];
-  if (depth === 0) return towards === 'ahead' ? goes : comes;
-  const steps = `${depth} ${depth === 1 ? 'step' : 'steps'}`;
-  return towards === 'ahead'
-    ? `Flow from the first was followed for ${steps}, as far as ${await names(tx, ids)}`
-    : `flow to the second was followed back for ${steps}, as far as ${await names(tx, ids)}`;
+const stepsOf = (depth: number): string => `${depth} ${depth === 1 ? 'step' : 'steps'}`;
+
+const ahead = ({ aheadSteps, ahead: far }: NoFlow): string =>
+  aheadSteps === 0
+    ? 'No flow leaves the first'
+    : `Flow from the first was followed for ${stepsOf(aheadSteps)}, as far as ${names(far)}`;
+
+const behind = ({ behindSteps, behind: far }: NoFlow): string =>
+  behindSteps === 0
+    ? 'no flow arrives at the second'
+    : `flow to the second was followed back for ${stepsOf(behindSteps)}, as far as ${names(far)}`;
+
+/** The same in one or two sentences of English. */
+export function sayEmpty(none: NoFlow): string {
+  const sets = `${standsFor(none.from, none.fromOthers)}; ${standsFor(none.to, none.toOthers)}.`;
+  if (none.meets)
+    return `${sets} Flow joins them within ${none.maxHops} hops, but no project stands on a way, and none declares to link both.`;
+  return `${sets} ${ahead(none)}; ${behind(none)}; the two do not meet within ${none.maxHops} hops. No project declares to link both.`;
 }
 
 /** Which names stand for what, and where flow stops: why nothing links the two. */
@@ -50,16 +58,28 @@ export async function whyEmpty(
   explored: Explored,
   web: Web,
   maxHops: number,
-): Promise<string> {
-  const sets = `${await standsFor(tx, from, starts)}; ${await standsFor(tx, to, goals)}.`;
+): Promise<NoFlow> {
+  const others = (entity: Entity, members: readonly string[]): Promise<Some> =>
+    someOf(
+      tx,
+      members.filter((id) => id !== entity.id),
+    );
   const look = outlook(web, goals);
-  const met = starts.some((id) => {
+  const meets = starts.some((id) => {
     const rest = look(id);
     return rest !== null && rest.length > 0 && rest.length <= maxHops;
   });
-  if (met)
-    return `${sets} Flow joins them within ${maxHops} hops, but no project stands on a way, and none declares to link both.`;
-  const ahead = await reach(tx, explored.ahead, 'ahead');
-  const behind = await reach(tx, explored.behind, 'behind');
-  return `${sets} ${ahead}; ${behind}; the two do not meet within ${maxHops} hops. No project declares to link both.`;
+  const [away, back] = [farthest(explored.ahead), farthest(explored.behind)];
+  return {
+    from,
+    fromOthers: await others(from, starts),
+    to,
+    toOthers: await others(to, goals),
+    maxHops,
+    meets,
+    aheadSteps: away.depth,
+    ahead: await someOf(tx, away.ids),
+    behindSteps: back.depth,
+    behind: await someOf(tx, back.ids),
+  };
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { settingsFrom } from '../../../src/api/settings';
 import { IndicatorGraph } from '../../../src/graph/indicator-graph';
+import { type NameVerdict } from '../../../src/graph/resolving/verdicts';
+import { localNameKeeper, verdictOn } from '../../../src/ingest/name-keeper';
 import { localRecorder } from '../../../src/ingest/recorder';
 import { seed } from '../../../src/ingest/seed';
 import { createServer } from '../../../src/server';
@@ -23,6 +25,8 @@ export interface Site {
   /** Asks the API as a program. */
   ask<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
   store(text: string, publishedOn: string, url: string): Promise<void>;
+  /** Decides as a person whether two names are one thing. */
+  decide(a: string, b: string, verdict: Pick<NameVerdict, 'same' | 'because' | 'author'>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -95,6 +99,12 @@ export async function openSite(): Promise<Site> {
         'mutation ($text: String!, $on: Date, $url: String) { ingestArticle(text: $text, publishedOn: $on, url: $url) { revision } }',
         { text, on: publishedOn, url: address },
       );
+    },
+    decide: async (a, b, verdict) => {
+      const keeper = localNameKeeper(graph);
+      const [[one], [two]] = [await keeper.namesCalled(a, null), await keeper.namesCalled(b, null)];
+      if (!one || !two) throw new Error(`Nothing is called ${one ? b : a}.`);
+      await keeper.decide({ set: [verdictOn(one, two, verdict)], withdrawn: [] }, { dryRun: false });
     },
     close: async () => {
       await browser.close();

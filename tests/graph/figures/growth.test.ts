@@ -29,6 +29,7 @@ const point = (period: string, value: number, given: Parameters<typeof figure>[0
     high: observation.normalizedHigh,
     observations: [observation],
     preferred: observation.id,
+    preferredFor: 'only',
     because: '',
   };
 };

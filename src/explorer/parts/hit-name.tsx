@@ -1,0 +1,18 @@
+import { type Hit, hitTitle } from './hit';
+
+/** What a hit is called, with what was typed standing out where the name has it. */
+export function HitName({ hit }: { hit: Hit }) {
+  const title = hitTitle(hit);
+  const spans = title === hit.matched ? (hit.spans ?? []) : [];
+  return (
+    <span class="option-name">
+      {title.slice(0, spans[0]?.start ?? title.length)}
+      {spans.map(({ start, end }, i) => (
+        <span key={start}>
+          <b>{title.slice(start, end)}</b>
+          {title.slice(end, spans[i + 1]?.start ?? title.length)}
+        </span>
+      ))}
+    </span>
+  );
+}
