@@ -3,7 +3,7 @@
 //   npm run shots -- --all FOLDER [VIEW …]   every view in three languages, light and dark, on a phone and on a large screen, with
 //                                            a sheet of each; what the browser complains of is printed
 //   npm run shots -- --few FOLDER [VIEW …]   the same in four of these twelve looks
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openChromium } from './open-chromium.mjs';
 import { sheet } from './shots/sheet.mjs';
@@ -68,7 +68,7 @@ async function everything(browser, site, folder, wanted, looks) {
         (error) => [String(error).split('\n')[0]],
       );
       for (const complaint of complaints) console.log(`${label}: ${complaint}`);
-      pictures.push({ file, label, width: look.width === wide ? 740 : 250 });
+      if (existsSync(file)) pictures.push({ file, label, width: look.width === wide ? 740 : 250 });
     }
     const [large, small] = [740, 250].map((width) => pictures.filter((picture) => picture.width === width));
     for (let i = 0; i < large.length; i += 2)

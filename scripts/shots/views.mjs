@@ -106,8 +106,8 @@ export const views = {
   'links-table': { path: '/links?from=石油&to=纺织', then: click('.toolbar .segmented button:last-child') },
   'links-start': { path: '/links' },
   'links-none': { path: '/links?from=大豆&to=纺织&hops=1' },
-  'links-words': { path: '/links?from=石油&to=纺织', then: click('.hop.reported') },
-  'links-cited': { path: '/links?from=石油&to=纺织', then: click('.hop.background') },
+  'links-words': { path: '/links?from=石油&to=纺织', then: click('.hop.reported:visible') },
+  'links-cited': { path: '/links?from=石油&to=纺织', then: click('.hop.background:visible') },
   'links-behind': { path: '/links?from=石油&to=纺织', then: click('.behind summary') },
   'links-cut': { path: '/links?from=石油&to=纺织', before: cutShort },
   'links-ambiguous': {

@@ -42,7 +42,7 @@ export const PointsTable = ({ list, why }: TableProps) => (
             <td class="n">{o.period ?? say('no_period')}</td>
             <td class="n">{writtenText(o)}</td>
             <td class="n">{normalizedText(o) ?? say('unit_other')}</td>
-            <td>{sayCode('origin', o.origin)}</td>
+            <td class="word">{sayCode('origin', o.origin)}</td>
             <td>{cut(publisherOf(o), 40)}</td>
             <td class="n">{dateOf(o)}</td>
             <td>

@@ -54,11 +54,11 @@ export const LinksTable = ({ rows }: { rows: readonly TableRow[] }) => (
             <td class="wide">
               <EntityLink entity={ends(row)[0]} />
             </td>
-            <td>{sayCode('rel', row.hop.relation)}</td>
+            <td class="word">{sayCode('rel', row.hop.relation)}</td>
             <td class="wide">
               <EntityLink entity={ends(row)[1]} />
             </td>
-            <td>{sayCode('origin', row.hop.origin)}</td>
+            <td class="word">{sayCode('origin', row.hop.origin)}</td>
             <td class="wide">
               <button
                 type="button"

@@ -11,7 +11,7 @@ const shown = 100;
 
 const Result = ({ hit }: { hit: Hit }) => (
   <li>
-    <button type="button" class="result" onClick={() => openHit(hit)}>
+    <button type="button" class={`result of-${hit.kind}`} onClick={() => openHit(hit)}>
       {hit.item?.__typename === 'Entity' ? (
         <TypeDot type={hit.item.type} />
       ) : (
@@ -19,7 +19,9 @@ const Result = ({ hit }: { hit: Hit }) => (
       )}
       <span>
         <HitName hit={hit} />{' '}
-        {hit.matched !== hitTitle(hit) && <span class="option-other">{cut(hit.matched, 80)}</span>}
+        {hit.kind !== 'statement' && hit.matched !== hitTitle(hit) && (
+          <span class="option-other">{cut(hit.matched, 80)}</span>
+        )}
       </span>
       <span class="option-kind">{hitKind(hit)}</span>
     </button>
