@@ -130,7 +130,7 @@ export const views = {
   'graph-selected': {
     path: '/graph?of=新疆有色集团',
     then: async (page) => {
-      await page.locator('.node-list, .graph-side details').last().locator('summary').click();
+      await page.locator('.graph-side details').last().locator('summary').click();
       await page.locator('.node-list button').first().click();
       await page.locator('.selected-panel .chip').first().waitFor();
     },

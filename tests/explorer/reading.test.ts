@@ -75,6 +75,7 @@ describeInBrowser('articles, charts and dashboards', () => {
       '41.2亿元',
     );
     expect(sent.filter((body) => body.includes('营业收入'))).toEqual([]);
+    await other.unrouteAll({ behavior: 'ignoreErrors' });
     await other.context().close();
   });
 

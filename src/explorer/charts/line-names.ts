@@ -9,9 +9,11 @@ const legendLine = 22;
 const endLength = 18;
 export const endName = (name: string) => (): string => cut(name, endLength);
 
-/** Each line carries its name at its end, where the screen has room for them. */
+const lastOf = ({ points }: SubjectLine): string => [...points.keys()].sort().at(-1) ?? '';
+
+/** Each line carries its name at its end, where the screen has room for them and all end together. */
 export const namedAtEnds = (lines: readonly SubjectLine[]): boolean =>
-  lines.length > 1 && lines.length <= listedAtMost && !narrow();
+  lines.length > 1 && lines.length <= listedAtMost && new Set(lines.map(lastOf)).size === 1 && !narrow();
 
 const roomForNames = (lines: readonly SubjectLine[]): number =>
   20 + Math.max(...lines.map(({ subject }) => aboutWide(cut(nameOf(subject), endLength))));

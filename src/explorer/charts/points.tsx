@@ -45,7 +45,7 @@ export const PointsTable = ({ list, why }: TableProps) => (
             <td class="word">{sayCode('origin', o.origin)}</td>
             <td>{cut(publisherOf(o), 40)}</td>
             <td class="n">{dateOf(o)}</td>
-            <td>
+            <td class="wide">
               <button type="button" class="link" onClick={() => openStatements([o.id])}>
                 {cut(o.evidence[0]?.quote ?? say('cites'), 40)}
               </button>

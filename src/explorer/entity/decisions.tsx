@@ -1,7 +1,8 @@
-import { cut, inScript, say } from '../lib/lang';
+import { count, cut, inScript, say } from '../lib/lang';
 import { entityAddress } from '../parts/entity-link';
 import { type EntityAnswer, type NameDecision, type Resolution } from './ask';
 import { authorWords, featureWords } from './features';
+import { grouped } from './grouped';
 
 const shownAtMost = 50;
 
@@ -45,9 +46,10 @@ const Decision = ({ decision, apart }: { decision: NameDecision; apart: boolean 
   </li>
 );
 
-const Written = ({ resolution }: { resolution: Resolution }) => (
+const Written = ({ resolution, times }: { resolution: Resolution; times: number }) => (
   <li class="decision">
     <b lang="zh">{cut(resolution.text)}</b>
+    {times > 1 && <span class="n score">× {count(times)}</span>}
     <Reason decision={resolution} />
   </li>
 );
@@ -55,6 +57,9 @@ const Written = ({ resolution }: { resolution: Resolution }) => (
 /** Which names were taken for it and which are held apart, each with its reasons in words. */
 export const Decisions = ({ entity }: { entity: EntityAnswer }) => {
   const { joined, apart } = entity.resolution;
+  const written = grouped(entity.resolutions, ({ text, features, author }) =>
+    JSON.stringify([text, featureWords(features), author]),
+  );
   const none = joined.length + apart.length + entity.resolutions.length === 0;
   return (
     <section class="panel" id="names-joined">
@@ -67,9 +72,11 @@ export const Decisions = ({ entity }: { entity: EntityAnswer }) => {
             {joined.slice(0, shownAtMost).map((decision) => (
               <Decision key={decision.id} decision={decision} apart={false} />
             ))}
-            {entity.resolutions.slice(0, shownAtMost).map((resolution) => (
-              <Written key={resolution.id} resolution={resolution} />
-            ))}
+            {written
+              .slice(0, shownAtMost)
+              .map(([key, [resolution, ...more]]) =>
+                resolution ? <Written key={key} resolution={resolution} times={more.length + 1} /> : null,
+              )}
           </ul>
         </>
       )}

@@ -1,23 +1,36 @@
-import { listed, say, sayCode } from '../lib/lang';
+import { isWord, lang, listed, say, sayCode } from '../lib/lang';
 
-/** Names of features with what they weigh, strongest first; null where the text is no such JSON. */
-function featuresIn(text: string): readonly (readonly [string, number])[] | null {
+type Features = Readonly<Record<string, unknown>>;
+
+/** Null where the text is no such JSON. */
+function featuresIn(text: string): Features | null {
   try {
     const found: unknown = JSON.parse(text);
-    if (typeof found !== 'object' || found === null || Array.isArray(found)) return null;
-    return Object.entries(found)
-      .map(([name, value]) => [name, Number(value)] as const)
-      .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+    return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Features) : null;
   } catch {
     return null;
   }
 }
 
+/** What a reading of the text gave as its reason: in English as it says it, in Chinese by its rule. */
+function readingWords({ because, rule }: Features): string | null {
+  if (typeof because !== 'string') return null;
+  if (lang.get() === 'en') return because;
+  const key = `reading_${String(rule)}`;
+  return say(isWord(key) ? key : 'reading_other');
+}
+
+/** Names of features, what weighs most first. */
+const named = (features: Features): readonly string[] =>
+  Object.entries(features)
+    .sort(([, a], [, b]) => Math.abs(Number(b)) - Math.abs(Number(a)))
+    .map(([name]) => name);
+
 /** Features of a decision about names in the words of the reader; a name that has no words stands as it is. */
 export function featureWords(text: string): string {
   const features = featuresIn(text);
   if (features === null) return text;
-  return listed(features.map(([name]) => sayCode('feature', name)));
+  return readingWords(features) ?? listed(named(features).map((name) => sayCode('feature', name)));
 }
 
 /** Who decided: the rules, or a person by name. */

@@ -9,7 +9,7 @@ import { GraphSide } from '../graph/side/side';
 import { type Drawn, useDrawn } from '../graph/use-drawn';
 import { type Loaded, pathHops, useLoaded } from '../graph/use-loaded';
 import { readView, type View } from '../graph/view-address';
-import { say } from '../lib/lang';
+import { nameOf, say } from '../lib/lang';
 import { usePlace } from '../lib/router';
 import { Behind } from '../parts/behind';
 import { Empty, Failure, Loading } from '../parts/states';
@@ -31,12 +31,18 @@ const Missing = ({ tried, retry }: { tried: readonly Tried[]; retry: () => void 
   </>
 );
 
+const beginnings = [
+  { name: '新疆有色集团', nameHant: '新疆有色集團', nameEn: 'Xinjiang Nonferrous' },
+  { name: '石油', nameHant: '石油', nameEn: 'petroleum' },
+  { name: '阿拉山口', nameHant: '阿拉山口', nameEn: 'Alashankou' },
+];
+
 const Start = ({ onAdd }: { onAdd: (id: string) => void }) => (
   <Empty title={say('graph_start')}>
     <p class="row">
-      {['新疆有色集团', '石油', '阿拉山口'].map((name) => (
-        <button key={name} type="button" onClick={() => onAdd(name)}>
-          {name}
+      {beginnings.map((one) => (
+        <button key={one.name} type="button" onClick={() => onAdd(one.name)}>
+          {nameOf(one)}
         </button>
       ))}
     </p>

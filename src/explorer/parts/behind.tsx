@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Variables } from '../lib/api';
 import { say } from '../lib/lang';
 import { address } from '../lib/router';
+import { Loading } from './states';
 
 /** The document laid out one field a line. The printer comes when it is first needed. */
 async function laidOut(query: string): Promise<string> {
@@ -31,10 +32,11 @@ interface Props {
 const given = (variables: Variables): string => JSON.stringify(variables, null, 2);
 
 function Document({ query, variables }: Props) {
-  const [text, setText] = useState(query);
+  const [text, setText] = useState<string | null>(null);
   useEffect(() => {
     laidOut(query).then(setText, () => setText(query));
   }, [query]);
+  if (text === null) return <Loading />;
   return (
     <div class="behind-body">
       <div class="row">

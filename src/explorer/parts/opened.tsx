@@ -7,6 +7,12 @@ import { openStatements } from './open';
 import { Citation, Quote } from './quote';
 import { OriginTag, StatementLine } from './statement-line';
 
+/** Ids of rules are shown as they are, but for those that stand for a person or a table. */
+const ruleWords = (rule: string): string => {
+  const key = `rule_${rule}`;
+  return isWord(key) ? say(key) : rule;
+};
+
 type Fact = readonly [string, string];
 
 const observationFacts = (o: Observation): readonly Fact[] => [
@@ -33,7 +39,7 @@ function factsOf(statement: Statement): readonly Fact[] {
     ...own,
     [say('status'), sayCode('status', statement.status)],
     [say('confidence'), `${Math.round(statement.confidence * 100)}%`],
-    [say('rule'), statement.rule === 'curated' ? say('rule_curated') : statement.rule],
+    [say('rule'), ruleWords(statement.rule)],
     [say('implied'), listed(statement.implied.map(fieldWord))],
   ];
   return all.filter(([, value]) => value !== '');

@@ -12,9 +12,10 @@ export const Figure = ({ observation }: { observation: Observation }) => (
 /** What a figure measures: 出口 原油 同比. */
 export function measureText({ indicator, qualifiers, of, basis, kind }: Observation): string {
   const chinese = lang.get() !== 'en';
+  const qualified = qualifiers.map((one) => cut(one, 40));
   const parts = chinese
-    ? [listed(of.map(nameOf)), ...qualifiers, nameOf(indicator)]
-    : [nameOf(indicator), of.length > 0 ? `(${listed(of.map(nameOf))})` : '', ...qualifiers];
+    ? [listed(of.map(nameOf)), ...qualified, nameOf(indicator)]
+    : [nameOf(indicator), of.length > 0 ? `(${listed(of.map(nameOf))})` : '', ...qualified];
   const shape = basis ? sayCode('basis', basis) : kind === 'level' ? '' : sayCode('kind', kind);
   const measure = parts.filter(Boolean).join(' ');
   return shape === '' || measure.toLowerCase().includes(shape.toLowerCase())

@@ -13,8 +13,9 @@ const Option = ({ hit }: { hit: Hit }) => (
     ) : (
       <span class={`dot kind-${hit.kind}`} aria-hidden="true" />
     )}
-    <HitName hit={hit} />
-    <span class="option-other">{hitOther(hit)}</span>
+    <span>
+      <HitName hit={hit} /> <span class="option-other">{hitOther(hit)}</span>
+    </span>
     <span class="option-kind">{hitKind(hit)}</span>
   </>
 );

@@ -433,4 +433,10 @@ export const en: Words = {
   links_from_to: '{from} to {to}',
   articles_n: 'articles',
   could_be_several: 'It could stand for several, so that it stands for itself.',
+  'reading_short-form': 'a short form in the text',
+  'reading_same-name': 'the same name in the text',
+  'reading_refers-back': 'it refers back',
+  'reading_kind-of-good': 'a kind of it',
+  reading_other: 'written so in the text',
+  'rule_value-chain': 'from the table of value chains',
 };

@@ -427,6 +427,12 @@ export const zhHans = {
   links_from_to: '从{from}到{to}',
   articles_n: '篇文章',
   could_be_several: '它可能指好几个，所以单独列着。',
+  'reading_short-form': '文中的简称',
+  'reading_same-name': '文中的同一名称',
+  'reading_refers-back': '文中的指代',
+  'reading_kind-of-good': '它的一种',
+  reading_other: '文中的另一种写法',
+  'rule_value-chain': '产业链资料',
 } as const;
 
 export type WordKey = keyof typeof zhHans;

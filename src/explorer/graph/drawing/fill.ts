@@ -27,11 +27,12 @@ export function fill(
   places: ReadonlyMap<string, Point>,
   degrees: ReadonlyMap<string, number>,
 ): void {
+  const shrink = Math.min(1, Math.max(0.45, Math.sqrt(250 / Math.max(1, net.nodes.size))));
   graph.clear();
   for (const [id, entity] of net.nodes)
     graph.addNode(id, {
       ...(places.get(id) ?? { x: 0, y: 0 }),
-      size: Math.min(18, 5 + 1.6 * Math.sqrt(degrees.get(id) ?? 0)),
+      size: shrink * Math.min(18, 5 + 1.6 * Math.sqrt(degrees.get(id) ?? 0)),
       color: colour(`t-${entity.type}`),
       label: cut(nameIn(entity), labelLength()),
     });
