@@ -1,9 +1,9 @@
-import { isWord, say } from '../lib/lang';
+import { cut, isWord, say } from '../lib/lang';
 import { type Mistake } from './ask';
 
 const mistakeWords = ({ code, at, detail, message }: Mistake): string => {
   const key = `mistake_${code}`;
-  return isWord(key) ? say(key, { at: at || say('mistake_file'), detail }) : message;
+  return isWord(key) ? say(key, { at: at || say('mistake_file'), detail: cut(detail, 200) }) : message;
 };
 
 /** Mistakes in dashboard files, each with file and line. */
@@ -15,7 +15,7 @@ export const Mistakes = ({ problems }: { problems: readonly Mistake[] }) =>
         {problems.slice(0, 50).map((problem, i) => (
           <li key={i}>
             <code>
-              {problem.file}:{problem.line}
+              {cut(problem.file, 120)}:{problem.line}
             </code>{' '}
             {mistakeWords(problem)}
           </li>

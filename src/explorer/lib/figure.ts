@@ -1,4 +1,4 @@
-import { type Lang, lang } from './lang';
+import { cut, type Lang, lang } from './lang';
 import { type Comparator, type Observation } from './types';
 import { scaleOf, unitIn } from './units';
 
@@ -56,10 +56,13 @@ export function normalizedText(figure: Figure): string | null {
   return `${comparatorSign(comparator)}${ends(scaled(low), scaled(high), kind === 'change')}${unit}`;
 }
 
+// Longer units than any real one would push everything else off the page.
+const longestUnit = 24;
+
 /** The figure as written, with its sign, comparator and unit: `> 2.3 万吨`. */
 export function writtenText({ value, low, high, unit, comparator, kind }: Figure): string {
   const text = ends(value ?? low, value ?? high, kind === 'change');
-  const shown = unitIn(unit);
+  const shown = cut(unitIn(unit), longestUnit);
   return `${comparatorSign(comparator)}${text}${/^[%‰]/.test(shown) || shown === '' ? '' : ' '}${shown}`;
 }
 

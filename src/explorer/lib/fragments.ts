@@ -21,6 +21,6 @@ export const hopFields = `relation direction origin
 
 export const pathFields = `length backgroundHops crowded { ${entityFields} } hops { ${hopFields} }`;
 
-export const cutFields = `truncated cuts { bound max at { ${entityFields} } }`;
+export const cutFields = `truncated cuts { bound max message at { ${entityFields} } }`;
 
 export const pageFields = 'totalCount pageInfo { hasNextPage endCursor }';

@@ -140,6 +140,8 @@ export interface Cut {
   readonly bound: string;
   readonly max: number;
   readonly at: readonly EntityCard[];
+  /** In English. */
+  readonly message: string;
 }
 
 export interface Connection<T> {

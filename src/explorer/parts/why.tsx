@@ -1,4 +1,4 @@
-import { say, sayCode } from '../lib/lang';
+import { count, lang, say, sayCode } from '../lib/lang';
 import { type Cut } from '../lib/types';
 import { EntityLink } from './entity-link';
 import { type Cost, whyHere } from './why-here';
@@ -11,8 +11,8 @@ export const Why = ({ cost, before }: { cost: Cost; before: Cost | undefined }) 
   </details>
 );
 
-const cutWords = ({ bound, max }: Cut): string =>
-  sayCode('cut', bound).replace('{max}', max.toLocaleString('en-US'));
+const cutWords = ({ bound, max, message }: Cut): string =>
+  lang.get() === 'en' ? message : sayCode('cut', bound).replace('{max}', count(max));
 
 /** What kept an answer from being whole, and where. */
 export const Cuts = ({ truncated, cuts }: { truncated: boolean; cuts: readonly Cut[] }) =>
