@@ -25,7 +25,6 @@ const chosen = [
   ['links-phone', 'links', 'zh-Hans', 'light', phone],
   ['evidence', 'entity-words', 'en', 'light', wide],
   ['entity', 'entity', 'zh-Hans', 'light', wide],
-  ['entity-names', 'entity-names', 'en', 'light', wide],
   ['entity-phone', 'entity', 'en', 'dark', phone],
   ['graph', 'graph', 'en', 'light', wide],
   ['graph-zh', 'graph', 'zh-Hans', 'dark', wide],
