@@ -110,7 +110,7 @@ describeInBrowser('in Chinese', () => {
 
   test('the words behind a hop, a figure and background', async () => {
     const page = await site.page({ locale: 'zh-CN' });
-    for (const hop of ['.hop.reported', '.hop.background']) {
+    for (const hop of ['.hop.reported:visible', '.hop.background:visible']) {
       await page.goto('/links?from=石油&to=纺织&lang=zh-Hans');
       await page.locator(hop).first().click();
       await page.getByRole('dialog').locator('.facts').first().waitFor();

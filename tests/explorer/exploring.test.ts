@@ -24,7 +24,7 @@ async function longestStroke({ png, ink }: Picture): Promise<number> {
   const { data } = context.getImageData(0, 0, width, height);
   const wanted = [1, 3, 5].map((at) => parseInt(ink.slice(at, at + 2), 16));
   const inked = (at: number): boolean =>
-    wanted.every((value, i) => Math.abs((data[4 * at + i] ?? 0) - value) < 24);
+    wanted.every((value, i) => Math.abs((data[4 * at + i] ?? 0) - value) < 60);
   const seen = new Uint8Array(width * height);
   let longest = 0;
   for (let start = 0; start < seen.length; start++) {

@@ -21,7 +21,7 @@ describeInBrowser('looking', () => {
       'Which projects link oil to textiles?',
     );
     expect(await page.locator('.newest .line').count()).toBeGreaterThan(3);
-    expect(await page.locator('.big-count').first().innerText()).toMatch(/^\d[\d,]* entities$/);
+    expect(await page.locator('.big-count').first().innerText()).toMatch(/^\d[\d,]*\sentities$/);
   });
 
   test.each([
@@ -171,7 +171,7 @@ describeInBrowser('looking', () => {
     const rows = readFileSync(await saved.path(), 'utf8')
       .trim()
       .split('\r\n');
-    expect(rows[0]).toMatch(/^\ufeffProject,Step,From/);
+    expect(rows[0]).toBe('Project,Step,From,Relation,To,Origin,Words,Source,Date');
     expect(rows.length).toBeGreaterThan(8);
     expect(rows.filter((row) => row.includes('2026-02-24')).length).toBeGreaterThan(1);
   });
@@ -200,6 +200,7 @@ describeInBrowser('looking', () => {
     await page.getByRole('heading', { name: '保税混矿' }).waitFor();
     expect(await page.locator('#figures .figure').first().innerText()).toBe('> 2.3 万吨');
     await page.getByRole('button', { name: '繁' }).click();
+    await page.getByRole('heading', { name: '保稅混礦' }).waitFor();
     expect(await page.locator('#figures .figure').first().innerText()).toBe('> 2.3 萬噸');
   });
 

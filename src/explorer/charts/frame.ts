@@ -1,7 +1,7 @@
 import { type EChartsCoreOption } from 'echarts/core';
 import { number } from '../lib/figure';
 import { scaleOf, unitIn, unitTitle } from '../lib/units';
-import { say } from '../lib/lang';
+import { cut, say } from '../lib/lang';
 import { colour } from '../lib/theme';
 import { type Observation } from '../lib/types';
 import { boundsOf, type ChartGroup } from './groups';
@@ -14,9 +14,12 @@ export interface Axis {
   readonly unit: string;
 }
 
+const longestUnit = 24;
+
 /** The scale of the axis, one for all figures of the chart. */
 export function axisOf({ first, list }: ChartGroup): Axis {
-  if (first.normalizedUnit === null) return { times: 1, unit: unitIn(first.unit) || say('unit_other') };
+  if (first.normalizedUnit === null)
+    return { times: 1, unit: cut(unitIn(first.unit), longestUnit) || say('unit_other') };
   const largest = Math.max(...list.map((o) => Math.abs(boundsOf(o)?.high ?? 0)));
   const { times, unit } = scaleOf(first.normalizedUnit, first.unitCode, largest);
   return { times, unit: unit.trim() || unitTitle(first.normalizedUnit) };
