@@ -16,7 +16,7 @@ interface Piece {
 /** Words of Latin letters in what the pages themselves say: data stands in names, quotations, figures, sources and code. */
 const interfaceWords = (): Piece[] => {
   const data =
-    'pre, code, blockquote, [lang=zh], .segmented [lang], .other-name, .entity, .entity-other, .option-other, .citation, .chart, .article-list a, figcaption a, .mention-group a, .chart-notes a, dd[lang=en], canvas, textarea';
+    'pre, code, blockquote, [lang=zh], .segmented [lang], .other-name, .source-button, .entity, .entity-other, .option-other, .citation, .chart, .article-list a, figcaption a, .mention-group a, .chart-notes a, dd[lang=en], canvas, textarea';
   const found: Piece[] = [];
   const look = (text: string | null, element: Element, what: string): void => {
     // The title of a cited publication stands in the tip of its hop.

@@ -13,7 +13,7 @@ const articlesOf = (list: readonly Observation[]): readonly ArticleCard[] => [
 ];
 
 const signed = ({ publisher, publishedOn }: ArticleCard): string =>
-  [publisher, publishedOn].filter(Boolean).join(' ');
+  [cut(publisher ?? '', 40), publishedOn].filter(Boolean).join(' ');
 
 const between = (): string => (lang.get() === 'en' ? '; ' : '；');
 
