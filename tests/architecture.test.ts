@@ -77,20 +77,23 @@ describe('rooms', () => {
     expect([...(uses.get('words') ?? [])]).toEqual([]);
   });
 
-  test.each(['text', 'extract', 'graph', 'api', 'client', 'explorer'])('no circle of imports in %s', (room) => {
-    const seen = new Set<string>();
-    const circle = (file: string, path: readonly string[]): readonly string[] | null => {
-      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-      if (seen.has(file)) return null;
-      const next = ofOurs(file).map((module) => fileOf(resolve(dirname(file), module)));
-      const found = next.map((one) => circle(one, [...path, file])).find((one) => one !== null);
-      seen.add(file);
-      return found ?? null;
-    };
-    const roomFiles = files.filter((file) => roomOf(file) === room);
-    const circles = roomFiles.map((file) => circle(file, [])).filter((one) => one !== null);
-    expect(circles.map((one) => one.map((file) => relative(src, file)))).toEqual([]);
-  });
+  test.each(['text', 'extract', 'graph', 'api', 'client', 'explorer'])(
+    'no circle of imports in %s',
+    (room) => {
+      const seen = new Set<string>();
+      const circle = (file: string, path: readonly string[]): readonly string[] | null => {
+        if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+        if (seen.has(file)) return null;
+        const next = ofOurs(file).map((module) => fileOf(resolve(dirname(file), module)));
+        const found = next.map((one) => circle(one, [...path, file])).find((one) => one !== null);
+        seen.add(file);
+        return found ?? null;
+      };
+      const roomFiles = files.filter((file) => roomOf(file) === room);
+      const circles = roomFiles.map((file) => circle(file, [])).filter((one) => one !== null);
+      expect(circles.map((one) => one.map((file) => relative(src, file)))).toEqual([]);
+    },
+  );
 
   test('framework decorators stay in api', () => {
     const outside = files.filter(
