@@ -1173,10 +1173,10 @@ export interface Schema {
     readonly proof: Field<string>;
     /** All readings that survive, best first; empty unless ambiguous. */
     readonly candidates: Field<readonly string[]>;
-    /** Where the candidates differ, in order; what stands outside of these places is proved. Empty where that was not told apart. */
+    /** Where the candidates differ, in order: outside of these places all of them agree. Empty unless ambiguous. */
     readonly doubts: Field<readonly Ref<'RepairDoubt'>[]>;
   };
-  /** A part of a repair that the proof leaves open. */
+  /** A part of a repair in which its candidates differ. */
   readonly RepairDoubt: {
     /** UTF-16 offset in the source where it starts. */
     readonly start: Field<number>;

@@ -34,7 +34,7 @@ const doubtLine = ({ span, candidates }: Doubt): string =>
 const help = `
 With --diff each repair is a line, in the order of the source: place in the source, what was wrong, what became of it, before and after, and why it is believed.
   repaired   proved; the text has it
-  ambiguous  several readings survive the proof; the likeliest stands, and each open place is listed with all of them
+  ambiguous  several readings survive the proof; the likeliest stands, and the place where they differ is listed with all of them
   damaged    nothing that makes sense survives; the text stays, and no figure is read across it
 Places are UTF-16 offsets of the file as decoded; a byte order mark counts.
 

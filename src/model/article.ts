@@ -17,7 +17,7 @@ export type RepairKind = (typeof repairKinds)[number];
 /** `repaired`: proved. `ambiguous`: several readings survive the proof; the best stands. `damaged`: none does; the text stays. */
 export type RepairOutcome = 'repaired' | 'ambiguous' | 'damaged';
 
-/** A part of a repair that the proof leaves open. */
+/** A part of a repair in which its candidates differ. */
 export interface Doubt {
   /** In the source as decoded. */
   readonly span: Span;
@@ -41,7 +41,7 @@ export interface Repair {
   readonly proof: string;
   /** All readings that survive, best first; only where ambiguous. */
   readonly candidates?: readonly string[];
-  /** Where the candidates differ, in order; what stands outside of these places is proved. Only where that was told apart. */
+  /** Where the candidates differ, in order: outside of these places all of them agree. */
   readonly doubts?: readonly Doubt[];
 }
 

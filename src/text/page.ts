@@ -36,7 +36,7 @@ export function articleOf(source: string, tokens: readonly Token[]): Page | null
   try {
     const { document } = parseHTML(numbered.html);
     const meta = metadataOf(document, source);
-    document.querySelectorAll(besides).forEach((one) => one.remove());
+    for (const one of Array.from<{ remove(): void }>(document.querySelectorAll(besides))) one.remove();
     const found = new Readability(document as never, { maxElemsToParse: limits.tags }).parse();
     const content = found?.content ?? '';
     const kept = new Set([...content.matchAll(/\big(\d+)(?:=|[\s>])/g)].map((match) => Number(match[1])));

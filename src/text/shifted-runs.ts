@@ -2,10 +2,19 @@ import { type Repair, type Span } from '../model';
 import { type Edit } from './mapped-text';
 import { type Context, contextOf } from './shifted/context';
 import { costOf } from './shifted/costs';
-import { margin, mostCandidates, readRun, type RunReading } from './shifted/read-run';
-import { type Quoted } from './shifted/readings';
-import { isQuoted, mustBeQuoted, type Run, runAt } from './shifted/run';
+import { readingsOf } from './shifted/readings';
+import { openPlace } from './shifted/open-place';
+import { isQuoted, type Run, runAt } from './shifted/run';
+import { type Survivor, survivorsOf } from './shifted/survivors';
 import { type Findings, nothingFound, type Stage } from './stage';
+
+/**
+ * Nats by which the best reading must be likelier than the next that survives. Measured with the damage generator (docs/damage-report.md).
+ */
+export const margin = 6;
+
+/** Nats from the best reading within which readings are listed as candidates. */
+const width = 9;
 
 /** Nats by which a reading must be likelier than the page as it stands, so that there is damage at all. */
 const likelier = 2;
@@ -16,15 +25,23 @@ const seam = 12;
 /** Nats for a letter that stands right behind Chinese characters and a `?!`. */
 const gluedLetter = 6;
 
+/**
+ * Characters of the page above which a run is never sure: doubt adds up, for every gap may hide words that left no trace.
+ */
+const longestSure = 16;
+
 /** Characters of the page, over all runs of a text, that are weighed; an article has a hundred. Each takes up to a millisecond. */
 const mostWeighed = 4000;
+
+/** How many readings of an ambiguous run are listed. */
+const mostCandidates = 32;
 
 /** Nats for each character of the page above which a stretch is nothing that anybody wrote; a short one may be a name. */
 const nonsense = { short: 11, long: 8.5 };
 
 /**
  * Stretches whose GBK bytes were read one byte late, after `。”` or `。“`: `?!痹撎幪庨L` is `。”該處處長`. A reading is believed when
- * the damage done to it gives the page byte for byte; where other such readings come within `margin` of it, the place is marked.
+ * the damage done to it gives the page byte for byte and no other such reading comes within `margin` of it.
  */
 export const shiftedRuns: Stage = { name: 'shifted runs', find };
 
@@ -46,9 +63,7 @@ function find(text: string): Findings {
     quoted = isQuoted(quoted, text.slice(at, run.span.start));
     weighed += run.pairs.length + 1;
     const verdict =
-      weighed > mostWeighed
-        ? damaged(text, run, proofs.tooMany)
-        : judge(text, run, { before: quoted, behind: mustBeQuoted(text, run) }, context);
+      weighed > mostWeighed ? damaged(text, run, proofs.tooMany) : judge(text, run, quoted, context);
     at = run.span.end;
     quoted = isQuoted(quoted, verdict?.edits[0]?.text ?? text.slice(run.span.start, at));
     if (verdict) verdicts.push(verdict);
@@ -67,24 +82,39 @@ interface Verdict {
 }
 
 /** What is to be done about a run; null where it is no damage. */
-function judge(text: string, run: Run, quoted: Quoted, context: Context): Verdict | null {
+function judge(text: string, run: Run, quoted: boolean, context: Context): Verdict | null {
   const { start, end } = run.span;
   // `?!?` at the end of a line is `。”` where a quotation is open; elsewhere somebody may have written it.
-  if (run.pairs.length === 0 && run.endsLine && !quoted.before) return null;
+  if (run.pairs.length === 0 && run.endsLine && !quoted) return null;
   const shown = text.slice(start + 2, end - run.remnant.length);
   const isTorn = run.pairs.length === 0 || run.remnant !== '';
   const asItStands = isTorn
     ? Infinity
     : costOf(shown + run.after) + seam + (run.trail === null ? 0 : gluedLetter);
-  const reading = readRun(text, run, quoted, context);
-  if (reading !== null && reading.best.cost + likelier < asItStands) return repaired(text, run, reading);
+  const readings = readingsOf(run, quoted, context, width);
+  const found = survivorsOf(text, run, readings.list);
+  const best = found[0];
+  if (best !== undefined && best.cost + likelier < asItStands)
+    return repaired(
+      text,
+      run,
+      [best, ...found.slice(1)],
+      run.pairs.length <= longestSure && readings.completeTo > best.cost + margin,
+    );
   const perCharacter = costOf(shown + run.after) / (shown.length + run.after.length);
   const isNonsense =
     run.pairs.length > 2 && perCharacter > (run.pairs.length > 5 ? nonsense.long : nonsense.short);
   return isNonsense ? damaged(text, run, proofs.none) : null;
 }
 
-function repaired(text: string, run: Run, { best, doubts, candidates }: RunReading): Verdict {
+function repaired(
+  text: string,
+  run: Run,
+  found: readonly [Survivor, ...Survivor[]],
+  canBeSure: boolean,
+): Verdict {
+  const [best] = found;
+  const rivals = found.filter(({ cost }) => cost < best.cost + margin);
   const span = { start: run.span.start, end: run.span.end - run.remnant.length };
   const edit: Edit = {
     ...span,
@@ -100,22 +130,23 @@ function repaired(text: string, run: Run, { best, doubts, candidates }: RunReadi
   } as const;
   const left = remnantOf(text, run);
   const edits = left === null ? [edit] : [edit, { ...left.span, text: '' }];
+  const outcome = canBeSure && rivals.length === 1 && !run.lostByte ? 'repaired' : 'ambiguous';
   const mended: Repair =
-    doubts.length === 0
-      ? { ...repair, outcome: 'repaired', proof: proofs.sure }
+    outcome === 'repaired'
+      ? { ...repair, outcome, proof: proofs.sure }
       : {
           ...repair,
-          outcome: 'ambiguous',
+          outcome,
           proof: run.lostByte ? proofs.lostByte : proofs.rivals,
-          candidates: candidates.slice(0, mostCandidates),
-          doubts,
+          ...openPlace(found.slice(0, mostCandidates), span.start),
         };
   return { edits, repairs: left === null ? [mended] : [mended, left] };
 }
 
 const proofs = {
   sure: `the damage done to it gives the page byte for byte, and no other reading comes within ${margin} nats`,
-  rivals: `the damage done to each of these readings gives the page byte for byte; where they agree, no other reading comes within ${margin} nats, and where they do not this one is the likeliest`,
+  rivals:
+    'the damage done to each of these readings gives the page byte for byte; this one is the likeliest here',
   lostByte: 'the damage done to it gives the page, but a byte behind it may be lost as well',
   remnant: 'what the shift left of it behind the character it belongs to',
   tooMany: 'this text has more such runs than are weighed; split it into articles',

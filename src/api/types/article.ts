@@ -6,7 +6,7 @@ import { DateScalar } from './scalars';
 
 @ObjectType('RepairDoubt', {
   simpleResolvers: true,
-  description: 'A part of a repair that the proof leaves open.',
+  description: 'A part of a repair in which its candidates differ.',
 })
 export class RepairDoubtNode {
   @Field(() => Int, { description: 'UTF-16 offset in the source where it starts.' })
@@ -58,7 +58,7 @@ export class RepairNode {
 
   @Field(() => [RepairDoubtNode], {
     description:
-      'Where the candidates differ, in order; what stands outside of these places is proved. Empty where that was not told apart.',
+      'Where the candidates differ, in order: outside of these places all of them agree. Empty unless ambiguous.',
   })
   readonly doubts!: readonly RepairDoubtNode[];
 }

@@ -22,8 +22,6 @@ interface Index {
   readonly afterDropped: ReadonlyMap<number, readonly Char[]>;
   /** Characters between two dropped pairs; the commonest hundred only. */
   readonly betweenDropped: readonly Char[];
-  /** Characters behind a dropped pair whose trail was destroyed: nothing is left of them; the commonest only. */
-  readonly lastDropped: readonly Char[];
   /** Characters whose trail can be destroyed, by their lead. */
   readonly byLead: ReadonlyMap<number, readonly Char[]>;
   readonly all: readonly Char[];
@@ -50,7 +48,6 @@ function makeIndex(): Index {
       ({ pair }) => pair & 0xff,
     ),
     betweenDropped: between.slice(0, 100),
-    lastDropped: all.filter(({ pair }) => pair >> 8 >= 0xa1 && (pair & 0xff) >= 0x80).slice(0, 300),
     byLead: group(
       all.filter(({ pair }) => (pair & 0xff) >= 0x80),
       ({ pair }) => pair >> 8,

@@ -6,8 +6,7 @@ import { chineseWords, costAt, narrow, rangeOfFirst } from '../words';
 const unknownChar = { common: 16, rare: 19 };
 
 /** Nats for a punctuation mark, by how common it is in articles. */
-const marks = new Map<string, number>([...'。、'].map((mark): [string, number] => [mark, 4]));
-marks.set('，', 3);
+const marks = new Map<string, number>([...'，。、'].map((mark): [string, number] => [mark, 4]));
 for (const mark of '“”：；') marks.set(mark, 5);
 for (const mark of '‘’「」《》（）？！—…『』·') marks.set(mark, 8);
 

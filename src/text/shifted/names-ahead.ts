@@ -1,7 +1,6 @@
 import { unitOf } from '../gbk';
 import { personMark } from './context';
 import { type Lattice } from './lattice';
-import { droppedAt } from './places';
 import {
   givenCost,
   isRegion,
@@ -21,20 +20,14 @@ export class NamesAhead {
     for (const unit of this.nameChars(this.lattice.place, lead, trail)) {
       const cost = surnameCost(unit);
       if (cost === null) continue;
-      for (const to of this.lattice.ways(this.lattice.place, unit))
-        this.given(
-          [to],
-          String.fromCharCode(unit),
-          cost + this.lattice.charCost(this.lattice.place, unit),
-          2,
-        );
+      for (const to of this.lattice.steps(this.lattice.place, unit))
+        this.given(to, String.fromCharCode(unit), cost + this.lattice.charCost(this.lattice.place, unit), 2);
     }
   }
 
-  private given(via: readonly number[], text: string, cost: number, left: number): void {
+  private given(place: number, text: string, cost: number, left: number): void {
+    if (left === 0 || place >= this.lattice.places.end) return;
     const { places } = this.lattice;
-    const place = via[via.length - 1] ?? places.end;
-    if (left === 0 || place >= places.end) return;
     for (const unit of this.nameChars(
       place,
       places.lead(place),
@@ -42,10 +35,10 @@ export class NamesAhead {
     )) {
       const total = cost + givenCost(unit) + this.lattice.charCost(place, unit);
       if (this.lattice.here + total > this.lattice.limit) continue;
-      for (const to of this.lattice.ways(place, unit)) {
+      for (const to of this.lattice.steps(place, unit)) {
         const name = text + String.fromCharCode(unit);
-        this.lattice.arrive([...via, to], name, total, personMark + name);
-        this.given([...via, to], name, total, left - 1);
+        this.lattice.arrive(to, name, total, personMark + name);
+        this.given(to, name, total, left - 1);
       }
     }
   }
@@ -57,14 +50,18 @@ export class NamesAhead {
     const middle = first === 0 ? -1 : places.plain(place, first);
     if (middle < 0 || !isHan(first)) return;
     const known = this.certainUnit(middle);
-    for (const second of known !== 0 ? [known] : places.isLast(middle) ? (places.read?.keys() ?? []) : []) {
+    for (const second of known !== 0
+      ? [known]
+      : middle === 4 * places.run.pairs.length
+        ? (places.read?.keys() ?? [])
+        : []) {
       const third = places.plain(middle, second);
       const sort = third < 0 ? 0 : this.certainUnit(third);
       const to = isRegion(sort) ? places.plain(third, sort) : -1;
       if (to < 0 || !isHan(second)) continue;
       const script = this.lattice.charCost(place, first) + this.lattice.charCost(middle, second);
       const name = String.fromCharCode(first, second, sort);
-      this.lattice.arrive([middle, third, to], name, regionCost(first) + regionCost(second) + script, name);
+      this.lattice.arrive(to, name, regionCost(first) + regionCost(second) + script, name);
     }
   }
 
@@ -81,7 +78,7 @@ export class NamesAhead {
   private nameChars(place: number, lead: number, trail: number | null): readonly number[] {
     const { places } = this.lattice;
     if (place >= places.behind) return [places.run.after.charCodeAt(place - places.behind)];
-    if (droppedAt(place) !== 0) return trail === null ? [] : nameCharsByTrail(trail);
+    if (place % 4 !== 0) return trail === null ? [] : nameCharsByTrail(trail);
     const certain = places.certain(place);
     if (certain !== 0) return [unitOf(certain), ...nameCharsBeforeDropped(lead)];
     return [...(places.read?.keys() ?? nameCharsByLead(lead))];

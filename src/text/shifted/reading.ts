@@ -3,3 +3,10 @@ export interface Reading {
   readonly text: string;
   readonly cost: number;
 }
+
+export interface Readings {
+  /** The cheapest first. */
+  readonly list: readonly Reading[];
+  /** The cost below which no reading is left out. */
+  readonly completeTo: number;
+}

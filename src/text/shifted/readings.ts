@@ -3,30 +3,24 @@ import { chineseWords, narrow, rangeOfFirst, type WordTable } from '../words';
 import { chars } from './chars';
 import { type Context } from './context';
 import { Lattice } from './lattice';
-import { droppedAt } from './places';
 import { NamesAhead } from './names-ahead';
+import { cheapestPaths } from './paths';
+import { type Readings } from './reading';
 import { type Run } from './run';
-import { weighed, type Weighed } from './weighed';
 import { key, type WordStarts, wordStarts } from './word-starts';
 import { WordsAhead } from './words-ahead';
 
 let general: WordStarts | undefined;
 
-/** Whether a quotation is open before a run, and whether one must be behind it; null where that cannot be told. */
-export interface Quoted {
-  readonly before: boolean;
-  readonly behind: boolean | null;
-}
-
 /**
- * The texts that may have left a run, weighed: words of the general table and of the article, and single characters, in any order.
- * Null where none can have.
+ * The cheapest texts that may have left a run, cheapest first, none dearer than the cheapest by more than `width` nats:
+ * words of the general table and of the article, and single characters, in any order.
  */
-export function readingsOf(run: Run, quoted: Quoted, context: Context): Weighed | null {
+export function readingsOf(run: Run, quoted: boolean, context: Context, width: number): Readings {
   general ??= wordStarts(chineseWords());
-  const lattice = new Lattice(run, context, quoted.before);
-  new Search(lattice, quoted.before, chineseWords(), general).all();
-  return weighed(lattice, quoted.behind);
+  const lattice = new Lattice(run, context);
+  new Search(lattice, quoted, chineseWords(), general).all();
+  return cheapestPaths(lattice.into, lattice.places.end, context.joinCost, quoted, width);
 }
 
 /** Looks at every place of a run for what its bytes leave open there. */
@@ -59,9 +53,9 @@ class Search {
     const lead = places.lead(place);
     const trail = places.trail(place);
     const next = places.next(place);
-    if (droppedAt(place) === 0 && lead < 0x80)
-      return this.lattice.arrive([places.behind], String.fromCharCode(lead), 4, String.fromCharCode(lead));
-    if (droppedAt(place) === 0) {
+    if (place % 4 === 0 && lead < 0x80)
+      return this.lattice.arrive(places.behind, String.fromCharCode(lead), 4, String.fromCharCode(lead));
+    if (place % 4 === 0) {
       const certain = places.certain(place);
       if (certain !== 0) words.character(unitOf(certain));
       this.lattice.setLimit();
@@ -77,16 +71,16 @@ class Search {
       words.named(context.namesByTrail.get(trail ?? -1) ?? []);
     }
     names.persons(lead, trail);
-    if (droppedAt(place) === 0) names.region();
+    if (place % 4 === 0) names.region();
     if (next === 0) this.atEnd(lead, trail);
-    else if (droppedAt(place) !== 0) words.pairs(starts.byMiddle.get(next));
+    else if (place % 4 !== 0) words.pairs(starts.byMiddle.get(next));
     else words.pairs(starts.byFirstUnit.get(key(unitOf(places.certain(place)), next & 0xff)));
   }
 
   /** The last character of the run: its reading may be known where its bytes are not, and it may begin a word that goes on behind the run. */
   private atEnd(lead: number, trail: number | null): void {
     const { read } = this.lattice.places;
-    const certain = droppedAt(this.lattice.place) === 0 ? this.lattice.places.certain(this.lattice.place) : 0;
+    const certain = this.lattice.place % 4 === 0 ? this.lattice.places.certain(this.lattice.place) : 0;
     for (const unit of certain !== 0
       ? [unitOf(certain)]
       : read !== null
@@ -97,31 +91,33 @@ class Search {
       if (certain === 0) this.words.character(unit);
       this.words.longer(
         rangeOfFirst(this.table, foldUnit(unit)),
-        [to],
+        1,
+        to,
         String.fromCharCode(unit),
         this.lattice.charCost(this.lattice.place, unit),
       );
     }
     if (trail !== null) return;
-    if (droppedAt(this.lattice.place) !== 0) {
+    if (this.lattice.place % 4 !== 0) {
       for (const unit of read?.keys() ?? []) this.words.pairs(this.starts.bySecondUnit.get(unit));
       return;
     }
     for (const { unit } of chars().beforeDropped.get(lead) ?? [])
       this.words.longer(
         rangeOfFirst(this.table, foldUnit(unit)),
-        [this.lattice.place + 1],
+        1,
+        this.lattice.place + 1,
         String.fromCharCode(unit),
         this.lattice.charCost(this.lattice.place, unit),
       );
   }
 
   private lastChars(lead: number, trail: number | null): readonly number[] {
-    const isDropped = droppedAt(this.lattice.place) !== 0;
+    const isDropped = this.lattice.place % 4 !== 0;
     const list =
       trail === null
         ? isDropped
-          ? chars().lastDropped
+          ? chars().betweenDropped
           : chars().byLead.get(lead)
         : isDropped
           ? chars().afterDropped.get(trail)
@@ -135,11 +131,9 @@ class Search {
     const at = this.lattice.place - this.lattice.places.behind;
     this.words.character(after.charCodeAt(at));
     let range = rangeOfFirst(this.table, foldUnit(after.charCodeAt(at)));
-    const via = [this.lattice.place + 1];
     for (let depth = 1; at + depth < after.length && range.low < range.high; depth += 1) {
       range = narrow(this.table, range, depth, foldUnit(after.charCodeAt(at + depth)));
-      via.push(this.lattice.place + depth + 1);
-      this.words.wordAt(range, [...via], after.slice(at, at + depth + 1), 0);
+      this.words.wordAt(range, depth + 1, this.lattice.place + depth + 1, after.slice(at, at + depth + 1), 0);
     }
   }
 }

@@ -104,10 +104,3 @@ export function isQuoted(before: boolean, piece: string): boolean {
   const closed = line.lastIndexOf('”');
   return opened === closed ? before && line.length === piece.length : opened > closed;
 }
-
-/** Whether a quotation must be open behind a run, by the next mark in its paragraph; null where another run comes first. */
-export function mustBeQuoted(text: string, run: Run): boolean | null {
-  if (run.endsLine) return false;
-  const next = /[“”\n]|\?[!！]/.exec(text.slice(run.span.end))?.[0] ?? '';
-  return next.startsWith('?') ? null : next === '”';
-}

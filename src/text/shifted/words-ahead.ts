@@ -1,10 +1,8 @@
 import { foldUnit } from '../gbk';
 import { costAt, narrow, type Range, rangeOfFirst, type WordTable } from '../words';
 import { type Char, writtenForms } from './chars';
-import { type Name } from './context';
 import { generalCharCost } from './costs';
 import { type Lattice } from './lattice';
-import { droppedAt } from './places';
 import { type WordStart } from './word-starts';
 
 /** Nats for a quotation mark or another character where the other one is due. */
@@ -32,7 +30,7 @@ export class WordsAhead {
     for (const { unit, cost } of list ?? []) {
       if (this.lattice.isTooDear(cost)) return;
       const to = this.lattice.places.plain(this.lattice.place, unit);
-      if (to >= 0 && droppedAt(this.lattice.place) !== 0) this.letter(unit, to, cost);
+      if (to >= 0 && this.lattice.place % 4 !== 0) this.letter(unit, to, cost);
       const dropping = this.lattice.places.dropping(this.lattice.place, unit);
       if (dropping >= 0) this.letter(unit, dropping, cost);
     }
@@ -42,7 +40,7 @@ export class WordsAhead {
     const text = String.fromCharCode(unit);
     const quote = this.lattice.place === 0 && unit !== (this.quoted ? 0x201d : 0x201c) ? wrongQuote : 0;
     this.lattice.arrive(
-      [to],
+      to,
       text,
       cost + quote + this.lattice.charCost(this.lattice.place, unit),
       String.fromCharCode(foldUnit(unit)),
@@ -52,29 +50,31 @@ export class WordsAhead {
   pairs(list: readonly WordStart[] | undefined): void {
     for (const start of list ?? []) {
       if (this.lattice.here + start.cheapest > this.lattice.limit) return;
-      for (const middle of this.lattice.ways(this.lattice.place, start.first))
-        for (const to of this.lattice.ways(middle, start.second)) this.start(start, middle, to);
+      for (const middle of this.lattice.steps(this.lattice.place, start.first))
+        for (const to of this.lattice.steps(middle, start.second)) this.start(start, middle, to);
     }
   }
 
   private start({ first, second, range, cost }: WordStart, middle: number, to: number): void {
     const script = this.lattice.charCost(this.lattice.place, first) + this.lattice.charCost(middle, second);
     const text = String.fromCharCode(first, second);
-    if (cost !== null) this.wordAt(range, [middle, to], text, script);
-    if (range.high - range.low > (cost === null ? 0 : 1)) this.longer(range, [middle, to], text, script);
+    if (cost !== null) this.wordAt(range, 2, to, text, script);
+    if (range.high - range.low > (cost === null ? 0 : 1)) this.longer(range, 2, to, text, script);
   }
 
-  /** All words of a range that go on in any way from the last of the places that lie behind their first characters. */
-  longer(words: Range, via: readonly number[], text: string, script: number): void {
-    const range = this.goingOn(words, via.length, via[via.length - 1] ?? this.lattice.place);
+  /** All words of a range that go on from a place in any way. */
+  longer(words: Range, depth: number, place: number, text: string, script: number): void {
+    const range = this.goingOn(words, depth, place);
     for (let i = range.low; i < range.high; i += 1) {
       const word = this.table.words[i] ?? '';
-      if (word.length > via.length)
+      if (word.length > depth)
         this.along(
-          { word, cost: this.lattice.context.wordCost(i, this.table.costs[i] ?? 0) },
-          via,
+          word,
+          depth,
+          place,
           text,
           script,
+          this.lattice.context.wordCost(i, this.table.costs[i] ?? 0),
         );
     }
   }
@@ -88,31 +88,42 @@ export class WordsAhead {
       : { low: 0, high: 0 };
   }
 
-  /** The rest of one word, behind the places of its first characters. */
-  private along(known: Name, via: readonly number[], text: string, script: number): void {
-    const place = via[via.length - 1] ?? this.lattice.place;
+  /** The rest of one word, from a place on. */
+  private along(
+    word: string,
+    depth: number,
+    place: number,
+    text: string,
+    script: number,
+    cost: number,
+  ): void {
     if (place > this.lattice.places.end) return;
-    const { word, cost } = known;
-    if (via.length === word.length) return this.lattice.arrive(via, text, cost + script, word);
-    for (const unit of writtenForms(word.charCodeAt(via.length)))
-      for (const to of this.lattice.ways(place, unit))
+    if (depth === word.length) return this.lattice.arrive(place, text, cost + script, word);
+    for (const unit of writtenForms(word.charCodeAt(depth)))
+      for (const to of this.lattice.steps(place, unit))
         this.along(
-          known,
-          [...via, to],
+          word,
+          depth + 1,
+          to,
           text + String.fromCharCode(unit),
           script + this.lattice.context.scriptCost(unit),
+          cost,
         );
   }
 
-  /** The word of a range that has as many characters as places, where there is one. */
-  wordAt(range: Range, via: readonly number[], text: string, script: number): void {
-    const listed = costAt(this.table, range, via.length);
-    if (listed === null) return;
-    const cost = this.lattice.context.wordCost(range.low, listed);
-    this.lattice.arrive(via, text, script + cost, this.table.words[range.low] ?? '');
+  /** The word of a range that ends at a depth, where there is one. */
+  wordAt(range: Range, depth: number, to: number, text: string, script: number): void {
+    const cost = costAt(this.table, range, depth);
+    if (cost !== null)
+      this.lattice.arrive(
+        to,
+        text,
+        script + this.lattice.context.wordCost(range.low, cost),
+        this.table.words[range.low] ?? '',
+      );
   }
 
-  named(list: readonly Name[]): void {
-    for (const { word, cost } of list) this.along({ word, cost }, [], '', 0);
+  named(list: readonly { word: string; cost: number }[]): void {
+    for (const { word, cost } of list) this.along(word, 0, this.lattice.place, '', 0, cost);
   }
 }

@@ -11,15 +11,6 @@ export interface Finding {
   readonly now: string;
   readonly read: string;
   readonly repair?: Repair;
-  readonly characters: Characters;
-}
-
-/** The characters of what stood in a wound: read right and proved, read in a place that is marked, left as damage, or read wrong without a mark. */
-export interface Characters {
-  readonly repaired: number;
-  readonly marked: number;
-  readonly left: number;
-  readonly wrong: number;
 }
 
 /** Holds what the repair made of each wound against what stood there. */
@@ -46,11 +37,9 @@ function judgeWound(damaged: Damaged, wound: Wound, repaired: RepairedText): Fin
       one.kind !== 'punctuation',
   );
   const now = damaged.text.slice(wound.start, wound.end);
-  const verdict = verdictOf(wound, damaged.text, read, repair);
   return {
     kind: wound.kind,
-    verdict,
-    characters: charactersOf(verdict, wound.was, repair),
+    verdict: verdictOf(wound, damaged.text, read, repair),
     was: wound.was,
     now,
     read,
@@ -70,33 +59,7 @@ function verdictOf(wound: Wound, cut: string, read: string, repair: Repair | und
   if (wound.kind === 'truncation') return repair ? 'left marked' : /\d$/.test(cut) ? 'wrong' : 'repaired';
   if (repair === undefined) return read === wound.was ? 'repaired' : 'wrong';
   if (read === wound.was) return repair.outcome === 'ambiguous' ? 'ambiguous' : 'repaired';
-  if (!agreesOutsideDoubts(wound.was, repair)) return 'wrong';
   return repair.outcome === 'ambiguous' ? 'wrong, marked' : 'left marked';
-}
-
-/** Whether all that a repair calls sure stood there, in that order, with something in each place that it leaves open. */
-const agreesOutsideDoubts = (was: string, repair: Repair): boolean =>
-  repair.doubts === undefined || new RegExp(`^${surePieces(repair).map(escaped).join('[^]*')}$`).test(was);
-
-/** What stands before, between and behind the places that a repair leaves open. */
-function surePieces({ after, doubts = [] }: Repair): string[] {
-  const ends = doubts.map((doubt) => doubt.offset + doubt.after.length);
-  return [...doubts.map(({ offset }) => offset), after.length].map((offset, i) =>
-    after.slice(ends[i - 1] ?? 0, offset),
-  );
-}
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
-/** A place that is left open counts with all characters that stood there, also where one of its readings is right. */
-function charactersOf(verdict: Verdict, was: string, repair: Repair | undefined): Characters {
-  const none = { repaired: 0, marked: 0, left: 0, wrong: 0 };
-  if (verdict === 'repaired') return { ...none, repaired: was.length };
-  if (verdict === 'wrong') return { ...none, wrong: was.length };
-  if (verdict === 'left marked') return { ...none, left: was.length };
-  const repaired =
-    repair?.doubts === undefined ? 0 : surePieces(repair).reduce((sum, piece) => sum + piece.length, 0);
-  return { ...none, repaired, marked: was.length - repaired };
 }
 
 function difference(read: string, clean: string): string {

@@ -1,6 +1,6 @@
-import { margin } from '../../../src/text/shifted/read-run';
-import { type Characters, type Verdict } from './measure';
-import { addCharacters, type Row, type Survey, survey } from './survey';
+import { margin } from '../../../src/text/shifted-runs';
+import { type Verdict } from './measure';
+import { type Survey, survey } from './survey';
 
 const verdicts: readonly Verdict[] = ['repaired', 'ambiguous', 'wrong, marked', 'left marked', 'wrong'];
 
@@ -35,23 +35,9 @@ export function damageReport(seeds: readonly number[], texts: number): { markdow
       return `| ${name} | ${total} | ${verdicts.map((verdict) => share(row[verdict], total)).join(' | ')} |`;
     }),
     '',
-    `A run counts as repaired where no other reading that survives the proof comes within ${margin} nats (e^${margin} is about ${Math.round(Math.exp(margin))} to 1) of it`,
-    'at any character, and all others together are out of reach as well (`src/text/shifted/read-run.ts`). A run with a single place that is not',
-    'so sure counts as ambiguous in this table, however much of it is proved. A run whose proved parts did not stand there counts as wrong,',
-    'unmarked, whatever is marked beside them. Lost digits cannot come back: to be marked is all that can be done.',
-    '',
-    '## Shifted runs, character by character',
-    '',
-    'What stands outside the marked places of an ambiguous run is proved (`doubts` of the repair). Counted are the characters that stood in the',
-    'runs: those proved, and right; those of marked places, all of them, also where the reading that stands there is right; those of runs left',
-    'as they are; those of every run of which some proved part was wrong.',
-    '',
-    '| script | characters | proved and right | in marked places | left, marked | wrong, unmarked |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...['traditional', 'simplified'].flatMap((script) => {
-      const row = rows.get(`${script}, shifted run`);
-      return row === undefined ? [] : [characterRow(script, row.characters)];
-    }),
+    `A run counts as repaired where no other reading that survives the proof comes within ${margin} nats (e^${margin} is about ${Math.round(Math.exp(margin))} to 1). Runs in simplified`,
+    'text go on to the next ASCII character, for none of their bytes can bring the decoder back in step; every gap in them may hide words that',
+    'left no trace, and runs of more than 16 characters are never called sure. Lost digits cannot come back: to be marked is all that can be done.',
     '',
   ];
   return { markdown: lines.join('\n'), wrong };
@@ -60,25 +46,18 @@ export function damageReport(seeds: readonly number[], texts: number): { markdow
 const share = (count: number, total: number): string =>
   count === 0 ? '0' : `${count} (${((100 * count) / total).toFixed(1)}%)`;
 
-function characterRow(script: string, { repaired, marked, left, wrong }: Characters): string {
-  const total = repaired + marked + left + wrong;
-  return `| ${script} | ${total} | ${[repaired, marked, left, wrong].map((count) => share(count, total)).join(' | ')} |`;
-}
-
-function add(surveys: readonly Survey[]): Map<string, Row> {
-  const rows = new Map<string, Row>();
+function add(surveys: readonly Survey[]): Map<string, Record<Verdict, number>> {
+  const rows = new Map<string, Record<Verdict, number>>();
   for (const [name, row] of surveys.flatMap((one) => [...one])) {
-    const sum = rows.get(name);
-    rows.set(name, sum === undefined ? row : both(sum, row));
+    const sum = rows.get(name) ?? {
+      repaired: 0,
+      ambiguous: 0,
+      'wrong, marked': 0,
+      'left marked': 0,
+      wrong: 0,
+    };
+    for (const verdict of verdicts) sum[verdict] += row[verdict];
+    rows.set(name, sum);
   }
   return new Map([...rows].sort(([a], [b]) => (a < b ? 1 : -1)));
 }
-
-const both = (a: Row, b: Row): Row => ({
-  repaired: a.repaired + b.repaired,
-  ambiguous: a.ambiguous + b.ambiguous,
-  'wrong, marked': a['wrong, marked'] + b['wrong, marked'],
-  'left marked': a['left marked'] + b['left marked'],
-  wrong: a.wrong + b.wrong,
-  characters: addCharacters(a.characters, b.characters),
-});

@@ -1,33 +1,14 @@
 import { repair } from '../../../src/text/repair';
 import { type Damaged, Patient, truncate } from './damages';
 import { doubleEncode, type Misread, misreadings } from './double-encode';
-import { type Characters, type Finding, judge, type Verdict } from './measure';
+import { type Finding, judge, type Verdict } from './measure';
 import { Random } from './random';
 import { cleanText } from './texts';
 
 type Script = 'hans' | 'hant';
 
-/** How often each came out how. */
-export type Row = Readonly<Record<Verdict, number>> & { readonly characters: Characters };
-
-/** By script and kind of damage. */
-export type Survey = ReadonlyMap<string, Row>;
-
-const emptyRow: Row = {
-  repaired: 0,
-  ambiguous: 0,
-  'wrong, marked': 0,
-  'left marked': 0,
-  wrong: 0,
-  characters: { repaired: 0, marked: 0, left: 0, wrong: 0 },
-};
-
-export const addCharacters = (a: Characters, b: Characters): Characters => ({
-  repaired: a.repaired + b.repaired,
-  marked: a.marked + b.marked,
-  left: a.left + b.left,
-  wrong: a.wrong + b.wrong,
-});
+/** How often each came out how: by script and kind of damage. */
+export type Survey = ReadonlyMap<string, Readonly<Record<Verdict, number>>>;
 
 /** One way of damaging a text; a text may be damaged in several ways at once. */
 type Treatment = (clean: string, script: Script, random: Random) => Damaged;
@@ -69,16 +50,19 @@ export function survey(
   count: number,
   each: (finding: Finding, script: Script) => void = () => undefined,
 ): Survey {
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, Record<Verdict, number>>();
   for (const { script, damaged } of damagedTexts(seed, count))
     for (const finding of judge(damaged, repair(damaged.text))) {
       const name = `${script === 'hant' ? 'traditional' : 'simplified'}, ${finding.kind}`;
-      const row = rows.get(name) ?? emptyRow;
-      rows.set(name, {
-        ...row,
-        [finding.verdict]: row[finding.verdict] + 1,
-        characters: addCharacters(row.characters, finding.characters),
-      });
+      const row = rows.get(name) ?? {
+        repaired: 0,
+        ambiguous: 0,
+        'wrong, marked': 0,
+        'left marked': 0,
+        wrong: 0,
+      };
+      row[finding.verdict] += 1;
+      rows.set(name, row);
       each(finding, script);
     }
   return new Map([...rows].sort(([a], [b]) => (a < b ? 1 : -1)));
