@@ -130,7 +130,8 @@ class LayoutReader {
   /** Ends a line; outside tables it becomes a block. */
   private line(by: '\n'): void {
     const end = this.writer.length;
-    const isInTable = this.tables.some((table) => !table.holdsTable);
+    // Those around the innermost hold a table.
+    const isInTable = this.tables[this.tables.length - 1]?.holdsTable === false;
     if (end > this.start && !isInTable) {
       const isBold =
         this.boldLength >= end - this.start && end - this.start < 80 && !this.writer.endsSentence;
