@@ -1,4 +1,4 @@
-import { type Span } from '../../model';
+import { type Period, type Span } from '../../model';
 import { type Page, within } from '../page';
 import { type DraftSubject } from './draft';
 import { type Frame, type ReadFigure } from './figure';
@@ -8,12 +8,12 @@ import { ownerEnd } from './phrase/phrase-words';
 import { topicOf } from './subject/topic';
 
 /** What a text has said before its first sentence. */
-export const newFrame = (subject: DraftSubject | null): Frame => ({
+export const newFrame = (subject: DraftSubject | null, period: Period | null): Frame => ({
   indicator: null,
   subject,
   work: null,
   indicatorSubject: null,
-  period: null,
+  period,
   basis: null,
   ownedMeasure: null,
   open: null,
@@ -49,7 +49,8 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
     (p) => (p.period !== null || p.impossible) && !p.open && !p.weak,
   );
   const last = figures.at(-1)?.draft;
-  if (last?.indicator) {
+  // 百货公司货品(零售量上升9.7%): what a bracket names is not what the list measures.
+  if (last?.indicator && !(frame.indicator && page.folded.charAt(last.indicator.start - 1) === '(')) {
     frame.indicator = last.indicator;
     frame.indicatorSubject = last.subject;
   }

@@ -13,6 +13,7 @@ import { newFrame, newParagraph } from './frame';
 import { readSentence } from './read-sentence';
 import { withoutRestatements } from './restated';
 import { documentSubject } from './subject/document';
+import { onlyYear } from './period/only-year';
 import { subjectsOf } from './subject/keys';
 import { withUnlisted } from './subject/unlisted';
 
@@ -33,7 +34,7 @@ export function readFigures(given: Page): ReadFigures {
   const refusals: Refusals = page.explain ? [] : null;
   for (const number of page.barred) refuse(refusals, number, number.rule, number.why);
   const subject = documentSubject(page);
-  const frame = newFrame(subject);
+  const frame = newFrame(subject, onlyYear(page));
   const cells = [...htmlTables(page), ...pipeTables(page)];
   const inCells = merged(cells);
   const flat = flatTables(page).filter((grid) => !touches(inCells, grid));

@@ -48,6 +48,9 @@ export function readAlone(folded: string, token: Token, anchor: Anchor | null): 
     case 'plan': {
       // The sixth plan began in 1981, each lasts five years.
       const first = 1981 + (10 + (han[token.word.charAt(1)] ?? 0) - 6) * 5;
+      // “十四五”末: its last year.
+      const last = /^[”"'’」』]?期?末/.exec(folded.slice(token.end, token.end + 3));
+      if (last) return { ...read(parsePeriod(String(first + 4))), end: token.end + last[0].length };
       return read(parsePeriod(`${first}/${first + 4}`));
     }
     case 'since':

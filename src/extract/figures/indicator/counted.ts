@@ -1,7 +1,7 @@
 import { changeWords } from '../../../lexicon/cues';
 import { type WrittenQuantity } from '../../../text/quantities';
 import { endingAt, type Page, startingAt, within } from '../../page';
-import { type DraftIndicator } from '../draft';
+import { type DraftIndicator, type DraftSubject } from '../draft';
 import { type Place } from '../figure';
 import { isRatio } from '../shape/ratio';
 import { workName } from '../phrase/phrase-words';
@@ -22,7 +22,12 @@ function countedNoun(page: Page, q: WrittenQuantity): DraftIndicator | null {
   if (!m?.[1]) return null;
   const word = m[1];
   const start = from + m[0].length - word.length;
-  if (changeWords().at(page.folded, start) || /^[上下]修|^[至到]/.test(word)) return null;
+  if (
+    changeWords().at(page.folded, start) ||
+    /^[上下]修|^[至到]|^最[多少高低大小]|^次[之多]|^居[首次冠]/.test(word)
+  )
+    return null;
+  if (m[0].includes('、') && isNextMember(page, start)) return null;
   const length = nounStop.exec(word)?.index ?? word.length;
   const good = startingAt(page.names, start);
   const name =
@@ -33,6 +38,12 @@ function countedNoun(page: Page, q: WrittenQuantity): DraftIndicator | null {
   const end = start + name.length;
   const term = within(page.terms, start, end).at(-1);
   return { start, end, text: page.text.slice(start, end), term: term?.entry ?? null };
+}
+
+/** 香港57万人次、韩国53万人次: what stands behind 、 has a number of its own. */
+function isNextMember(page: Page, start: number): boolean {
+  const named = startingAt(page.names, start);
+  return named !== null && within(page.quantities, named.end, named.end + 1).length > 0;
 }
 
 const isCount = (q: WrittenQuantity): boolean => q.unit?.entry.class === 'count';
@@ -163,8 +174,31 @@ function levied(at: Place): FoundIndicator | null {
   );
 }
 
+/** 甲持有乙27%股权: what is held stands behind it. */
+function held(at: Place): FoundIndicator | null {
+  const { page, figure } = at;
+  if (figure.draft.rule !== 'share of what follows' || !/(?:持有|所持)[^,。;]{2,60}$/.test(regionOf(at)))
+    return null;
+  const from = figure.draft.quantity.end;
+  const m = /^的?(股权|股份|股本|权益)/.exec(page.folded.slice(from, from + 4));
+  if (!m?.[1]) return null;
+  const end = from + m[0].length;
+  const start = end - m[1].length;
+  const term = within(page.terms, start, end).findLast((t) => t.end === end);
+  const value = { start, end, text: textOf(page, { start, end }), term: term?.entry ?? null };
+  return { value, rule: 'what is held', words: value, group: holder(at) };
+}
+
+/** 收购乙集团所持丙27%股权: who holds it stands before 所持. */
+function holder(at: Place): DraftSubject | null {
+  const { region } = at.figure.draft;
+  const by = regionOf(at).lastIndexOf('所持');
+  const named = by < 0 ? null : endingAt(at.page.names, region.start + by);
+  return named && { start: named.start, end: named.end, text: named.text, named };
+}
+
 /** What stands behind the number before the name in front of it is asked. */
-export const behind = { borne, levied, doneInWork, objectOfVerb, deed, possession, counted };
+export const behind = { held, borne, levied, doneInWork, objectOfVerb, deed, possession, counted };
 
 /** What stands behind the number where no name is in front of it. */
 export const after = { product, noun };

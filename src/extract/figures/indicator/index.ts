@@ -7,10 +7,12 @@ import { after, behind } from './counted';
 import { expectedOrEarlier, inEarlierClause, namedEarlier, sameAsBefore, sameForOwner } from './borrowed';
 import { type FoundIndicator } from './found';
 import { actedOn, nameBefore, priceOfName } from './name-before';
+import { doerAlone, inBracketOfMember, memberBeside, priceOfGood } from './owners-of-list';
 import { groupDeed, partOf, sourceGroup } from './share';
 
 /** What stands behind a number, where the words before leave it to that: looked for first. */
 const behindNumber = [
+  behind.held,
   behind.borne,
   behind.levied,
   behind.doneInWork,
@@ -26,6 +28,10 @@ const behindNumber = [
 const named = [
   partOf,
   causedChange,
+  inBracketOfMember,
+  doerAlone,
+  memberBeside,
+  priceOfGood,
   actedOn,
   sameForOwner,
   nameBefore,

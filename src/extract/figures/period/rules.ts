@@ -25,7 +25,9 @@ export function stretchBefore(_at: Place, { read, ambient }: Times): FoundPeriod
     const value = ambient && shiftYears(ambient, read.sameMoved);
     return { value, when: read, words: read, rule: 'same stretch of another year' };
   }
-  const value = read?.previous && ambient ? previousPeriod(ambient) : null;
+  // 第2季度推出…。上月交付…: a month before is that of a month or a day, else that of the publication.
+  const fits = read?.previous !== 'month' || !read.period || /^(?:month|day)$/.test(ambient?.precision ?? '');
+  const value = read?.previous && ambient && fits ? previousPeriod(ambient) : null;
   return value && { value, when: read, words: read, rule: 'the stretch before' };
 }
 

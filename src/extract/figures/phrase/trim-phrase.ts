@@ -10,7 +10,7 @@ export function doer(page: Page, phrase: NounPhrase): NounPhrase {
   const { term } = phrase;
   if (!term || term.start < phrase.start + 2) return phrase;
   // 办公楼完成投资: the table has the verb with its object.
-  const inTerm = /^(?:完成|实现)/.test(term.term) ? 2 : 0;
+  const inTerm = /^(?:完成|实现|发送|运送)/.test(term.term) ? 2 : 0;
   const front = page.folded.slice(phrase.start, term.start + inTerm);
   const achieves = achieving().exec(front);
   const name = achieves ? front.slice(0, achieves.index) : null;
@@ -65,6 +65,9 @@ function zoneBefore(folded: string, from: number, to: number): number | null {
 const goodsIn = (page: Page, from: number, to: number): boolean =>
   within(page.names, from, to).some((n) => n.type === 'Commodity' && n.end <= to);
 
+/** 磷酸铁项目、年产, 工业硅及年产: the next of a list of abilities. */
+const listsWorks = /(?:[、及和与]|以及|配套)$/;
+
 /** Splits an owner off the front and shortens what is too long to be a name. */
 export function cut(page: Page, phrase: NounPhrase): NounPhrase {
   const { folded } = page;
@@ -75,7 +78,7 @@ export function cut(page: Page, phrase: NounPhrase): NounPhrase {
     term.end === phrase.end &&
     term.entry.entry.reads === 'capacity' &&
     /^[年日月][^能]{1,3}$/.test(term.term) &&
-    !goodsIn(page, phrase.start, term.start) &&
+    (listsWorks.test(folded.slice(phrase.start, term.start)) || !goodsIn(page, phrase.start, term.start)) &&
     !folded.startsWith('设计', term.start - 2)
   )
     return { ...phrase, start: term.start };

@@ -1,6 +1,7 @@
 import { type Place, nearBefore, type ReadFigure } from '../figure';
 import { textOf } from '../words';
 import { type FoundSubject } from './found';
+import { isBareMeasure } from './measured';
 import { topicOf } from './topic';
 
 export const group = ({ figure }: Place): FoundSubject | null =>
@@ -20,9 +21,9 @@ export function asBefore(at: Place): FoundSubject | null {
   const value = nearBefore(at)?.draft.subject;
   if (!before || !value) return null;
   // 服装产量增长5%，饮料…: the good is that of the first only.
-  if (before.draft.ofThing && !figure.draft.implied.has('indicator')) return null;
+  if (before.draft.ofThing && !figure.draft.implied.has('indicator') && !isBareMeasure(at)) return null;
   const between = { start: before.draft.quantity.end, end: figure.clauseStart };
-  if (topicOf(page, between, between.end) || isOtherTrade(at, before)) return null;
+  if (topicOf(page, between, between.end) || (isOtherTrade(at, before) && !isBareMeasure(at))) return null;
   return { value, rule: 'as the figure before', words: value, implied: true, own: before.draft.ofThing };
 }
 

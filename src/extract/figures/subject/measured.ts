@@ -47,6 +47,13 @@ const goesOnWith = ({ page, figure, before, frame }: Place): boolean =>
   frame.ownedMeasure !== null &&
   frame.ownedMeasure === measureOfGood(page, figure.draft.indicator);
 
+const bareMeasure = once(() => new RegExp(`^总?${of('of-sector')}$`));
+
+/** 零售业总销货价值…，而总销货数量…: what is measured of a trade, without its name. */
+export const isBareMeasure = ({ page, figure: { draft } }: Place): boolean =>
+  draft.indicator !== null &&
+  bareMeasure().test(page.folded.slice(draft.indicator.start, draft.indicator.end));
+
 /** What is measured of a good by an indicator: 产量 of 服装产量; null for others. */
 export const measureOfGood = (page: Page, indicator: Span | null): string | null =>
   (indicator && goodName().exec(page.folded.slice(indicator.start, indicator.end))?.[2]) ?? null;

@@ -14,7 +14,7 @@ const mayBeTopic: ReadonlySet<EntityType> = new Set([
 ]);
 
 const speaks =
-  /^(?:[^,。]{0,12})(?:公布|发布|表示|介绍|称|指出|显示|统计|数据|认为|宣布|透露|预测|披露|通报|资料|说|记者|调查|分析)/;
+  /^(?:[^,。]{0,12})(?:公布|发布|发表|表示|介绍|称|指出|显示|统计|数据|认为|宣布|透露|预测|披露|通报|资料|说|记者|调查|分析)/;
 
 export const subjectOf = (named: Named): DraftSubject => ({
   start: named.start,
