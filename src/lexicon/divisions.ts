@@ -30,6 +30,13 @@ function shortName(name: string): string {
   return bare.length >= 2 && bare.length < stem.length ? bare : stem;
 }
 
+/** 玉龙纳西族自治县 → 玉龙县, unless another county is called so. */
+function shortCounty(name: string): string | null {
+  if (!name.endsWith('自治县')) return null;
+  const short = `${shortName(name)}县`;
+  return short.length > 2 && !isDivision(short) ? short : null;
+}
+
 /**
  * Administrative divisions of China down to counties (GB/T 2260). Provinces and prefectures are also known by their short names, counties
  * where the short name has three characters; words that mean something else (新建, 资源, 山南) are not names.
@@ -49,7 +56,8 @@ export function readDivisions(folder = lexiconFolder): readonly NamedThing[] {
         const readable =
           short !== name && short.length >= shortest && !notShort.has(short) && !seen.has(short);
         if (readable) seen.add(short);
-        found.push(placeOf(code, name, readable ? [short] : []));
+        const county = shortCounty(name);
+        found.push(placeOf(code, name, [...(readable ? [short] : []), ...(county ? [county] : [])]));
       }
       visit(code, depth + 1);
     }

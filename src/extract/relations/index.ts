@@ -3,13 +3,16 @@ import { type ReadEntity, type ReadRelation } from '../reading';
 import { acquisitions } from './acquisitions';
 import { workedWith } from './quoted-business';
 import { chains } from './chains';
+import { datelines } from './datelines';
 import { framed } from './frames';
+import { groupedProjects } from './grouped-projects';
 import { location } from './location';
 import { makersByName } from './makers';
 import { making } from './making';
 import { nesting } from './nesting';
 import { ownersInNames } from './owners-in-names';
 import { partsUse } from './parts-use';
+import { phases } from './phases';
 import { posts } from './posts';
 import { projectProducts } from './project-products';
 import { regulation } from './regulation';
@@ -22,7 +25,10 @@ import { sceneOf } from './scene';
 export const relationFinders: readonly Finder[] = [
   framed,
   posts,
+  datelines,
   nesting,
+  phases,
+  groupedProjects,
   acquisitions,
   subsidiaries,
   toldInTurn,

@@ -3,7 +3,7 @@ import { leftEdge } from '../words/left-edge';
 import { type View } from '../words/view';
 
 const press =
-  /(?:网|社|报|电台)(?=记者|讯[（(，,\s]|首席记者|驻[\u4e00-\u9fff]{1,6}记者|[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯))/g;
+  /(?:网|社|报|电台|新闻)(?=记者|讯[（(，,:：\s]|首席记者|驻[\u4e00-\u9fff]{1,6}记者|[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯))/g;
 
 /** 《某某冶金报》(2021年3月23日), 来源：某县融媒体中心: what a text says it was taken from. */
 const credited =

@@ -212,6 +212,9 @@ function nameList(view: View, match: RegExpExecArray, all: boolean): Draft[] {
     const at = base + part.index;
     if (wordSet('titles.yaml', 'writes').has(part[0])) continue;
     const name = all ? wholeName(view, at, at + part[0].length) : personAt(view, at);
+    const two = all && !name ? twoNames(view, at, at + part[0].length) : [];
+    found.push(...two.map((span) => draft(view, span, 'Person', 'byline', 0.75)));
+    if (two.length > 0) continue;
     if (!name) {
       if (all) return [];
       break;
@@ -224,6 +227,21 @@ function nameList(view: View, match: RegExpExecArray, all: boolean): Draft[] {
 
 const wholeName = (view: View, start: number, end: number): Span | null =>
   surnameAt(view, start) > 0 && end - start <= 4 && !isWordAt(view, start) ? { start, end } : null;
+
+/** （闻人杰孟冬）: two names side by side, where only one way to part them gives each a surname. */
+function twoNames(view: View, start: number, end: number): Span[] {
+  const ways = [2, 3]
+    .map((length) => start + length)
+    .filter((at) => [2, 3].includes(end - at))
+    .filter((at) => wholeName(view, start, at) && wholeName(view, at, end));
+  const [at, ...others] = ways;
+  return at === undefined || others.length > 0
+    ? []
+    : [
+        { start, end: at },
+        { start: at, end },
+      ];
+}
 
 const says =
   /(?:说|说道|坦言|感慨道|告诉记者|笑着说|补充道|高兴地说|介绍说|出任|就任|接任|获任|升任|调任|当选)/g;

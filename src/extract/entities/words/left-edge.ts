@@ -1,4 +1,5 @@
 import { startsWord, wordCost } from '../../../text/words';
+import { isCapacityJoint, isCapacityMark } from './capacity-joints';
 import { flag, kindOf, mark, type View, wordEndingAt } from './view';
 
 export interface EdgeOptions {
@@ -29,7 +30,7 @@ export function leftEdge(view: View, end: number, options: EdgeOptions = {}): nu
   let position = end;
   while (position > 0) {
     if (end - position > longest) return -1;
-    const next = stepBack(view, position, options, indexes);
+    const next = stepBack(view, position, end, options, indexes);
     if (next < 0) break;
     position = next;
   }
@@ -53,13 +54,23 @@ function behindZones(view: View, indexes: readonly number[], end: number): reado
   return indexes;
 }
 
-function stepBack(view: View, position: number, options: EdgeOptions, indexes: number[]): number {
+function stepBack(
+  view: View,
+  position: number,
+  end: number,
+  options: EdgeOptions,
+  indexes: number[],
+): number {
   const index = wordEndingAt(view, position);
   const char = view.text[position - 1] ?? '';
   const open = opening[char];
   if (open !== undefined) return bracketStart(view, position, open, indexes);
   if (index < 0) return -1;
   const kind = kindOf(view, index);
+  if (options.numbers === true && isCapacityMark(view, position, end)) {
+    indexes.push(index);
+    return view.starts[index] ?? -1;
+  }
   if (char === '以' && isPlaceWord(view, indexes.at(-1) ?? -1)) return -1;
   if (char === ' ' && isLatinGap(view, position - 1)) {
     indexes.push(index);
@@ -125,15 +136,6 @@ function inBrand(view: View, index: number): boolean {
 }
 
 const endsBrands = '正达超越';
-
-const capacityBefore =
-  /[\d.]+(?:余|多)?[万亿]?(?:吨|锭|立方米|千瓦|吉瓦|gw|mw|辆|台|片|套)(?:[/／]年|级)?的?[\u4e00-\u9fffa-z]{1,8}$/;
-
-/** 20万吨硅氧烷及深加工项目: 及 joins two things that one project makes. */
-const isCapacityJoint = (view: View, position: number): boolean =>
-  /[及和与]/.test(view.folded[position - 1] ?? '') &&
-  !/(?:项目|工程)$/.test(view.folded.slice(Math.max(0, position - 3), position - 1)) &&
-  capacityBefore.test(view.folded.slice(Math.max(0, position - 24), position - 1));
 
 /** The blank in KDX Metals集团. */
 const isLatinGap = (view: View, at: number): boolean =>

@@ -23,7 +23,8 @@ function bySuffix(view: View): Draft[] {
     const start = projectStart(view, suffix, found.at(-1));
     if (start < 0) continue;
     const name = { start, end: suffix.end };
-    if (isProject(view, name, suffix)) found.push(draft(view, name, 'Project', 'project-suffix', 0.85));
+    if (isProject(view, name, suffix) || isListedGood(view, name, suffix, found.at(-1)))
+      found.push(draft(view, name, 'Project', 'project-suffix', 0.85));
   }
   return found;
 }
@@ -40,9 +41,12 @@ function projectStart(view: View, suffix: Span, before: Draft | undefined): numb
   return start < 0 ? start : afterInvesting(view, behindVerb(view, start, suffix.start), suffix.start);
 }
 
-/** 该公司年产…项目, 开工建设于田县…工程: what only leads to the name. */
+const leads =
+  /^(?:公司(?=年产|投资|[\d.])|(?:开工)?建设|(?:及其|以及|及)?(?:配套|拟建|投建|建)(?=年产|年加工|年处理|[\d.])|[^\d]{0,16}?(?<!扩|新|改)建设?(?=年产|年加工|年处理))/;
+
+/** 该公司年产…项目, 开工建设于田县…工程, 及配套年产…项目, 某园区建设年产…项目: what only leads to the name. */
 function behindVerb(view: View, start: number, end: number): number {
-  const lead = /^(?:公司(?=年产|投资|[\d.])|(?:开工)?建设)/.exec(view.folded.slice(start, end));
+  const lead = leads.exec(view.folded.slice(start, end));
   return lead && end - start - lead[0].length >= 4 ? start + lead[0].length : start;
 }
 
@@ -86,6 +90,13 @@ function isProject(view: View, name: Span, suffix: Span): boolean {
     (stem.unknown >= 2 && stem.length >= 4 && isBranded(view, name, suffix)) ||
     (stem.latin > 0 && stem.length > 3)
   );
+}
+
+/** 年产20万吨甲醇项目、尿素项目: behind a project, a good alone names the next of the list. */
+function isListedGood(view: View, name: Span, suffix: Span, before: Draft | undefined): boolean {
+  if (!before || !/^(?:、|以及|及|和|与)$/.test(view.folded.slice(before.end, name.start))) return false;
+  const { goods, unknown, prose } = stemOf(view, name.start, suffix.start);
+  return goods > 0 && unknown + prose === 0 && suffix.start - name.start >= 2;
 }
 
 /** Characters of no word name a project; not in front of a verb that has it as its object: 地州市连线对接|项目. */

@@ -1,0 +1,34 @@
+import { type ReadRelation } from '../reading';
+import { across, say } from './say';
+import { type Actor, actorsIn, type Scene, sentenceAt } from './scene';
+
+const phase =
+  /第?(?:[一二三四五]|\d)期(?:工程|项目)?[^，,。；;、期]{0,12}?(?:建设|投建|新建|兴建|实施|投产|建)$/;
+const reach = 300;
+
+/** 项目分两期，第一期建设A项目，第二期建设B项目: what a phase builds is a part of the project that was spoken of before the first phase. */
+export const phases = (scene: Scene): ReadRelation[] =>
+  scene.actors
+    .filter((a) => a.entity.type === 'Project' && a.rule !== 'refers-back')
+    .flatMap((part) => {
+      const from = Math.max(0, part.start - reach);
+      const said = phase.exec(scene.folded.slice(Math.max(0, part.start - 30), part.start));
+      const whole = said ? spokenOf(scene, from, firstPhase(scene, part)) : null;
+      return whole
+        ? say(scene, part, 'PART_OF', whole, {
+            rule: 'phase',
+            span: across(whole, part),
+            confidence: 0.8,
+          })
+        : [];
+    });
+
+/** Where the sentence speaks of its first phase. */
+function firstPhase(scene: Scene, part: Actor): number {
+  const { start } = sentenceAt(scene, part.start);
+  const at = scene.folded.slice(start, part.start).search(/第?(?:[一二三四五]|\d)期/);
+  return at < 0 ? part.start : start + at;
+}
+
+const spokenOf = (scene: Scene, start: number, end: number): Actor | null =>
+  actorsIn(scene, { start, end }, ['Project']).at(-1) ?? null;
