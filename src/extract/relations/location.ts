@@ -50,10 +50,11 @@ const isOnlyInside = (scene: Scene, thing: Actor): boolean =>
 /** 新疆某某机场 is called after the last of its places, and says with the others where it is. */
 const calledAfter = once(() => new RegExp(`^${anyOf('relation-words.yaml', 'called-after-a-place')}$`));
 
-/** The places that a name begins with, behind its owner where it names one: 中国石化新疆库车…项目. */
+/** The places that a name begins with, behind its owner where it names one: 中国石化新疆库车…项目, 某某有限公司（达州）…项目. */
 function placesInName(scene: Scene, thing: Actor): Actor[] {
   const owner = actorsIn(scene, { start: thing.start, end: thing.end - 1 }, ['Organization'])[0];
   let at = owner?.start === thing.start ? owner.end : thing.start;
+  if (at > thing.start && /[（(]/.test(scene.text[at] ?? '')) at += 1;
   const found: Actor[] = [];
   for (const place of actorsIn(scene, { start: at, end: thing.end - 1 }, ['Place'])) {
     if (place.start !== at) break;

@@ -104,14 +104,14 @@ function fullDepartments(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   return found;
 }
 
-const capacity = /[\d.]+[万亿]?(?:吨|立方米|方|千瓦|吉瓦|gw|mw|台|辆|片|锭)(?:\/年)?/;
+const capacity = /[\d.]+[万亿]?(?:吨|立方米|方|千瓦|吉瓦|gw|mw|台|辆|片|锭)(?:\/年)?/g;
 
-/** Two names of one text with the same capacity of the same product are one project: 200万吨/年PTA项目. */
+/** Two names of one text with the same capacities of the same product are one project: 200万吨/年PTA项目. */
 function sameProjects(view: View, drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   const byProduct = new Map<string, Draft>();
   const found = new Map<string, Draft>();
   for (const d of drafts.filter((p) => p.type === 'Project')) {
-    const size = capacity.exec(view.folded.slice(d.start, d.end))?.[0];
+    const size = view.folded.slice(d.start, d.end).match(capacity)?.join('+');
     const product = drafts.find((g) => g.type === 'Commodity' && g.start >= d.start && g.end <= d.end);
     if (size === undefined || !product) continue;
     const key = `${size}|${product.name}`;

@@ -37,7 +37,7 @@ function bySuffix(view: View, kind: SuffixKind, accept: Accept): Draft[] {
     const other = not.at(view.folded, suffix.start);
     if (other && other.end > suffix.end) continue;
     const edge = brandStart(view, leftEdge(view, suffix.start, { afterZones: true }), suffix);
-    const start = branchStart(view, edge, suffix);
+    const start = behindHolder(view, branchStart(view, edge, suffix), suffix);
     if (start < 0 || start === suffix.start) continue;
     const name = { start, end: suffix.end };
     if (accept(view, name, suffix))
@@ -47,6 +47,10 @@ function bySuffix(view: View, kind: SuffixKind, accept: Accept): Draft[] {
   }
   return found;
 }
+
+/** 控股股东|昊峤集团: whose holder the company is stands in front of its name. */
+const behindHolder = (view: View, start: number, suffix: Suffix): number =>
+  start >= 0 && suffix.start - start >= 4 && view.folded.startsWith('股东', start) ? start + 2 : start;
 
 /** 新疆正伦实业有限公司: a brand has two characters, and the first of them may be a word elsewhere. */
 function brandStart(view: View, start: number, suffix: Suffix): number {

@@ -58,7 +58,7 @@ export function viewOf(document: RepairedText): View {
   return { document, text, folded, starts, ends, kinds, words, at };
 }
 
-/** 业务, 业绩, 业者 are words of their own: 融资租赁业务 is the business of 融资租赁, not of 融资租赁业. */
+/** 业务, 业绩, 业者 are words of their own: 融资租赁业务 is the business of 融资租赁, not of 融资租赁业; and 石化产业园 is a park. */
 const afterTrade = '务绩者界内主态余';
 
 function wordAt(folded: string, at: number): TermMatch<Word> | null {
@@ -66,6 +66,8 @@ function wordAt(folded: string, at: number): TermMatch<Word> | null {
   if (!match) return null;
   if (/[^企]业$/.test(match.term) && afterTrade.includes(folded[match.end] ?? '。'))
     return vocabulary().at(folded, at, match.end - 1);
+  if (/[产工]业$/.test(match.term) && folded[match.end] === '园')
+    return vocabulary().at(folded, at, match.end - 2);
   if (isAcrossWords(folded, match) || isChance(folded, match))
     return vocabulary().at(folded, at, match.end - 1);
   const name = nameAcross(folded, match);

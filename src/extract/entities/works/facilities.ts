@@ -20,11 +20,12 @@ export function facilities(view: View): Draft[] {
 function named(view: View, kind: SuffixKind, type: EntityType): Draft[] {
   const found: Draft[] = [];
   for (const suffix of suffixes(view, kind)) {
-    const start = leftEdge(view, suffix.start, {
+    const edge = leftEdge(view, suffix.start, {
       longest: 24,
       afterZones: kind !== 'zone',
       plainStart: true,
     });
+    const start = edge < 0 ? edge : behindWay(view, edge, suffix.start);
     if (start < 0) continue;
     const name = { start, end: suffix.end };
     if (isNamed(view, kind, name, suffix))
@@ -33,6 +34,10 @@ function named(view: View, kind: SuffixKind, type: EntityType): Draft[] {
   }
   return found;
 }
+
+/** 昊岚油田至|库尔勒石化产业园: the way there begins elsewhere. */
+const behindWay = (view: View, start: number, end: number): number =>
+  start + (/^.{2,12}[田港矿厂站市县区园城]至(?=.{2})/.exec(view.folded.slice(start, end))?.[0].length ?? 0);
 
 /** 天津港, 哈萨克斯坦阿克套港: a place, or a name behind a place. */
 const isPort = ({ places, unknown, length }: Stem): boolean =>

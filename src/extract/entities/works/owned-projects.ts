@@ -3,7 +3,7 @@ import { stemOf } from '../words/stem';
 import { kindOf, mark, type View } from '../words/view';
 import { startsWord } from '../../../text/words';
 
-/** 某某有限公司年产30万吨烯烃项目: a project that is named right behind a company is named with it. */
+/** 某某有限公司年产30万吨烯烃项目: a project that is named right behind a company is named with it; not one that is a list of capacities. */
 export function ownedProjects(view: View, found: readonly Draft[]): Draft[] {
   const ends = new Map<number, Draft>();
   for (const d of found)
@@ -12,6 +12,7 @@ export function ownedProjects(view: View, found: readonly Draft[]): Draft[] {
     const owner = d.type === 'Project' && d.rule === 'project-suffix' ? ends.get(d.start) : undefined;
     if (!owner || d.end - owner.start > 60) return [];
     const name = view.folded.slice(owner.start, d.end);
+    if (name.includes('、')) return [];
     return [{ ...d, start: owner.start, rule: 'company-project', strength: d.strength + 0.1, name }];
   });
 }
