@@ -35,9 +35,12 @@ function named(view: View, kind: SuffixKind, type: EntityType): Draft[] {
   return found;
 }
 
-/** 昊岚油田至|库尔勒石化产业园: the way there begins elsewhere. */
+const ways =
+  /^.{2,12}[田港矿厂站市县区园城]至(?=.{2})|^.{0,20}(?:集团|公司|股份)(?:投资)?(?:建设|打造)(?=.{2})|^.{1,20}?(?:新建(?![区县])|兴建|投建|扩建)(?=.{2})/;
+
+/** 昊岚油田至|库尔勒石化产业园, 昊岚集团新建|煤化工产业园: what leads to the name. */
 const behindWay = (view: View, start: number, end: number): number =>
-  start + (/^.{2,12}[田港矿厂站市县区园城]至(?=.{2})/.exec(view.folded.slice(start, end))?.[0].length ?? 0);
+  start + (ways.exec(view.folded.slice(start, end))?.[0].length ?? 0);
 
 /** 天津港, 哈萨克斯坦阿克套港: a place, or a name behind a place. */
 const isPort = ({ places, unknown, length }: Stem): boolean =>
