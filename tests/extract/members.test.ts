@@ -133,3 +133,10 @@ describe('times that a plan or a text without a date says once', () => {
     ['“十四五”期间投资300亿元。', ['投资 300亿元 level 2021/2025']],
   ])('%s', (text, expected) => expectFigures(text, expected, ['period']));
 });
+
+test.each([
+  ['该车企计划于第2季度推出新车型。某车企上月交付量2万辆。', ['交付量 2万辆 level 2026-02']],
+  ['該車企計劃於第2季度推出新車型。某車企上月交付量2萬輛。', ['交付量 2萬輛 level 2026-02']],
+])('the month before is that before the publication, not a quarter: %s', (text, expected) =>
+  expectFigures(text, expected, ['period'], '2026-03-02'),
+);
