@@ -3,6 +3,7 @@
 // Kept: words of one to four characters, counted at least ten times for jieba, in simplified characters.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node scripts/derive-words.mjs FOLDER-OF-@node-rs/jieba');
@@ -65,14 +66,29 @@ writeFileSync(
 );
 console.log(`${kept.length} words`);
 
+// What goods, industries and trades are called: a verb that such a name begins with or is (合成橡胶, 包装) may stand in a company's name.
+const named = ['commodities', 'industries', 'trades'].flatMap((file) =>
+  parse(readFileSync(join(words, '..', 'lexicon', `${file}.yaml`), 'utf8')).flatMap((entry) =>
+    [entry.name, ...(entry.aliases ?? []), ...(entry.words?.split(/\s+/) ?? [])].filter(Boolean),
+  ),
+);
+const names = (word) => named.some((name) => name.startsWith(word));
+
 // Verbs, adverbs, conjunctions, prepositions and pronouns. Verbs that are as much nouns (加工, 发电) are not among them.
 const speech = new Set(['v', 'd', 'c', 'p', 'r', 'ad']);
+// Verbs of bulletins that the dictionary has too seldom or as nouns.
+const verbsOfBulletins = ['推升', '核准'];
 const prose = rows
   .filter(
     ([word, count, kind]) =>
-      /^[\u4e00-\u9fff]{2,3}$/.test(word) && Number(count) >= 150 && !/期$/.test(word) && speech.has(kind),
+      /^[\u4e00-\u9fff]{2,3}$/.test(word) &&
+      Number(count) >= 150 &&
+      !/期$/.test(word) &&
+      speech.has(kind) &&
+      !names(word),
   )
   .map(([word]) => word)
+  .concat(verbsOfBulletins)
   .sort();
 const perLine = 24;
 const proseLines = Array.from({ length: Math.ceil(prose.length / perLine) }, (_, i) =>
@@ -82,7 +98,7 @@ writeFileSync(
   join(words, '..', 'lexicon', 'prose.yaml'),
   `# Words that prose is made of and names are not: verbs, adverbs, conjunctions, prepositions and pronouns of dict.txt of
 # @node-rs/jieba ${version} (MIT, Copyright (c) 2020-present LongYinan, after jieba, MIT, Copyright (c) 2013 Sun Junyi), counted at least
-# 150 times. Written by scripts/derive-words.mjs; mend it there.
+# 150 times, that no goods, industry or trade of ours begins with. Written by scripts/derive-words.mjs; mend it there.
 - kind: prose
   words: |
     ${proseLines.join('\n    ')}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { lang, say } from './lib/lang';
 import { usePlace } from './lib/router';
 import { Drawer } from './parts/drawer';
@@ -9,9 +9,9 @@ const typingIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** `/` goes to the search box from anywhere one is not typing. */
+/** `/` goes to the search box from anywhere one is not typing, from the moment the page is there. */
 function useSlash(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typingIn(event.target))
         return;

@@ -47,6 +47,7 @@ describeInBrowser('looking', () => {
 
   test('what was typed stands out in a suggestion; Escape closes them, the arrows go round', async () => {
     await page.goto('/?lang=zh-Hans');
+    await page.getByRole('combobox').first().waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('wsh');
     await page.getByRole('option').first().waitFor();
