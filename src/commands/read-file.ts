@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ProblemError } from '../model';
-import { maxSourceSize, refusedBySize, tooLarge } from '../text/source-size';
+import { maxSourceSize, refusedBySize, tooLarge } from '../text/decode/source-size';
 
 const sentences: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

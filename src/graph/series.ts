@@ -7,7 +7,7 @@ import {
   ProblemError,
   quantityInterval,
 } from '../model';
-import { decimal } from '../text/units';
+import { decimal } from '../text/quantities/units';
 import { entitiesById, indicatorsById } from './by-id';
 import { int, type Transaction } from './engine';
 import { gapsOf } from './figures/gaps';

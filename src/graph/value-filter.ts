@@ -1,5 +1,13 @@
 import { type Dimension, fail, type Indicator, type Interval, ok, ProblemError, type Result } from '../model';
-import { decimal, perUnitAt, plainUnit, rateUnit, readUnit, type Unit, unitByCode } from '../text/units';
+import {
+  decimal,
+  perUnitAt,
+  plainUnit,
+  rateUnit,
+  readUnit,
+  type Unit,
+  unitByCode,
+} from '../text/quantities/units';
 
 /** Units of a difference between ratios; they are never compared with ratios. */
 export const pointUnits = ['{percentage_point}', '{permille_point}', '{basis_point}'];

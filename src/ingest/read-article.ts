@@ -5,7 +5,7 @@ import { type Reading } from '../extract/reading';
 import { type GraphBatch } from '../graph/batch';
 import { fail, isIsoDate, ok, type Problem, type Result, sha256Hex } from '../model';
 import type * as Repair from '../text/repair';
-import { refusedBySize } from '../text/source-size';
+import { refusedBySize } from '../text/decode/source-size';
 import type * as CuratedNames from './curated-names';
 import { lexiconIndicator } from './lexicon-indicators';
 import { hasSubject, readingToBatch } from './reading-to-batch';

@@ -1,23 +1,23 @@
 import { ok, type Result } from '../model';
-import { annotations } from './annotations';
-import { blanks } from './blanks';
-import { runChain } from './chain';
-import { binary, decode, type Decoded, empty, hasControls } from './charset';
-import { digitGroups } from './digit-groups';
-import { doubleEncoding } from './double-encoding';
-import { escapes } from './escapes';
-import { imprintOf } from './imprint';
-import { invisibleCharacters } from './invisible-characters';
-import { lineBlocks } from './lines';
-import { lostCharacters } from './lost-characters';
-import { markup } from './markup';
-import { missingNumbers } from './missing-numbers';
-import { punctuation } from './punctuation';
+import { annotations } from './stages/annotations';
+import { blanks } from './stages/blanks';
+import { runChain } from './chain/chain';
+import { binary, decode, type Decoded, empty, hasControls } from './decode/charset';
+import { digitGroups } from './stages/digit-groups';
+import { doubleEncoding } from './double-encoding/double-encoding';
+import { escapes } from './stages/escapes';
+import { imprintOf } from './page/imprint';
+import { invisibleCharacters } from './stages/invisible-characters';
+import { lineBlocks } from './page/lines';
+import { lostCharacters } from './stages/lost-characters';
+import { markup } from './page/markup';
+import { missingNumbers } from './stages/missing-numbers';
+import { punctuation } from './stages/punctuation';
 import { type RepairedText } from './repaired-text';
-import { shiftedRuns } from './shifted-runs';
-import { maxSourceSize, tooLarge } from './source-size';
-import { type Stage } from './stage';
-import { tornCharacters } from './torn-characters';
+import { shiftedRuns } from './shifted/shifted-runs';
+import { maxSourceSize, tooLarge } from './decode/source-size';
+import { type Stage } from './chain/stage';
+import { tornCharacters } from './stages/torn-characters';
 
 /** What the caller knows about a text. */
 export interface RepairOptions {

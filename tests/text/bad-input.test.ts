@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
-import { decode } from '../../src/text/charset';
+import { decode } from '../../src/text/decode/charset';
 import { repair } from '../../src/text/repair';
-import { maxSourceSize } from '../../src/text/source-size';
+import { maxSourceSize } from '../../src/text/decode/source-size';
 
 const sentence = '新疆规模以上工业增加值增长7.5%，其中采矿业增长8.1%，制造业增长6.3%。经济运行总体平稳。';
 const traditional = '新疆規模以上工業增加值增長7.5%，經濟運行總體平穩，進出口總額下降。';

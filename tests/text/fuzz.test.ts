@@ -1,4 +1,4 @@
-import { type Edit, edited } from '../../src/text/mapped-text';
+import { type Edit, edited } from '../../src/text/chain/mapped-text';
 import { Random } from './damage/random';
 import { mapFault, untouchedFault } from './fuzz/maps';
 import { fuzz } from './fuzz/run';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Edit, edited } from '../../src/text/mapped-text';
+import { type Edit, edited } from '../../src/text/chain/mapped-text';
 
 const edits = fc
   .tuple(

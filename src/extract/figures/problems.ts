@@ -1,5 +1,5 @@
 import { byStart, type Problem, type Span } from '../../model';
-import { contradictoryUnits } from '../../text/contradictory-units';
+import { contradictoryUnits } from '../../text/quantities/contradictory-units';
 import { tooManyDigits } from '../../text/quantities';
 import { type Page } from '../page';
 

@@ -1,6 +1,6 @@
 import { type Quantity } from '../../model';
 import { shiftPoint } from '../../text/numerals';
-import { decimal } from '../../text/units';
+import { decimal } from '../../text/quantities/units';
 import { type WrittenQuantity } from '../../text/quantities';
 import { type Draft } from './draft';
 

@@ -1,9 +1,9 @@
 import { basisWords } from '../../lexicon/cues';
 import { type Basis, type ObservationKind, type Period, type Span } from '../../model';
-import { monthsPeriod, previousPeriod, shiftYears } from '../../text/calendar';
+import { monthsPeriod, previousPeriod, shiftYears } from '../../text/periods/calendar';
 import { type PeriodMention } from '../../text/periods';
 import { type WrittenQuantity } from '../../text/quantities';
-import { plainUnit, readUnit, unitMatcher, type Unit } from '../../text/units';
+import { plainUnit, readUnit, unitMatcher, type Unit } from '../../text/quantities/units';
 import { type Page, within } from '../page';
 import { type Draft, type DraftIndicator, type DraftSubject } from '../figures/draft';
 import { type Grid, type GridRow } from './grid';

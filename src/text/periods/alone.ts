@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../../model';
-import { addDays, dayText, monthsPeriod, monthText } from '../calendar';
+import { addDays, dayText, monthsPeriod, monthText } from './calendar';
 import { plain, type PeriodMention } from './mention';
 import { quarterText, tenDays } from './parts-of-year';
 import { han } from './small-numbers';

@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../../model';
-import { dayText } from '../calendar';
+import { dayText } from './calendar';
 import { plain, type PeriodMention } from './mention';
 import { type Sub } from './parts-of-year';
 import { stretchUpTo } from './stretch';

@@ -1,4 +1,4 @@
-import { isImpossibleDay, opensDate } from '../impossible-dates';
+import { isImpossibleDay, opensDate } from './impossible-dates';
 import { readSub, type Sub } from './parts-of-year';
 import { subKinds, type Token } from './tokens';
 

@@ -1,5 +1,5 @@
 import { type Period } from '../../model';
-import { isImpossibleDay } from '../impossible-dates';
+import { isImpossibleDay } from './impossible-dates';
 import { readAlone } from './alone';
 import { finish } from './finish';
 import { type Group, groupAt, leapYear } from './group';

@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../../model';
-import { dayText, lastDayOf, monthsPeriod, monthText } from '../calendar';
+import { dayText, lastDayOf, monthsPeriod, monthText } from './calendar';
 import { numbersIn } from './small-numbers';
 import { type Kind, type Token } from './tokens';
 import { type Anchor } from './years';

@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../../model';
-import { monthsPeriod, monthText } from '../calendar';
+import { monthsPeriod, monthText } from './calendar';
 import { quarterText } from './parts-of-year';
 import { small } from './small-numbers';
 

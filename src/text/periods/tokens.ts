@@ -1,5 +1,5 @@
 import { type Span } from '../../model';
-import { impossibleWords } from '../impossible-dates';
+import { impossibleWords } from './impossible-dates';
 
 const N = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九两])';
 const D = '(?:\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';

@@ -1,5 +1,5 @@
 import { type Numeral } from '../numerals';
-import { perUnitAt, plainUnit, rateUnit, readUnit, unitMatcher, type Unit } from '../units';
+import { perUnitAt, plainUnit, rateUnit, readUnit, unitMatcher, type Unit } from './units';
 import { skipBlank } from './blanks';
 
 interface After {

@@ -1,7 +1,7 @@
 import { type Comparator } from '../../model';
-import { comparatorBefore } from '../comparators';
+import { comparatorBefore } from './comparators';
 import { type Numeral } from '../numerals';
-import { perUnitAt, type UnitEntry } from '../units';
+import { perUnitAt, type UnitEntry } from './units';
 import { skipBlankBack } from './blanks';
 import { currencies } from './currencies';
 

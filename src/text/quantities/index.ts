@@ -1,7 +1,7 @@
 import { type Span } from '../../model';
-import { contradictionEnd, contradictoryUnits } from '../contradictory-units';
+import { contradictionEnd, contradictoryUnits } from './contradictory-units';
 import { numeralAt, numeralMayStart } from '../numerals';
-import { unitAhead } from '../units';
+import { unitAhead } from './units';
 import { barred, type BarredNumber } from './barred';
 import { readRange } from './range';
 import { readSingle } from './single';

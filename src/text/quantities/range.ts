@@ -1,5 +1,5 @@
 import { numeralAt, numeralMayStart, shiftPoint } from '../numerals';
-import { plainUnit, rateUnit, unitAhead, type Unit } from '../units';
+import { plainUnit, rateUnit, unitAhead, type Unit } from './units';
 import { tooLong } from './barred';
 import { currencies } from './currencies';
 import { readSingle } from './single';

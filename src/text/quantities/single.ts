@@ -1,7 +1,7 @@
 import { type Comparator } from '../../model';
-import { comparatorAfter } from '../comparators';
+import { comparatorAfter } from './comparators';
 import { type Numeral } from '../numerals';
-import { plainUnit, rateUnit, unitByCode, unitMatcher, type Unit, type UnitEntry } from '../units';
+import { plainUnit, rateUnit, unitByCode, unitMatcher, type Unit, type UnitEntry } from './units';
 import { readUnitAfter, tenthsAfter } from './after';
 import { readBefore } from './before';
 import { skipBlank } from './blanks';

@@ -1,6 +1,6 @@
 import { type Comparator, type Span } from '../../model';
 import { type Numeral } from '../numerals';
-import { type Unit } from '../units';
+import { type Unit } from './units';
 
 /** A number with its unit as written, before anything is known about what it measures. Offsets count in the text given. */
 export interface WrittenQuantity extends Span {

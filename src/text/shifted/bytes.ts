@@ -1,4 +1,4 @@
-import { pairOfUnit } from '../gbk';
+import { pairOfUnit } from '../decode/gbk';
 
 /** GBK bytes, and for each the unit of the text that it belongs to. */
 export interface OwnedBytes {

@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro';
-import { foldUnit, isPrivate, isUserArea, pairOf, unitOf } from '../gbk';
-import { inBig5 } from '../big5';
-import { isToned, toneless } from '../pinyin';
-import { chineseWords, costAt, rangeOfFirst } from '../words';
-import { generalCharCost } from './costs';
+import { foldUnit, isPrivate, isUserArea, pairOf, unitOf } from '../decode/gbk';
+import { inBig5 } from '../decode/big5';
+import { isToned, toneless } from '../language/pinyin';
+import { chineseWords, costAt, rangeOfFirst } from '../language/words';
+import { generalCharCost } from '../language/costs';
 
 /** A character that may stand somewhere, and what it costs as a word of its own, in nats. */
 export interface Char {

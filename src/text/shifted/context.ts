@@ -1,10 +1,10 @@
 import { foldScript } from '../../model';
-import { inBig5 } from '../big5';
-import { foldUnit, pairOfUnit } from '../gbk';
-import { syllablePattern } from '../pinyin';
+import { inBig5 } from '../decode/big5';
+import { foldUnit, pairOfUnit } from '../decode/gbk';
+import { syllablePattern } from '../language/pinyin';
 import { writtenForms } from './chars';
-import { isMark, segment } from './costs';
-import { surnameCost } from './proper-names';
+import { isMark, segment } from '../language/costs';
+import { surnameCost } from '../language/proper-names';
 
 /** Which characters an article is written in, and which words it uses: the ground on which readings of its damage are compared. */
 export interface Context {

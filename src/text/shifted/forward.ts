@@ -1,4 +1,4 @@
-import { isUserArea, pairOf, unitOf } from '../gbk';
+import { isUserArea, pairOf, unitOf } from '../decode/gbk';
 import { bytesWithOffsets } from './bytes';
 
 /** What a page shows of a text whose GBK bytes were read one byte late, and what each character of the text left there. */

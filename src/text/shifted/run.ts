@@ -1,6 +1,6 @@
 import { type Span } from '../../model';
-import { pairOf, pairOfUnit } from '../gbk';
-import { syllablePattern } from '../pinyin';
+import { pairOf, pairOfUnit } from '../decode/gbk';
+import { syllablePattern } from '../language/pinyin';
 
 /** A stretch of a page whose bytes were read one late, from its `?!` to where the decoder came back in step. */
 export interface Run {

@@ -1,4 +1,4 @@
-import { pairOfUnit } from '../gbk';
+import { pairOfUnit } from '../decode/gbk';
 import { type AfterLead, shift } from './forward';
 import { type Reading } from './reading';
 import { type Run } from './run';

@@ -1,6 +1,6 @@
 import { type Repair } from '../../../src/model';
-import { decode } from '../../../src/text/charset';
-import { edited } from '../../../src/text/mapped-text';
+import { decode } from '../../../src/text/decode/charset';
+import { edited } from '../../../src/text/chain/mapped-text';
 import { repair, stages } from '../../../src/text/repair';
 import { type RepairedText } from '../../../src/text/repaired-text';
 import { type Random } from '../damage/random';

@@ -1,4 +1,4 @@
-import { startsWord } from '../../../text/words';
+import { startsWord } from '../../../text/language/words';
 import { type Draft, draft } from '../words/draft';
 import { type View, wordEndingAt } from '../words/view';
 

@@ -1,6 +1,6 @@
 import { type EntityType, type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
-import { startsWord } from '../../../text/words';
+import { startsWord } from '../../../text/language/words';
 import { flag, kindOf, mark, type View } from '../words/view';
 import { vocabulary } from '../words/vocabulary';
 

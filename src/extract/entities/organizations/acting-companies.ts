@@ -1,5 +1,5 @@
 import { type Draft, draft } from '../words/draft';
-import { startsWord } from '../../../text/words';
+import { startsWord } from '../../../text/language/words';
 import { stemOf } from '../words/stem';
 import { type View } from '../words/view';
 

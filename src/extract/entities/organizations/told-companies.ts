@@ -1,5 +1,5 @@
 import { type Span } from '../../../model';
-import { startsWord } from '../../../text/words';
+import { startsWord } from '../../../text/language/words';
 import { type Draft, draft } from '../words/draft';
 import { brandIn, stemOf } from '../words/stem';
 import { flag, kindOf, mark, type View, wordStartingAt } from '../words/view';

@@ -1,5 +1,5 @@
 import { type Span } from '../../../model';
-import { startsWord } from '../../../text/words';
+import { startsWord } from '../../../text/language/words';
 import { type Draft, draft } from '../words/draft';
 import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
 import { wordMatcher, wordSet } from '../words/vocabulary';

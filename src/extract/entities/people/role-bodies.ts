@@ -1,5 +1,5 @@
 import { type Span } from '../../../model';
-import { startsWord } from '../../../text/words';
+import { startsWord } from '../../../text/language/words';
 import { type Draft, draft } from '../words/draft';
 import { leftEdge } from '../words/left-edge';
 import { stemOf } from '../words/stem';

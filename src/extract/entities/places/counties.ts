@@ -1,6 +1,6 @@
 import { shortCounties } from '../../../lexicon/divisions';
 import { type NamedThing } from '../../../lexicon/named-thing';
-import { startsWord } from '../../../text/words';
+import { startsWord } from '../../../text/language/words';
 import { type Draft, draft } from '../words/draft';
 import { kindOf, mark, type View } from '../words/view';
 

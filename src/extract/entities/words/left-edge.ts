@@ -1,4 +1,4 @@
-import { startsWord, wordCost } from '../../../text/words';
+import { startsWord, wordCost } from '../../../text/language/words';
 import { isCapacityJoint, isCapacityMark } from './capacity-joints';
 import { flag, kindOf, mark, type View, wordEndingAt } from './view';
 

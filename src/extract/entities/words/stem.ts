@@ -1,4 +1,4 @@
-import { startsWord } from '../../../text/words';
+import { startsWord } from '../../../text/language/words';
 import { flag, kindOf, mark, type View } from './view';
 
 /** What the words of a stretch of text are, taken together. */

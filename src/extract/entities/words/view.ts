@@ -1,7 +1,7 @@
 import { type Span } from '../../../model';
 import { foldForMatch, type TermMatch } from '../../../lexicon/match';
 import { type RepairedText } from '../../../text/repaired-text';
-import { startsWord, wordCost } from '../../../text/words';
+import { startsWord, wordCost } from '../../../text/language/words';
 import { flag, vocabulary, type Word, wordSet } from './vocabulary';
 
 /** What stands between names. */

@@ -1,7 +1,7 @@
 import { type Draft, draft } from '../words/draft';
 import { stemOf } from '../words/stem';
 import { kindOf, mark, type View } from '../words/view';
-import { startsWord } from '../../../text/words';
+import { startsWord } from '../../../text/language/words';
 
 /** 某某有限公司年产30万吨烯烃项目: a project that is named right behind a company is named with it; not one that is a list of capacities. */
 export function ownedProjects(view: View, found: readonly Draft[]): Draft[] {

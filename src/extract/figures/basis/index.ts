@@ -1,4 +1,4 @@
-import { previousPeriod, shiftYears } from '../../../text/calendar';
+import { previousPeriod, shiftYears } from '../../../text/periods/calendar';
 import { type Draft, note } from '../draft';
 import { explain } from '../explain/explain';
 import { type Place } from '../figure';

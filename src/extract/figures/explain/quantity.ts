@@ -1,6 +1,6 @@
 import { type Span } from '../../../model';
 import { type WrittenQuantity } from '../../../text/quantities';
-import { unitMatcher } from '../../../text/units';
+import { unitMatcher } from '../../../text/quantities/units';
 import { type Page } from '../../page';
 import { type Rival } from '../../reading';
 import { type Draft, note } from '../draft';

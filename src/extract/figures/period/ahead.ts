@@ -1,5 +1,5 @@
 import { type Period } from '../../../model';
-import { shiftYears } from '../../../text/calendar';
+import { shiftYears } from '../../../text/periods/calendar';
 import { type PeriodMention } from '../../../text/periods';
 import { type Page } from '../../page';
 import { type Draft } from '../draft';

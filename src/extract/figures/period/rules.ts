@@ -1,4 +1,4 @@
-import { previousPeriod, shiftYears } from '../../../text/calendar';
+import { previousPeriod, shiftYears } from '../../../text/periods/calendar';
 import { type Place } from '../figure';
 import { aheadOf } from './ahead';
 import { comparedPeriod, cumulative, sameStretch, sinceThen } from './stretch';

@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../../../model';
-import { monthsPeriod, previousPeriod, shiftYears } from '../../../text/calendar';
+import { monthsPeriod, previousPeriod, shiftYears } from '../../../text/periods/calendar';
 import { type PeriodMention } from '../../../text/periods';
 import { type Page } from '../../page';
 import { type ReadFigure } from '../figure';

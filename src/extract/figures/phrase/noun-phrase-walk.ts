@@ -2,7 +2,7 @@ import { predicateWords } from '../../../lexicon/cues';
 import { type IndicatorTerm } from '../../../lexicon/indicators';
 import { type TermMatch } from '../../../lexicon/match';
 import { type PeriodMention } from '../../../text/periods';
-import { perUnitAt } from '../../../text/units';
+import { perUnitAt } from '../../../text/quantities/units';
 import { endingAt, type Named, type Page, startingAt, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
 import { counterpartAt, namesGoods, owns, sector, sourceAfter, tradeEnd } from './owner-names';

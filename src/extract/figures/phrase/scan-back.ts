@@ -1,7 +1,7 @@
 import { basisWords, type ChangeWord, changeWords, isBasis, predicateWords } from '../../../lexicon/cues';
 import { type TermMatch } from '../../../lexicon/match';
 import { type Basis, type Span } from '../../../model';
-import { unitMatcher } from '../../../text/units';
+import { unitMatcher } from '../../../text/quantities/units';
 import { type PeriodMention } from '../../../text/periods';
 import { endingAt, type Page } from '../../page';
 import { adjunctEndingAt } from './adjuncts';
