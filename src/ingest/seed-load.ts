@@ -8,9 +8,10 @@ import { readSources } from '../lexicon/sources';
 import { ProblemError } from '../model';
 import { lexiconIndicators } from './lexicon-indicators';
 import { mergeBatches } from './merge-batches';
-import { SeedArticleReader, type SeedWorld } from './seed-article';
+import { seedBatch } from './seeding/article';
 import { seedFiles, seedFolder } from './seed-files';
-import { type SeedArticle, seedArticleSchema } from './seed-schema';
+import { type SeedWorld } from './seeding/scene';
+import { type SeedArticle, seedArticleSchema } from './seeding/schema';
 
 const mistake = (file: string, entry: string, field: string, wrong: string): string =>
   [file, entry, field, wrong].filter(Boolean).join(': ');
@@ -102,7 +103,7 @@ export function loadSeed(folder = seedFolder): GraphBatch {
   const batches = parsed.flatMap((one) => {
     if ('mistakes' in one) return [];
     const report = (...where: [string, string, string]): number => mistakes.push(mistake(one.file, ...where));
-    return [new SeedArticleReader(one.article, world, report).batch()];
+    return [seedBatch(one.article, world, report)];
   });
   if (mistakes.length > 0) throw invalid(mistakes);
   return mergeBatches([ontologyBatch(ontology), ...batches]);

@@ -1,8 +1,8 @@
-import { quantityOf } from '../extract/figures/quantity';
-import { foldForMatch } from '../lexicon/match';
-import { type Quantity } from '../model';
-import { quantities } from '../text/quantities';
-import { type SeedObservation } from './seed-schema';
+import { quantityOf } from '../../extract/figures/quantity';
+import { foldForMatch } from '../../lexicon/match';
+import { type Quantity } from '../../model';
+import { quantities } from '../../text/quantities';
+import { type SeedObservation } from './schema';
 
 /** The quantity of a curated figure, normalised as figures that are read are; or the field that is wrong and why. */
 export function seedQuantity(

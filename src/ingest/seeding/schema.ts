@@ -9,7 +9,7 @@ import {
   parsePeriod,
   relationTypes,
   statuses,
-} from '../model';
+} from '../../model';
 
 const words = z.string().min(1);
 const period = words.refine(

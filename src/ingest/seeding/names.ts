@@ -1,4 +1,4 @@
-import { type Entity, foldName } from '../model';
+import { type Entity, foldName } from '../../model';
 
 /** What a name written in a seed file stands for. */
 export class SeedNames<T extends Pick<Entity, 'id' | 'name' | 'aliases'>> {
