@@ -6,7 +6,7 @@ import type * as Jsonl from '../extract/jsonl';
 import type * as EmbeddedFile from '../graph/engines/embedded-file';
 import type * as IndicatorGraph from '../graph/indicator-graph';
 import type * as Open from '../graph/open';
-import type * as PrintCypher from '../graph/print-cypher';
+import type * as PrintCypher from '../graph/printing/print-cypher';
 import type * as AddressFile from '../ingest/address-file';
 import type * as HandOver from '../ingest/hand-over';
 import type * as Ingest from '../ingest/ingest';
@@ -32,7 +32,7 @@ export const rooms = {
   jsonl: () => load('../extract/jsonl') as typeof Jsonl,
   nameKeeper: () => load('../ingest/name-keeper') as typeof NameKeeper,
   open: () => load('../graph/open') as typeof Open,
-  printCypher: () => load('../graph/print-cypher') as typeof PrintCypher,
+  printCypher: () => load('../graph/printing/print-cypher') as typeof PrintCypher,
   readingTable: () => load('./reading-table') as typeof ReadingTable,
   recorder: () => load('../ingest/recorder') as typeof Recorder,
   repair: () => load('../text/repair') as typeof Repair,

@@ -8,7 +8,7 @@ import type * as Repair from '../text/repair';
 import { refusedBySize } from '../text/decode/source-size';
 import type * as CuratedNames from './curated-names';
 import { lexiconIndicator } from './lexicon-indicators';
-import { hasSubject, readingToBatch } from './reading-to-batch';
+import { hasSubject, readingToBatch } from './batching/reading-to-batch';
 import { resolveBatch } from './resolve-batch';
 
 // Loaded when there is a text to read, so that a server which only answers starts without the reader.

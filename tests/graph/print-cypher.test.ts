@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { printCypher, literal } from '../../src/graph/print-cypher';
+import { literal } from '../../src/graph/printing/literal';
+import { printCypher } from '../../src/graph/printing/print-cypher';
 import { Neo4jEngine } from '../../src/graph/engines/neo4j';
 import { loadStatements } from '../../src/graph/statements';
 import { describeWithNeo4j } from '../support/engines';

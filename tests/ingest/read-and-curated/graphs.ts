@@ -6,7 +6,7 @@ import { IndicatorGraph } from '../../../src/graph/indicator-graph';
 import { toMention } from '../../../src/graph/rows';
 import { openMemory } from '../../../src/graph/open';
 import { lexiconIndicator } from '../../../src/ingest/lexicon-indicators';
-import { readingToBatch } from '../../../src/ingest/reading-to-batch';
+import { readingToBatch } from '../../../src/ingest/batching/reading-to-batch';
 import { localRecorder } from '../../../src/ingest/recorder';
 import { seed } from '../../../src/ingest/seed';
 import { loadBackground } from '../../../src/ingest/seed-load';
