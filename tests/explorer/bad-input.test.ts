@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
 import { everything, long, markup, someone } from './support/answers';
 import { eventually } from './support/eventually';
+import { open } from './support/settled';
 import { openSite, type Site } from './support/site';
 
 /** Whatever comes, the page says what happened and what to do; nothing of the data runs. */
@@ -9,7 +10,7 @@ describeInBrowser('bad input', () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
-  }, 120_000);
+  });
   afterAll(() => site?.close());
 
   const answering = async (page: Page, data: unknown): Promise<void> => {
@@ -41,7 +42,7 @@ describeInBrowser('bad input', () => {
         },
       },
     });
-    await page.goto('/search?q=x');
+    await open(page, '/search?q=x');
     await page.getByText('<img src=x').first().waitFor();
     expect(await page.title()).not.toBe('ran');
     expect(await page.locator('main img, main script').count()).toBe(0);
@@ -60,7 +61,7 @@ describeInBrowser('bad input', () => {
             json: { data: route.request().postData()?.includes('query Mentions') ? {} : everything(name) },
           }),
         );
-        await page.goto(path);
+        await open(page, path);
         if (path.startsWith('/graph')) await page.locator('summary', { hasText: 'List' }).click();
         await eventually(
           () => page.locator('main').innerText(),
@@ -81,7 +82,7 @@ describeInBrowser('bad input', () => {
   test('an entity that was joined into another since the address was saved is shown as that one, and says so', async () => {
     const page = await site.page();
     await answering(page, { data: everything('现名') });
-    await page.goto('/entity/e_0123456789abcdef0123');
+    await open(page, '/entity/e_0123456789abcdef0123');
     await page.getByRole('heading', { name: '现名', level: 1 }).waitFor();
     await page.getByText('“e_0123456789abcdef0123” was joined into this.').waitFor();
     await page.context().close();
@@ -89,7 +90,7 @@ describeInBrowser('bad input', () => {
 
   test('a statement that is gone since the address was saved says so beside the page', async () => {
     const page = await site.page();
-    await page.goto('/articles?s=o_00000000000000000000');
+    await open(page, '/articles?s=o_00000000000000000000');
     await page
       .getByRole('dialog')
       .getByText(/no longer in the graph|has this name or id/)
@@ -100,14 +101,14 @@ describeInBrowser('bad input', () => {
   test('mistakes in dashboard files are told with file and line', async () => {
     const page = await site.page();
     await answering(page, { data: everything('capacity.yaml') });
-    await page.goto('/dashboards');
+    await open(page, '/dashboards');
     expect(await page.locator('code').innerText()).toBe('capacity.yaml:3');
     await page.context().close();
   });
 
   test('an entity that is gone says so and offers what is near', async () => {
     const page = await site.page();
-    await page.goto('/entity/e_00000000000000000000');
+    await open(page, '/entity/e_00000000000000000000');
     await page.getByText('Nothing in the graph has this name or id.').waitFor();
     await page.context().close();
   });
@@ -126,7 +127,7 @@ describeInBrowser('bad input', () => {
         },
       ],
     });
-    await page.goto('/links?from=x&to=y');
+    await open(page, '/links?from=x&to=y');
     await page.getByText('The name stands for more than one thing').waitFor();
     await page.getByRole('button', { name: '乙' }).click();
     await page.waitForURL(/from=e_2/);
@@ -136,7 +137,7 @@ describeInBrowser('bad input', () => {
   test('an API that is down is said to be, and Try again works once it is back', async () => {
     const page = await site.page();
     await page.route('**/graphql', (route) => route.abort());
-    await page.goto('/');
+    await open(page, '/');
     await page.getByText('The API does not answer.').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -146,12 +147,15 @@ describeInBrowser('bad input', () => {
 
   test('an API that is slow is said to be slow', async () => {
     const page = await site.page();
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
     await page.route('**/graphql', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await asked;
       await route.continue();
     });
     await page.goto('/articles');
     await page.getByText('Slower than usual').waitFor();
+    answer();
     await page.getByText('Statements:').first().waitFor();
     await page.context().close();
   });
@@ -173,7 +177,7 @@ describeInBrowser('bad input', () => {
   ])('%s: the page says what happened', async (_, answer, words) => {
     const page = await site.page();
     await page.route('**/graphql', (route) => route.fulfill(answer));
-    await page.goto('/links?from=石油&to=纺织');
+    await open(page, '/links?from=石油&to=纺织');
     await page.getByText(words).waitFor();
     await page.context().close();
   });
@@ -206,7 +210,7 @@ describeInBrowser('bad input', () => {
         },
       },
     });
-    await page.goto('/links?from=石油&to=纺织');
+    await open(page, '/links?from=石油&to=纺织');
     await page.getByText('A limit cut this answer; there may be more.').waitFor();
     await page.getByText('乌鲁木齐市 has more than 300 relations.').waitFor();
     await page.getByRole('button', { name: '简' }).click();
@@ -217,7 +221,7 @@ describeInBrowser('bad input', () => {
 
   test('an address that is nothing is a page that says so', async () => {
     const page = await site.page();
-    await page.goto('/no/such/page');
+    await open(page, '/no/such/page');
     await page.getByText('There is no such page.').waitFor();
     await page.context().close();
   });

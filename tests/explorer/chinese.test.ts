@@ -1,8 +1,9 @@
 import { type Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
 import { everything } from './support/answers';
-import { eventually } from './support/eventually';
-import { openSite, type Site } from './support/site';
+import { open, settled } from './support/settled';
+import { type Site } from './support/site';
+import { openSiteWithArticle, stored } from './support/synthetic';
 
 /** Names of things that are called so in Chinese, too, and what is written by hand: units, periods, codes. */
 const sameInChinese =
@@ -42,24 +43,11 @@ const interfaceWords = (): Piece[] => {
 
 describeInBrowser('in Chinese', () => {
   let site: Site;
-  const stored = 'https://example.org/synthetic';
   beforeAll(async () => {
-    site = await openSite();
-    await site.store(
-      '（合成）2026年1月，昆仑样例化工有限公司营业收入突破(tūpò)5.2亿元，同比增长18.5%。',
-      '2026-02-01',
-      stored,
-    );
-  }, 120_000);
+    site = await openSiteWithArticle();
+  });
   afterAll(() => site?.close());
 
-  const settled = async (page: Page): Promise<void> => {
-    await page.locator('main h1, main .panel, main .state').first().waitFor();
-    await eventually(
-      () => page.locator('.state.loading').count(),
-      (n) => expect(n).toBe(0),
-    );
-  };
   /** Without what the address itself asks for. */
   const english = async (page: Page): Promise<readonly string[]> =>
     (await page.evaluate(interfaceWords))
@@ -96,8 +84,7 @@ describeInBrowser('in Chinese', () => {
   ])('%s says nothing in English', async (path) => {
     for (const lang of ['zh-Hans', 'zh-Hant']) {
       const page = await site.page({ locale: lang === 'zh-Hans' ? 'zh-CN' : 'zh-TW' });
-      await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-      await settled(page);
+      await open(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       await openAll(page);
       await settled(page);
       const said = await english(page);
@@ -111,7 +98,7 @@ describeInBrowser('in Chinese', () => {
   test('the words behind a hop, a figure and background', async () => {
     const page = await site.page({ locale: 'zh-CN' });
     for (const hop of ['.hop.reported:visible', '.hop.background:visible']) {
-      await page.goto('/links?from=石油&to=纺织&lang=zh-Hans');
+      await open(page, '/links?from=石油&to=纺织&lang=zh-Hans');
       await page.locator(hop).first().click();
       await page.getByRole('dialog').locator('.facts').first().waitFor();
       expect(await english(page)).toEqual([]);
@@ -135,7 +122,7 @@ describeInBrowser('in Chinese', () => {
         json: { errors: [{ message: 'A sentence of the server.', extensions: { code, ...particulars } }] },
       }),
     );
-    await page.goto('/links?from=石油&to=纺织&lang=zh-Hans');
+    await open(page, '/links?from=石油&to=纺织&lang=zh-Hans');
     await page.getByText(words).first().waitFor();
     expect(await page.locator('main').innerText()).not.toContain('A sentence of the server.');
     await page.context().close();
@@ -148,7 +135,7 @@ describeInBrowser('in Chinese', () => {
         json: { errors: [{ message: 'Something new.', extensions: { code: 'SOMETHING_NEW' } }] },
       }),
     );
-    await page.goto('/links?from=石油&to=纺织&lang=zh-Hans');
+    await open(page, '/links?from=石油&to=纺织&lang=zh-Hans');
     expect(await page.locator('main .detail').innerText()).toBe('SOMETHING_NEW Something new.');
     expect(await page.locator('main .detail').getAttribute('lang')).toBe('en');
     await page.context().close();
@@ -156,7 +143,7 @@ describeInBrowser('in Chinese', () => {
 
   test('what could not be read, mistakes in dashboards, and what a limit cut', async () => {
     const page = await site.page();
-    await page.goto('/read?lang=zh-Hans');
+    await open(page, '/read?lang=zh-Hans');
     await page
       .getByLabel('文章', { exact: true })
       .fill('（合成）2025年2月30日，昆仑样例化工有限公司营业收入5.2亿元。');
@@ -167,14 +154,14 @@ describeInBrowser('in Chinese', () => {
     await page.route('**/graphql', (route) =>
       route.fulfill({ json: { data: { ...everything('capacity.yaml') } } }),
     );
-    await page.goto('/dashboards?lang=zh-Hans');
+    await open(page, '/dashboards?lang=zh-Hans');
     await page.getByText('tiles 1：这里没有这个字段：tittle').waitFor();
     await page.context().close();
   });
 
   test('names that nobody wrote in traditional characters are converted for who reads these, and say so', async () => {
     const page = await site.page();
-    await page.goto(`/article/${encodeURIComponent(stored)}?lang=zh-Hant`);
+    await open(page, `/article/${encodeURIComponent(stored)}?lang=zh-Hant`);
     await page.locator('.facts-side .entity-name').first().waitFor();
     expect(await page.locator('.facts-side .entity-name').first().innerText()).toBe('崑崙樣例化工有限公司');
     expect(await page.locator('.marked-text').innerText()).toContain('昆仑样例化工有限公司');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
-import { eventually } from './support/eventually';
-import { openSite, type Site } from './support/site';
+import { open, settled } from './support/settled';
+import { type Site } from './support/site';
+import { openSiteWithArticle, stored } from './support/synthetic';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,8 +12,6 @@ interface Violation {
   readonly impact: string;
   readonly nodes: readonly { readonly html: string }[];
 }
-
-const stored = 'https://example.org/synthetic';
 
 const pages = [
   '/',
@@ -39,35 +37,23 @@ const pages = [
 describeInBrowser('craft', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite();
-    await site.store(
-      '（合成）2026年1月，昆仑样例化工有限公司营业收入突破(tūpò)5.2亿元，同比增长18.5%。',
-      '2026-02-01',
-      stored,
-    );
-  }, 120_000);
+    site = await openSiteWithArticle();
+  });
   afterAll(() => site?.close());
-
-  const settled = async (page: Page): Promise<void> => {
-    await page.locator('main h1, main .panel, main .state').first().waitFor();
-    await eventually(
-      () => page.locator('.state.loading').count(),
-      (n) => expect(n).toBe(0),
-    );
-  };
 
   test.each(pages.flatMap((path) => [1280, 390].map((width) => [path, width] as const)))(
     '%s, %d px: axe finds nothing serious, in light and dark',
     async (path, width) => {
       const page = await site.page({ viewport: { width, height: 844 } });
-      await page.goto(path);
-      await settled(page);
+      await open(page, path);
       if (path.endsWith('open=words')) {
         await page.locator('#figures .source-button').first().click();
         await page.getByRole('dialog').locator('mark').first().waitFor();
       }
       for (const theme of ['dark', 'light']) {
         await page.getByRole('button', { name: `Switch to ${theme}` }).press('Enter');
+        await page.locator(`html[data-theme=${theme}]`).waitFor();
+        await settled(page);
         // Evaluated by the browser's tools, which the content security policy does not hold back.
         const { violations } = (await page.evaluate(
           `${axe}; axe.run(document, { resultTypes: ['violations'] })`,
@@ -87,8 +73,7 @@ describeInBrowser('craft', () => {
   test.each(['zh-Hans', 'zh-Hant', 'en'])('in %s no page is wider than a phone', async (lang) => {
     const page = await site.page({ viewport: { width: 390, height: 844 } });
     for (const path of pages) {
-      await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-      await settled(page);
+      await open(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([
         path,
         0,
@@ -106,8 +91,7 @@ describeInBrowser('craft', () => {
       if (/^(https?|wss?):/.test(request.url())) hosts.add(new URL(request.url()).origin);
     });
     for (const path of pages) {
-      await page.goto(path);
-      await settled(page);
+      await open(page, path);
     }
     expect([...hosts]).toEqual([site.url]);
     const policy = (await fetch(`${site.url}/links`, { headers: { accept: 'text/html' } })).headers.get(
@@ -132,8 +116,7 @@ describeInBrowser('craft', () => {
               .then(({ responseBodySize }) => responseBodySize),
           );
       });
-      await page.goto(`/links?from=石油&to=纺织&lang=${lang}`);
-      await settled(page);
+      await open(page, `/links?from=石油&to=纺织&lang=${lang}`);
       const all = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
       expect(all).toBeGreaterThan(10_000);
       expect(all).toBeLessThanOrEqual(300_000);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
 import { eventually } from './support/eventually';
+import { open, settled } from './support/settled';
 import { openSite, type Site } from './support/site';
 
 interface Picture {
@@ -52,7 +53,7 @@ describeInBrowser('exploring', () => {
   beforeAll(async () => {
     site = await openSite();
     page = await site.page();
-  }, 120_000);
+  });
   afterAll(() => site?.close());
   afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
 
@@ -62,20 +63,22 @@ describeInBrowser('exploring', () => {
     return { nodes, edges };
   };
   const openGraph = async (query: string): Promise<void> => {
-    await page.goto(`/graph?${query}`);
+    await open(page, `/graph?${query}`);
     await page.locator('.canvas canvas').first().waitFor();
+    await settled(page);
   };
   const start = encodeURIComponent('新疆有色集团');
 
   test('a name typed in starts the graph, and the address keeps it', async () => {
-    await page.goto('/graph');
+    await open(page, '/graph');
     await page.getByText('Start from any entity').waitFor();
     await page.getByRole('combobox', { name: 'Add an entity' }).fill('五鑫');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
+    await page.waitForURL(/of=e_/);
     await page.locator('.canvas canvas').first().waitFor();
+    await settled(page);
     expect((await counts()).nodes).toBeGreaterThan(1);
-    expect(page.url()).toMatch(/of=e_/);
   });
 
   test('selecting shows how many relations of each kind; expanding one adds to what is there', async () => {
@@ -130,7 +133,10 @@ describeInBrowser('exploring', () => {
     await page.waitForURL(/pin=e_[0-9a-f]+%7E-?\d+%7E-?\d+/i);
     await page.getByRole('button', { name: 'Hide' }).click();
     await page.getByText('Hidden: 1').waitFor();
-    expect((await counts()).nodes).toBeLessThan(before.nodes);
+    await eventually(
+      async () => (await counts()).nodes,
+      (n) => expect(n).toBeLessThan(before.nodes),
+    );
     await page.getByRole('button', { name: 'Show all' }).click();
     await eventually(
       async () => (await counts()).nodes,
@@ -154,7 +160,7 @@ describeInBrowser('exploring', () => {
     await second.last().click();
     await page.getByRole('button', { name: 'Path between the two' }).click();
     await page.locator('.path-panel .hop').first().waitFor();
-    expect(page.url()).toContain('path=');
+    await page.waitForURL(/path=/);
     await page.locator('.path-panel').getByText('Why here').click();
     await page
       .locator('.path-panel')
@@ -166,8 +172,9 @@ describeInBrowser('exploring', () => {
     await openGraph(`of=${start}&rel=OWNS`);
     const there = await counts();
     const other = await site.page();
-    await other.goto(page.url());
+    await open(other, page.url());
     await other.locator('.canvas canvas').first().waitFor();
+    await settled(other);
     expect(await other.locator('.graph-count').innerText()).toContain(`${there.nodes} nodes`);
     await other.context().close();
 
@@ -226,7 +233,7 @@ describeInBrowser('exploring', () => {
   });
 
   test('an entity that is gone is said to be, and the rest of the shared view stands', async () => {
-    await page.goto(`/graph?of=${start};e_00000000000000000000`);
+    await open(page, `/graph?of=${start};e_00000000000000000000`);
     await page.getByText('Nothing in the graph has this name or id.').waitFor();
     expect((await counts()).nodes).toBeGreaterThan(3);
   });

@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
 import { eventually } from './support/eventually';
 import { focusedName, tabTo } from './support/keys';
+import { open } from './support/settled';
 import { openSite, type Site } from './support/site';
 
 /** Whole ways through the pages by the keyboard alone: no click in this file. */
@@ -11,32 +12,36 @@ describeInBrowser('by keyboard alone', () => {
   beforeAll(async () => {
     site = await openSite();
     page = await site.page();
-  }, 120_000);
+  });
   afterAll(() => site?.close());
   afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
 
   const press = (key: string): Promise<void> => page.keyboard.press(key);
+  /** Closes what was opened beside the page. */
+  const escape = async (): Promise<void> => {
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
   const enter = async (wanted: RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<void> => {
     await tabTo(page, wanted, key);
     await press('Enter');
   };
   const choose = async (box: RegExp, text: string, option: string): Promise<void> => {
     await tabTo(page, box);
-    await page.keyboard.type(text);
+    await page.keyboard.insertText(text);
     await page.getByRole('option').filter({ hasText: option }).first().waitFor();
     await press('ArrowDown');
     await press('Enter');
   };
 
   test('the first Tab skips the menu', async () => {
-    await page.goto('/links');
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await open(page, '/links');
     await enter(/^Skip to the content$/);
     await tabTo(page, /^From$/);
   });
 
   test('links: two ends, the words behind a hop and back to it, the table, the GraphQL', async () => {
-    await page.goto('/');
+    await open(page, '/');
     await enter(/^Links$/);
     await page.getByRole('heading', { name: 'Links', level: 1 }).waitFor();
     await choose(/^From$/, '石油', 'petroleum');
@@ -46,12 +51,11 @@ describeInBrowser('by keyboard alone', () => {
 
     await enter(/feeds into.+background/);
     await page.getByRole('dialog').getByText('Cites').first().waitFor();
-    await press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await escape();
     expect(await focusedName(page)).toMatch(/feeds into.+background/);
     await enter(/uses.+reported/);
     await page.getByRole('dialog').locator('mark').first().waitFor();
-    await press('Escape');
+    await escape();
 
     await enter(/^Table$/, 'Shift+Tab');
     await page.locator('tbody tr').first().waitFor();
@@ -60,7 +64,7 @@ describeInBrowser('by keyboard alone', () => {
   });
 
   test('graph: start, move, select, expand, pin, a path, hide, filter', async () => {
-    await page.goto('/graph');
+    await open(page, '/graph');
     await choose(/^Add an entity$/, '五鑫', 'Wuxin');
     await page.locator('.canvas canvas').first().waitFor();
 
@@ -76,6 +80,7 @@ describeInBrowser('by keyboard alone', () => {
     await page.waitForURL(/pin=/);
 
     await enter(/^Choose a second one.*Xinjiang Nonferrous/);
+    await page.getByRole('button', { name: 'Path between the two' }).waitFor();
     await enter(/^Path between the two$/, 'Shift+Tab');
     await page.locator('.path-panel .hop').first().waitFor();
 
@@ -93,7 +98,7 @@ describeInBrowser('by keyboard alone', () => {
   });
 
   test('charts: an indicator, a mode, the figures as a table', async () => {
-    await page.goto('/charts');
+    await open(page, '/charts');
     await page.getByText('Choose an indicator').waitFor();
     await choose(/^Indicator$/, '产能', 'capacity');
     await page.locator('.chart-card').first().waitFor();
@@ -109,14 +114,13 @@ describeInBrowser('by keyboard alone', () => {
       '2026-01-01',
       'https://example.org/k',
     );
-    await page.goto(`/article/${encodeURIComponent('https://example.org/k')}`);
+    await open(page, `/article/${encodeURIComponent('https://example.org/k')}`);
     await page.locator('.marked-text .has-statement').first().waitFor();
     await enter(/41\.2亿元/);
     await page.getByRole('dialog').locator('mark').first().waitFor();
-    await press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await escape();
     expect(await focusedName(page)).toMatch(/41\.2亿元/);
     await tabTo(page, /^Words: /);
-    expect(await page.locator('.marked-text .active').count()).toBeGreaterThan(0);
+    await page.locator('.marked-text .active').first().waitFor();
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
+import { eventually } from './support/eventually';
+import { open, settled } from './support/settled';
 import { openSite, type Site } from './support/site';
 
 /** Finding things and reading the words behind them, as a reader does it. */
@@ -10,12 +12,12 @@ describeInBrowser('looking', () => {
   beforeAll(async () => {
     site = await openSite();
     page = await site.page();
-  }, 120_000);
+  });
   afterAll(() => site?.close());
   afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
 
   test('home says what is in the graph, and begins with the question of oil and textiles', async () => {
-    await page.goto('/');
+    await open(page, '/');
     await page.getByText('In the graph').waitFor();
     expect(await page.locator('.questions li').first().innerText()).toBe(
       'Which projects link oil to textiles?',
@@ -34,33 +36,33 @@ describeInBrowser('looking', () => {
     ['oil', 'petroleum'],
     ['shiyou', 'petroleum'],
   ])('/ goes to the search box, %s is suggested as %s, Enter opens it', async (typed, expected) => {
-    await page.goto('/articles');
+    await open(page, '/articles');
     await page.getByRole('heading', { name: 'Articles' }).waitFor();
     await page.keyboard.press('/');
-    await page.keyboard.type(typed);
+    await page.keyboard.insertText(typed);
     await page.getByRole('option').filter({ hasText: expected }).first().waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.locator('[role=option][aria-selected=true]').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/entity\//);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(expected);
+    await page.getByRole('heading', { name: expected, level: 1 }).waitFor();
   });
 
   test('what was typed stands out in a suggestion; Escape closes them, the arrows go round', async () => {
-    await page.goto('/?lang=zh-Hans');
+    await open(page, '/?lang=zh-Hans');
     await page.getByRole('combobox').first().waitFor();
     await page.keyboard.press('/');
-    await page.keyboard.type('wsh');
-    await page.getByRole('option').first().waitFor();
-    expect(await page.locator('[role=option] b').allInnerTexts()).toContain('乌石化');
+    await page.keyboard.insertText('wsh');
+    await page.locator('[role=option] b').getByText('乌石化', { exact: true }).first().waitFor();
     await page.keyboard.press('ArrowUp');
-    expect(await page.getByRole('option').last().getAttribute('aria-selected')).toBe('true');
+    await page.locator('[role=option]:last-child[aria-selected=true]').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('listbox').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'EN' }).click();
   });
 
   test('back and forward lead through what was looked at, with what was open beside it', async () => {
-    await page.goto('/');
+    await open(page, '/');
     await page.getByRole('link', { name: 'Which projects link oil to textiles?' }).click();
     await page.getByText('Projects: 2').waitFor();
     await page.locator('.hop.reported').first().click();
@@ -76,18 +78,22 @@ describeInBrowser('looking', () => {
     await page.getByText('Questions to start from').waitFor();
     await page.goForward();
     await page.getByText('Projects: 2').waitFor();
-    expect(await page.title()).toBe('Links · Indicator graph');
+    await eventually(
+      () => page.title(),
+      (title) => expect(title).toBe('Links · Indicator graph'),
+    );
   });
 
   test('words that nothing has say so, and what to do', async () => {
-    await page.goto('/search?q=zzzzqqqq');
+    await open(page, '/search?q=zzzzqqqq');
     await page.getByText('Nothing found for “zzzzqqqq”').waitFor();
   });
 
   test('which projects link oil to textiles? Paths drawn hop by hop, each opening its words or its citation', async () => {
-    await page.goto('/');
+    await open(page, '/');
     await page.getByRole('link', { name: 'Which projects link oil to textiles?' }).click();
     await page.getByText('Projects: 2').waitFor();
+    await settled(page);
     const chain = page.locator('.link-card').filter({ hasText: '2 Mt/a PTA' }).locator('.chain').first();
     expect(await chain.locator('.hop.reported').count()).toBeGreaterThan(0);
     expect(await chain.locator('.hop.background').count()).toBeGreaterThan(0);
@@ -112,7 +118,7 @@ describeInBrowser('looking', () => {
   });
 
   test('by way of one thing, around another; each project says why it stands where it does', async () => {
-    await page.goto('/links?from=石油&to=纺织');
+    await open(page, '/links?from=石油&to=纺织');
     await page.getByText('Projects: 2').waitFor();
     const second = page.locator('.link-card').nth(1);
     await second.getByText('Why here').first().click();
@@ -136,8 +142,9 @@ describeInBrowser('looking', () => {
   });
 
   test('the same as a table, and the GraphQL behind it, ready to run', async () => {
-    await page.goto('/links?from=石油&to=纺织');
+    await open(page, '/links?from=石油&to=纺织');
     await page.getByRole('button', { name: 'Table' }).click();
+    await page.locator('tbody tr').first().waitFor();
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
     await page.locator('summary', { hasText: 'GraphQL' }).click();
     await page.locator('.behind pre').first().getByText('projectsLinking').waitFor();
@@ -152,7 +159,7 @@ describeInBrowser('looking', () => {
   });
 
   test('links with a bound too small says why there are none: what the names stand for, and where flow stops', async () => {
-    await page.goto('/links?from=大豆&to=纺织&hops=1');
+    await open(page, '/links?from=大豆&to=纺织&hops=1');
     await page.getByText('No project links the two.').waitFor();
     const reasons = await page.locator('.reasons li').allInnerTexts();
     expect(reasons[0]).toBe('soybeans stands for itself alone.');
@@ -163,7 +170,7 @@ describeInBrowser('looking', () => {
   });
 
   test('links are saved as a table that a spreadsheet opens, a row for each hop', async () => {
-    await page.goto('/links?from=石油&to=纺织');
+    await open(page, '/links?from=石油&to=纺织');
     await page.getByText('Projects: 2').waitFor();
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
@@ -178,7 +185,7 @@ describeInBrowser('looking', () => {
   });
 
   test('an entity page has names in all forms, figures with their basis and source, relations, and where it is named', async () => {
-    await page.goto(`/entity/${encodeURIComponent('新疆有色集团')}`);
+    await open(page, `/entity/${encodeURIComponent('新疆有色集团')}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     for (const text of [
       '新疆有色金属工业(集团)有限责任公司',
@@ -195,19 +202,21 @@ describeInBrowser('looking', () => {
   });
 
   test('the figure of the mixing is shown with its comparator in both languages', async () => {
-    await page.goto(`/entity/${encodeURIComponent('保税混矿')}`);
+    await open(page, `/entity/${encodeURIComponent('保税混矿')}`);
     expect(await page.locator('#figures .figure').first().innerText()).toBe('> 23,000 t');
     await page.getByRole('button', { name: '简' }).click();
     await page.getByRole('heading', { name: '保税混矿' }).waitFor();
+    await settled(page);
     expect(await page.locator('#figures .figure').first().innerText()).toBe('> 2.3 万吨');
     await page.getByRole('button', { name: '繁' }).click();
     await page.getByRole('heading', { name: '保稅混礦' }).waitFor();
+    await settled(page);
     expect(await page.locator('#figures .figure').first().innerText()).toBe('> 2.3 萬噸');
   });
 
   test('GraphiQL opens from the menu with the schema and the questions', async () => {
     const other = await site.page();
-    await other.goto('/');
+    await open(other, '/');
     await other.getByRole('link', { name: 'GraphQL' }).click();
     await other.locator('.graphiql-container').waitFor();
     expect(await other.title()).toContain('GraphiQL');

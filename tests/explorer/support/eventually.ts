@@ -1,8 +1,10 @@
+import { patience } from './patience';
+
 /** Reads again and again until what is read passes; after `within` milliseconds the last failure stands. */
 export async function eventually<T>(
   read: () => Promise<T>,
   check: (value: T) => void,
-  within = 8_000,
+  within = patience,
 ): Promise<void> {
   const end = Date.now() + within;
   for (;;) {

@@ -1,4 +1,5 @@
 import { type Page } from 'playwright-core';
+import { settled } from './settled';
 
 const focused = `(() => {
   const at = document.activeElement;
@@ -11,8 +12,9 @@ export const focusedName = async (page: Page): Promise<string> =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Presses Tab until something of this name has the focus. Fails with the names it went through. */
+/** On a page that has settled presses Tab until something of this name has the focus. Fails with the names it went through. */
 export async function tabTo(page: Page, wanted: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await settled(page);
   const passed: string[] = [];
   for (let i = 0; i < 90; i++) {
     await page.keyboard.press(key);

@@ -13,6 +13,13 @@ import { seed } from '../../../src/ingest/seed';
 import { createServer } from '../../../src/server';
 import { openBrowser } from '../../support/browser';
 import { openEmbedded } from '../../support/engines';
+import { patience, patienceOfTest } from './patience';
+import { watchRequests } from './settled';
+
+jest.setTimeout(patienceOfTest);
+
+// How many times slower than it is the browser is to be: EXPLORER_SLOWED=6 npx jest tests/explorer
+const slowed = Number(process.env['EXPLORER_SLOWED'] ?? 1);
 
 export const token = 'token-of-the-tests';
 
@@ -53,8 +60,11 @@ async function pageOf(
     viewport: { width: 1280, height: 800 },
     ...options,
   });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
+  watchRequests(page);
+  if (slowed > 1)
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowed });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !harmless.test(message.text()))
