@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** How often words are written, from `seed-data/words/zh.txt`: words in order of their UTF-16 units, each with its cost in nats. */
 export interface WordTable {
   readonly words: readonly string[];
+  /** The units of all words, one word behind the other: the `i`-th from `offsets[i]` to `offsets[i + 1]`. Words that are compared lie side by side. */
+  readonly units: Uint16Array;
+  readonly offsets: Int32Array;
   readonly costs: Float32Array;
   /** Where the words with a first unit begin; those of the next unit begin where they end. */
   readonly firsts: Int32Array;
@@ -29,11 +32,15 @@ function load(): WordTable {
   return tableOf(entries);
 }
 
-/** A table of words and their costs in nats; where a word comes twice the first stands. */
-export function tableOf(entries: readonly (readonly [string, number])[]): WordTable {
+function tableOf(entries: readonly (readonly [string, number])[]): WordTable {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const words = sorted.map(([word]) => word);
-  return { words, costs: Float32Array.from(sorted, ([, cost]) => cost), firsts: firstsOf(words) };
+  const offsets = new Int32Array(words.length + 1);
+  words.forEach((word, i) => (offsets[i + 1] = (offsets[i] ?? 0) + word.length));
+  const all = words.join('');
+  const units = new Uint16Array(all.length).map((_, i) => all.charCodeAt(i));
+  const costs = Float32Array.from(sorted, ([, cost]) => cost);
+  return { words, units, offsets, costs, firsts: firstsOf(words) };
 }
 
 function firstsOf(words: readonly string[]): Int32Array {
@@ -51,8 +58,6 @@ let kept: WordTable | undefined;
 /** The table that ships with the project; read once, when it is first needed. */
 export const chineseWords = (): WordTable => (kept ??= load());
 
-export const wholeTable = (table: WordTable): Range => ({ low: 0, high: table.words.length });
-
 /** The words that begin with a unit. */
 export const rangeOfFirst = (table: WordTable, unit: number): Range => ({
   low: table.firsts[unit] ?? 0,
@@ -65,18 +70,20 @@ export function narrow(table: WordTable, range: Range, depth: number, unit: numb
   return { low, high: firstNotBelow(table, { low, high: range.high }, depth, unit + 1) };
 }
 
+/** How many units the `i`-th word has. */
+export const lengthAt = ({ offsets }: WordTable, i: number): number =>
+  (offsets[i + 1] ?? 0) - (offsets[i] ?? 0);
+
 /** The cost of the word that ends at `depth` units, which is always the first of its range; null where the range only holds longer ones. */
 export const costAt = (table: WordTable, range: Range, depth: number): number | null =>
-  range.low < range.high && table.words[range.low]?.length === depth
-    ? (table.costs[range.low] ?? null)
-    : null;
+  range.low < range.high && lengthAt(table, range.low) === depth ? (table.costs[range.low] ?? null) : null;
 
-function firstNotBelow(table: WordTable, range: Range, depth: number, unit: number): number {
+function firstNotBelow({ units, offsets }: WordTable, range: Range, depth: number, unit: number): number {
   let { low, high } = range;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const word = table.words[middle] ?? '';
-    if (word.length <= depth || word.charCodeAt(depth) < unit) low = middle + 1;
+    const at = (offsets[middle] ?? 0) + depth;
+    if (at >= (offsets[middle + 1] ?? 0) || (units[at] ?? 0) < unit) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -26,7 +26,7 @@ interface Index {
   readonly byLead: ReadonlyMap<number, readonly Char[]>;
   readonly all: readonly Char[];
   /** How a simplified unit is written in articles: so, or as Big5 has it. */
-  readonly forms: ReadonlyMap<number, readonly number[]>;
+  readonly forms: readonly (readonly number[])[];
 }
 
 let made: Index | undefined;
@@ -78,20 +78,17 @@ function group(list: readonly Char[], by: (char: Char) => number): Map<number, C
   return groups;
 }
 
-function formsOf(all: readonly Char[]): Map<number, number[]> {
-  const forms = new Map<number, number[]>();
+function formsOf(all: readonly Char[]): readonly (readonly number[])[] {
+  const forms = new Array<number[]>(0x10000).fill([]);
   for (const { unit } of all) {
     const simplified = foldUnit(unit);
-    if (simplified !== unit && !inBig5(unit)) continue;
-    const known = forms.get(simplified);
-    if (known) known.push(unit);
-    else forms.set(simplified, [unit]);
+    if (simplified === unit || inBig5(unit)) forms[simplified] = [...(forms[simplified] ?? []), unit];
   }
   return forms;
 }
 
 /** How a simplified unit is written in articles. */
-export const writtenForms = (simplified: number): readonly number[] => chars().forms.get(simplified) ?? [];
+export const writtenForms = (simplified: number): readonly number[] => chars().forms[simplified] ?? [];
 
 /** Nats for a character that is read so, but not as a rule; and for one of whose readings only the tone is another. */
 const otherReading = { seldom: 3, tone: 11 };

@@ -150,13 +150,26 @@ function scriptCostOf(text: string, simplified: string): (unit: number) => numbe
   }
   const odds = 2 * Math.log((traditional + 1) / (mainland + 1));
   const cost = Math.min(wrongScript, Math.abs(odds));
-  return odds > 0
-    ? (unit) => (isMainlandOnly(unit) ? cost : hasOtherForm(unit) ? cost / 3 : 0)
-    : (unit) => (foldUnit(unit) !== unit ? cost : 0);
+  const sorts = (sortsOfChars ??= sortChars());
+  const costs: number[] = [];
+  costs[sort.mainland] = odds > 0 ? cost : 0;
+  costs[sort.bothOtherwise] = odds > 0 ? cost / 3 : 0;
+  costs[sort.traditional] = odds > 0 ? 0 : cost;
+  costs[sort.variant] = cost;
+  return (unit) => costs[sorts[unit] ?? 0] ?? 0;
 }
 
-/** Whether a character that both scripts have is mostly written otherwise in the traditional one: 干, 后, 复. */
-const hasOtherForm = (unit: number): boolean =>
-  unit >= 0x4e00 && unit <= 0x9fff && writtenForms(unit).length > 1;
+/** What a character says of the script of a text; both scripts have 干, 后, 复, but the traditional one mostly writes them otherwise. */
+const sort = { mainland: 1, bothOtherwise: 2, traditional: 3, variant: 4 };
 
-const isMainlandOnly = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff && !inBig5(unit);
+let sortsOfChars: Uint8Array | undefined;
+
+/** The sort of each unit; 0 where it says nothing. */
+const sortChars = (): Uint8Array =>
+  new Uint8Array(0x10000).map((_, unit) => {
+    const isHan = unit >= 0x4e00 && unit <= 0x9fff;
+    if (foldUnit(unit) !== unit) return isHan && !inBig5(unit) ? sort.variant : sort.traditional;
+    if (!isHan) return 0;
+    if (!inBig5(unit)) return sort.mainland;
+    return writtenForms(unit).length > 1 ? sort.bothOtherwise : 0;
+  });

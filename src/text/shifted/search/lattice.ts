@@ -66,17 +66,19 @@ export class Lattice {
 
   /** The places that a character leads to, without a dropped pair behind it and with one. */
   steps(place: number, unit: number): readonly number[] {
-    const plain = this.places.plain(place, unit);
-    const dropping = this.places.dropping(place, unit);
-    return plain < 0 ? (dropping < 0 ? [] : [dropping]) : dropping < 0 ? [plain] : [plain, dropping];
+    return [this.places.plain(place, unit), this.places.dropping(place, unit)].filter((to) => to >= 0);
+  }
+
+  /** Whether a word of a cost that leads from the place to another would be kept: ask before its text is made. */
+  isWorth(to: number, cost: number): boolean {
+    return this.here + cost <= (this.best[to] ?? Infinity) + beam;
   }
 
   /** A word leads from the place to another. */
   arrive(to: number, text: string, cost: number, word: string): void {
+    if (!this.isWorth(to, cost)) return;
     const total = this.here + cost;
-    const best = this.best[to] ?? Infinity;
-    if (total > best + beam) return;
-    if (total < best) this.best[to] = total;
+    if (total < (this.best[to] ?? Infinity)) this.best[to] = total;
     this.into[to]?.push({ from: this.place, text, word, cost, before: this.here });
   }
 }

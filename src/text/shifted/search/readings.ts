@@ -34,7 +34,7 @@ class Search {
     private readonly table: WordTable,
     private readonly starts: WordStarts,
   ) {
-    this.words = new WordsAhead(lattice, quoted, table);
+    this.words = new WordsAhead(lattice, quoted, table, starts);
     this.names = new NamesAhead(lattice);
   }
 

@@ -1,9 +1,9 @@
 import { foldUnit } from '../../decode/gbk';
-import { costAt, narrow, type Range, rangeOfFirst, type WordTable } from '../../language/words';
+import { costAt, lengthAt, narrow, type Range, rangeOfFirst, type WordTable } from '../../language/words';
 import { type Char, writtenForms } from '../chars';
 import { generalCharCost } from '../../language/costs';
 import { type Lattice } from './lattice';
-import { type WordStart } from './word-starts';
+import { type WordStarts } from './word-starts';
 
 /** Nats for a quotation mark or another character where the other one is due. */
 const wrongQuote = 8;
@@ -14,6 +14,7 @@ export class WordsAhead {
     private readonly lattice: Lattice,
     private readonly quoted: boolean,
     private readonly table: WordTable,
+    private readonly starts: WordStarts,
   ) {}
 
   character(unit: number): void {
@@ -36,47 +37,72 @@ export class WordsAhead {
     }
   }
 
-  private letter(unit: number, to: number, cost: number): void {
-    const text = String.fromCharCode(unit);
+  private letter(unit: number, to: number, own: number): void {
     const quote = this.lattice.place === 0 && unit !== (this.quoted ? 0x201d : 0x201c) ? wrongQuote : 0;
-    this.lattice.arrive(
-      to,
-      text,
-      cost + quote + this.lattice.charCost(this.lattice.place, unit),
-      String.fromCharCode(foldUnit(unit)),
-    );
+    const cost = own + quote + this.lattice.charCost(this.lattice.place, unit);
+    if (this.lattice.isWorth(to, cost))
+      this.lattice.arrive(to, String.fromCharCode(unit), cost, String.fromCharCode(foldUnit(unit)));
   }
 
-  pairs(list: readonly WordStart[] | undefined): void {
-    for (const start of list ?? []) {
-      if (this.lattice.here + start.cheapest > this.lattice.limit) return;
-      for (const middle of this.lattice.steps(this.lattice.place, start.first))
-        for (const to of this.lattice.steps(middle, start.second)) this.start(start, middle, to);
+  /** The words of some starts, which the index has by what the bytes leave open. */
+  pairs(list: Int32Array | undefined): void {
+    if (list === undefined) return;
+    const { lattice, starts } = this;
+    const { places, place } = lattice;
+    for (const start of list) {
+      if (lattice.here + (starts.cheapest[start] ?? 0) > lattice.limit) return;
+      const first = starts.first[start] ?? 0;
+      const plain = places.plain(place, first);
+      if (plain >= 0) this.second(start, plain);
+      const dropping = places.dropping(place, first);
+      if (dropping >= 0) this.second(start, dropping);
     }
   }
 
-  private start({ first, second, range, cost }: WordStart, middle: number, to: number): void {
-    const script = this.lattice.charCost(this.lattice.place, first) + this.lattice.charCost(middle, second);
-    const text = String.fromCharCode(first, second);
-    if (cost !== null) this.wordAt(range, 2, to, text, script);
-    if (range.high - range.low > (cost === null ? 0 : 1)) this.longer(range, 2, to, text, script);
+  private second(start: number, middle: number): void {
+    const { places } = this.lattice;
+    const second = this.starts.second[start] ?? 0;
+    const plain = places.plain(middle, second);
+    if (plain >= 0) this.start(start, middle, plain);
+    const dropping = places.dropping(middle, second);
+    if (dropping >= 0) this.start(start, middle, dropping);
+  }
+
+  private start(start: number, middle: number, to: number): void {
+    const { lattice, starts, table } = this;
+    const first = starts.first[start] ?? 0;
+    const second = starts.second[start] ?? 0;
+    const low = starts.low[start] ?? 0;
+    const high = starts.high[start] ?? 0;
+    const general = starts.cost[start] ?? Infinity;
+    const script = lattice.charCost(lattice.place, first) + lattice.charCost(middle, second);
+    if (general !== Infinity) {
+      const cost = script + lattice.context.wordCost(low, general);
+      if (lattice.isWorth(to, cost))
+        lattice.arrive(to, String.fromCharCode(first, second), cost, table.words[low] ?? '');
+    }
+    if (high - low > (general === Infinity ? 0 : 1))
+      this.longer({ low, high }, 2, to, String.fromCharCode(first, second), script);
   }
 
   /** All words of a range that go on from a place in any way. */
   longer(words: Range, depth: number, place: number, text: string, script: number): void {
+    const { table } = this;
     const range = this.goingOn(words, depth, place);
-    for (let i = range.low; i < range.high; i += 1) {
-      const word = this.table.words[i] ?? '';
-      if (word.length > depth)
-        this.along(
-          word,
-          depth,
-          place,
-          text,
-          script,
-          this.lattice.context.wordCost(i, this.table.costs[i] ?? 0),
-        );
-    }
+    for (let i = range.low; i < range.high; i += 1)
+      if (
+        lengthAt(table, i) > depth &&
+        this.mayStand(place, table.units[(table.offsets[i] ?? 0) + depth] ?? 0)
+      )
+        this.along(table.words[i] ?? '', depth, place, text, script, i, table.costs[i] ?? 0);
+  }
+
+  /** Whether a simplified character can stand at a place in one of its forms. */
+  private mayStand(place: number, simplified: number): boolean {
+    const { places } = this.lattice;
+    for (const unit of writtenForms(simplified))
+      if (places.plain(place, unit) >= 0 || places.dropping(place, unit) >= 0) return true;
+    return false;
   }
 
   /** The words of a range whose next character can stand at a place, where only one can. */
@@ -88,27 +114,31 @@ export class WordsAhead {
       : { low: 0, high: 0 };
   }
 
-  /** The rest of one word, from a place on. */
+  /** The rest of one word from a place on: the `index`-th of the table, or none of it (-1). */
   private along(
     word: string,
     depth: number,
     place: number,
     text: string,
     script: number,
-    cost: number,
+    index: number,
+    general: number,
   ): void {
     if (place > this.lattice.places.end) return;
-    if (depth === word.length) return this.lattice.arrive(place, text, cost + script, word);
-    for (const unit of writtenForms(word.charCodeAt(depth)))
-      for (const to of this.lattice.steps(place, unit))
-        this.along(
-          word,
-          depth + 1,
-          to,
-          text + String.fromCharCode(unit),
-          script + this.lattice.context.scriptCost(unit),
-          cost,
-        );
+    if (depth === word.length) {
+      const own = index < 0 ? general : this.lattice.context.wordCost(index, general);
+      return this.lattice.arrive(place, text, own + script, word);
+    }
+    const { places } = this.lattice;
+    for (const unit of writtenForms(word.charCodeAt(depth))) {
+      const plain = places.plain(place, unit);
+      const dropping = places.dropping(place, unit);
+      if (plain < 0 && dropping < 0) continue;
+      const longer = text + String.fromCharCode(unit);
+      const total = script + this.lattice.context.scriptCost(unit);
+      if (plain >= 0) this.along(word, depth + 1, plain, longer, total, index, general);
+      if (dropping >= 0) this.along(word, depth + 1, dropping, longer, total, index, general);
+    }
   }
 
   /** The word of a range that ends at a depth, where there is one. */
@@ -124,6 +154,6 @@ export class WordsAhead {
   }
 
   named(list: readonly { word: string; cost: number }[]): void {
-    for (const { word, cost } of list) this.along(word, 0, this.lattice.place, '', 0, cost);
+    for (const { word, cost } of list) this.along(word, 0, this.lattice.place, '', 0, -1, cost);
   }
 }
