@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   'main.ts': ['model', 'commands'],
   'index.ts': ['model', 'lexicon', 'text', 'extract', 'graph', 'ingest', 'api', 'server.ts'],
   client: ['model'],
-  explorer: [],
+  explorer: ['client'],
 };
 
 const src = join(__dirname, '..', 'src');

@@ -9,10 +9,11 @@ import {
   printPins,
 } from '../../src/explorer/graph/address';
 import { labels, type Spot, Taken } from '../../src/explorer/graph/drawing/labels';
+import { stretched, stretchTo, unstretched } from '../../src/explorer/graph/drawing/stretch';
 import { place } from '../../src/explorer/graph/layout';
 import { type Edge, netOf, visible } from '../../src/explorer/graph/model';
-import { withGaps } from '../../src/explorer/lib/periods';
-import { type ChartGroup, rankedOf } from '../../src/explorer/charts/groups';
+import { lengthOf, withGaps } from '../../src/explorer/lib/periods';
+import { type ChartGroup, chartGroups, rankedOf } from '../../src/explorer/charts/groups';
 import { wrapped } from '../../src/explorer/charts/wrap';
 import { segments } from '../../src/explorer/lib/segments';
 import { type EntityCard } from '../../src/explorer/lib/types';
@@ -174,6 +175,91 @@ describe('a ranking', () => {
         ),
       ),
     ).toEqual([undefined, 'b null 8', 'a 2025 6']));
+});
+
+describe('charts over time', () => {
+  const figure = (period: string | null, more: object = {}) =>
+    ({
+      period,
+      kind: 'level',
+      basis: null,
+      of: [],
+      qualifiers: [],
+      normalizedUnit: 'CNY',
+      ...more,
+    }) as unknown as ChartGroup['first'];
+  const drawn = (list: readonly ChartGroup['first'][], overTime = true) =>
+    chartGroups(list, overTime).map(({ length, list: own }) => [length, ...own.map(({ period }) => period)]);
+  const mixed = ['2024', '2025', '2025-01', '2025-01/2025-09', '2025-02', '2024-01/2024-09', '2025-03', null];
+
+  test.each([
+    ['2025', 'year'],
+    ['2025-H1', 'half'],
+    ['2025-Q3', 'quarter'],
+    ['2025-03', 'month'],
+    ['2025-03-31', 'day'],
+    ['2025-01/2025-09', 'range 9'],
+    ['2024-11/2025-02', 'range 4'],
+    ['2025-03-01/2025-03-10', 'range'],
+  ])('%s is as long as: %s', (period, length) => expect(lengthOf(period)).toBe(length));
+
+  test('a year never stands on the axis of a month, nor nine months on that of a year', () =>
+    expect(drawn(mixed.map((period) => figure(period)))).toEqual([
+      ['month', '2025-01', '2025-02', '2025-03', null],
+      ['year', '2024', '2025'],
+      ['range 9', '2025-01/2025-09', '2024-01/2024-09'],
+    ]));
+  test('of one length they are one chart, which need not say so', () =>
+    expect(drawn([figure('2025-01'), figure(null), figure('2025-02')])).toEqual([
+      [undefined, '2025-01', null, '2025-02'],
+    ]));
+  test('a capacity holds however long the period is that is named with it', () =>
+    expect(drawn([figure('2024', { kind: 'capacity' }), figure('2025-03', { kind: 'capacity' })])).toEqual([
+      [undefined, '2024', '2025-03'],
+    ]));
+  test('a ranking chooses one period and is not parted', () =>
+    expect(drawn([figure('2024'), figure('2025-03')], false)).toEqual([[undefined, '2024', '2025-03']]));
+  test('another unit or basis is another chart as before', () =>
+    expect(
+      drawn([figure('2025-01'), figure('2025-02', { kind: 'change', basis: 'yoy', normalizedUnit: '1' })]),
+    ).toEqual([
+      [undefined, '2025-01'],
+      [undefined, '2025-02'],
+    ]));
+});
+
+describe('a drawing in its box', () => {
+  const square = [
+    { x: 0, y: 0 },
+    { x: 100, y: 0 },
+    { x: 0, y: 100 },
+    { x: 100, y: 100 },
+  ];
+  test.each([
+    ['a phone', { width: 300, height: 450 }, { x: 1, y: 1.5 }],
+    ['a screen', { width: 900, height: 600 }, { x: 1.5, y: 1 }],
+    ['a square', { width: 500, height: 500 }, { x: 1, y: 1 }],
+    ['a slit, which would tear it', { width: 100, height: 900 }, { x: 1, y: 2.2 }],
+    ['a box that is not there yet', { width: 0, height: 0 }, { x: 1, y: 1 }],
+  ])('is drawn as slender as %s', (_, box, stretch) => {
+    const { x, y } = stretchTo(box, square);
+    expect(x).toBeCloseTo(stretch.x);
+    expect(y).toBeCloseTo(stretch.y);
+  });
+  test('as one node, or as nodes in a line, it stays as it is', () => {
+    expect(stretchTo({ width: 300, height: 450 }, square.slice(0, 1))).toEqual({ x: 1, y: 1 });
+    expect(
+      stretchTo(
+        { width: 300, height: 450 },
+        [0, 1, 2].map((x) => ({ x, y: 5 })),
+      ),
+    ).toEqual({ x: 1, y: 1 });
+  });
+  test('what is dragged there is kept as it was laid out', () =>
+    expect(unstretched(stretched({ x: 30, y: -7 }, { x: 1, y: 1.5 }), { x: 1, y: 1.5 })).toEqual({
+      x: 30,
+      y: -7,
+    }));
 });
 
 test.each([

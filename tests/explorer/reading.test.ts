@@ -122,6 +122,26 @@ describeInBrowser('articles, charts and dashboards', () => {
     expect(site.complaints.splice(0).length).toBeLessThanOrEqual(1);
   });
 
+  test('where several readings of damaged words are left, the open place stands out and all of them are listed', async () => {
+    await open(page, '/read');
+    await page
+      .getByLabel('Article', { exact: true })
+      .fill('（合成）他說，我們要持續努力?!惫究偨?jīng)理說，今年利潤增長5%。');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    const place = page.locator('.marked-text .repair .doubt');
+    await place.waitFor();
+    expect(await place.innerText()).toBe('公司');
+    expect(await page.locator('.marked-text .repair.ambiguous ins').innerText()).toBe('。”公司總經');
+    const title = (await place.getAttribute('title')) ?? '';
+    await page.locator('.repair-list summary').first().click();
+    const listed = page.locator('.repair-list .doubt-line');
+    await listed.waitFor();
+    expect(await listed.locator('ins').innerText()).toBe('公司');
+    const others = await listed.locator('.candidate').allInnerTexts();
+    expect(others.length).toBeGreaterThan(1);
+    expect(title).toBe(`In doubt: ${['公司', ...others].join(' / ')}`);
+  });
+
   test('a series in one unit: gaps, ranges, bounds and another publisher explained under it, with its sources', async () => {
     await open(page, '/charts?indicator=营业收入&subject=天山样例纺织有限公司&kind=level');
     await page.locator('.chart canvas').waitFor();
@@ -151,8 +171,33 @@ describeInBrowser('articles, charts and dashboards', () => {
     for (const text of notes) expect(text).toMatch(/Source: .+ 202\d-\d\d-\d\d/);
   });
 
-  test('comparison and ranking draw too; CSV opens right in a spreadsheet, and PNG is a picture', async () => {
+  test('years and months never share an axis: each length has a chart, and says which', async () => {
+    for (const [year, amount] of [
+      ['2023', '480'],
+      ['2024', '520'],
+    ] as const)
+      await site.store(
+        `（合成）${year}年，天山样例纺织有限公司营业收入${amount}亿元。`,
+        '2026-02-03',
+        `https://example.org/year/${year}`,
+      );
     await open(page, '/charts?indicator=营业收入&subject=天山样例纺织有限公司&kind=level');
+    await page.getByText('Periods of different lengths do not share an axis either').waitFor();
+    expect(await page.locator('.chart-card h3').allInnerTexts()).toEqual([
+      'Operating revenue · months',
+      'Operating revenue · years',
+    ]);
+    const spoken = await page
+      .locator('.chart')
+      .evaluateAll((charts) => charts.map((chart) => chart.getAttribute('aria-label') ?? ''));
+    expect(spoken.map((words) => [/ 2025-06 /.test(words), / 2024 /.test(words)])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  test('comparison and ranking draw too; CSV opens right in a spreadsheet, and PNG is a picture', async () => {
+    await open(page, '/charts?indicator=营业收入&subject=天山样例纺织有限公司&kind=level&period=2025');
     for (const mode of ['Comparison', 'Ranking', 'Series']) {
       await page.getByRole('button', { name: mode }).click();
       await page.getByRole('button', { name: mode, pressed: true }).waitFor();

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type FastifyInstance } from 'fastify';
+import { writeDocument } from '../../src/client/document';
+import { type Result, type Selection } from '../../src/client/selection';
 import { IndicatorGraph } from '../../src/graph/indicator-graph';
 import { ingest } from '../../src/ingest/ingest';
 import { localRecorder } from '../../src/ingest/recorder';
@@ -15,28 +17,28 @@ const onFoundingArticle: typeof describeOnEngines = (title, suite) =>
         test.todo('needs the article');
       });
 
-interface Mended {
-  readonly kind: string;
-  readonly outcome: string;
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
-  readonly after: string;
-  readonly proof: string;
-  readonly candidates: readonly string[];
-  readonly doubts: readonly {
-    start: number;
-    end: number;
-    offset: number;
-    after: string;
-    candidates: string[];
-  }[];
-}
+const selection = {
+  articles: {
+    nodes: {
+      text: true,
+      source: true,
+      repairs: {
+        kind: true,
+        outcome: true,
+        start: true,
+        end: true,
+        before: true,
+        after: true,
+        proof: true,
+        candidates: true,
+        doubts: { start: true, end: true, offset: true, after: true, candidates: true },
+      },
+    },
+  },
+} as const satisfies Selection<'Query'>;
 
-const question = `{ articles { nodes { text source repairs {
-  kind outcome start end before after proof candidates
-  doubts { start end offset after candidates }
-} } } }`;
+type Answer = Result<'Query', typeof selection>;
+type Mended = NonNullable<Answer['articles']>['nodes'][number]['repairs'][number];
 
 onFoundingArticle('the repairs of an article that was ingested', (open) => {
   const path = sharedPath('seed', 'article.txt');
@@ -48,10 +50,9 @@ onFoundingArticle('the repairs of an article that was ingested', (open) => {
     const graph = new IndicatorGraph(await open());
     await ingest(localRecorder(graph), [{ path, published: '2026-02-24' }]);
     app = await serverOf(graph);
-    const { data, errors } = await ask(app, question);
+    const { data, errors } = await ask(app, writeDocument('query', selection).query);
     expect(errors).toBeUndefined();
-    const [article] = (data as { articles: { nodes: { text: string; source: string; repairs: Mended[] }[] } })
-      .articles.nodes;
+    const [article] = (data as unknown as Answer).articles?.nodes ?? [];
     expect(article?.source).toBe(raw);
     expect(article?.text).toBe(
       readFileSync(sharedPath('seed', 'article.repaired.txt'), 'utf8').replace(/\n$/, ''),

@@ -1,8 +1,6 @@
 import { pageFields, statementFields } from '../lib/fragments';
 import { type ArticleCard, type Connection, type Statement } from '../lib/types';
-import { type Repair } from '../parts/repair';
-
-export const repairFields = 'repairs { kind outcome start end before after proof candidates }';
+import { type Repair, repairFields } from '../parts/repair';
 
 export const articleQuery = `query Article($id: ID!, $first: Int!) {
   article(id: $id) {

@@ -1,9 +1,8 @@
 import { ApiFailure } from '../lib/api';
 import { entityFields, statementFields } from '../lib/fragments';
 import { type EntityCard, type Statement } from '../lib/types';
-import { type Repair } from '../parts/repair';
+import { type Repair, repairFields } from '../parts/repair';
 import { type Problem } from '../parts/read-words';
-import { repairFields } from './ask';
 
 export const readQuery = `query Read($text: String!, $publishedOn: Date, $url: String) {
   readArticle(text: $text, publishedOn: $publishedOn, url: $url) {

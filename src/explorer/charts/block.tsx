@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { say } from '../lib/lang';
+import { shapeOf } from '../lib/shape';
 import { type Connection, type Observation } from '../lib/types';
 import { useQuery } from '../lib/use-query';
 import { Behind } from '../parts/behind';
@@ -18,11 +19,16 @@ interface DrawnProps {
 const chartsAtMost = 8;
 
 function Drawn({ spec, found, small }: DrawnProps) {
-  const groups = useMemo(() => chartGroups(found.nodes), [found.nodes]);
+  const groups = useMemo(
+    () => chartGroups(found.nodes, spec.mode !== 'ranking'),
+    [found.nodes, spec.mode === 'ranking'],
+  );
+  const shapes = new Set(groups.map(({ first }) => shapeOf(first))).size;
   const preferred = usePreferred(groups, found.nodes[0]?.indicator.id ?? spec.indicator);
   return (
     <>
-      {groups.length > 1 && <p class="note">{say('chart_mixed', { n: groups.length })}</p>}
+      {shapes > 1 && <p class="note">{say('chart_mixed', { n: shapes })}</p>}
+      {shapes < groups.length && <p class="note">{say('chart_lengths')}</p>}
       {found.totalCount > found.nodes.length && <p class="note warn">{say('truncated')}</p>}
       {groups.slice(0, small ? 2 : chartsAtMost).map((group) => (
         <ChartCard key={group.key} group={group} spec={spec} preferred={preferred} small={small} />

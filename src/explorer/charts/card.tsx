@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { download } from '../lib/files';
 import { figureText } from '../lib/figure';
-import { cut, nameIn, nameOf, say } from '../lib/lang';
+import { cut, nameIn, nameOf, say, sayCode } from '../lib/lang';
 import { theme } from '../lib/theme';
 import { type Observation } from '../lib/types';
 import { measureText, StatementLine } from '../parts/statement-line';
@@ -29,6 +29,12 @@ interface Props {
 const rowHeight = 32;
 
 const periodWord = (period: string | null): string => period ?? say('no_period');
+
+/** How long the periods of a chart are, where there is another beside it. */
+function lengthWord(length: string | undefined): string {
+  const [form = '', n] = length?.split(' ') ?? [];
+  return n === undefined ? form && sayCode('length', form) : say('length_months', { n });
+}
 
 interface PeriodProps {
   readonly ranked: Ranked;
@@ -87,10 +93,10 @@ export function ChartCard(props: Props) {
   const { first, list } = group;
   const [only] = list.length === 1 ? list : [];
   const unplaced = ranked ? 0 : list.filter((o) => o.period === null || middleOf(o) === null).length;
-  const title = [measureText(first), ...(ranked?.period ? [ranked.period] : [])].join(' · ');
+  const title = [measureText(first), lengthWord(group.length), ranked?.period].filter(Boolean).join(' · ');
   const file = cut(nameOf(first.indicator), 40);
   const notes = [
-    ...measureNotes(first, axis.unit),
+    ...measureNotes(shown, axis.unit),
     ...marksUsed(shown, lines),
     ...(unplaced > 0 && only === undefined ? [say('chart_unplaced', { n: unplaced })] : []),
     ...(ranked && shown.length < list.length ? [say('ranking_rest', { n: list.length - shown.length })] : []),

@@ -1,37 +1,55 @@
+import { grouped } from '../lib/grouped';
+import { lengthOf } from '../lib/periods';
+import { isTimeless, shapeOf } from '../lib/shape';
 import { type Observation } from '../lib/types';
 
-/** Figures that may share an axis: one object, set of qualifiers, kind, basis and unit. Another unit or basis is another chart. */
+/** Figures that may share an axis: of one shape, and over time of one length. */
 export interface ChartGroup {
   readonly key: string;
+  /** How long its periods are, where others of the same shape are of another length. */
+  readonly length?: string;
   readonly first: Observation;
   readonly list: readonly Observation[];
 }
 
-const shapeOf = (o: Observation): string =>
-  JSON.stringify([
-    o.of.map(({ id }) => id).sort(),
-    [...o.qualifiers].sort(),
-    o.kind,
-    o.basis,
-    o.basis === 'base' || o.basis === 'other' ? o.basePeriod : null,
-    o.normalizedUnit ?? o.unit,
-    // A percentage point is a ratio too, but never on the axis of a percentage.
-    o.normalizedUnit === '1' && o.unitCode === '{percentage_point}',
-  ]);
+const by = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> =>
+  new Map(grouped(items, key));
 
-const by = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const map = new Map<string, T[]>();
-  for (const item of items) map.set(key(item), [...(map.get(key(item)) ?? []), item]);
-  return map;
-};
+const largestFirst = (a: readonly Observation[], b: readonly Observation[]): number => b.length - a.length;
 
-/** The charts that a list of figures needs, the one with most figures first. */
-export function chartGroups(list: readonly Observation[]): readonly ChartGroup[] {
-  const groups = new Map<string, Observation[]>();
-  for (const one of list) groups.set(shapeOf(one), [...(groups.get(shapeOf(one)) ?? []), one]);
-  return [...groups]
-    .flatMap(([key, members]) => (members[0] ? [{ key, first: members[0], list: members }] : []))
-    .sort((a, b) => b.list.length - a.list.length);
+/** A shape by the lengths of its periods; figures without a period stand with the most. */
+function byLength(
+  list: readonly Observation[],
+): readonly (readonly [string | null, readonly Observation[]])[] {
+  const dated = by(
+    list.filter(({ period }) => period !== null),
+    ({ period }) => lengthOf(period ?? ''),
+  );
+  if (dated.size < 2 || list.some(isTimeless)) return [[null, list]];
+  const undated = list.filter(({ period }) => period === null);
+  return [...dated]
+    .sort(([, a], [, b]) => largestFirst(a, b))
+    .map(([length, own], i) => [length, i === 0 ? [...own, ...undated] : own]);
+}
+
+/** The charts that a list of figures needs, the one with most figures first. A ranking is of one period anyway and keeps all lengths. */
+export function chartGroups(list: readonly Observation[], overTime = true): readonly ChartGroup[] {
+  return [...by(list, shapeOf)]
+    .flatMap(([shape, members]) =>
+      (overTime ? byLength(members) : [[null, members] as const]).flatMap(([length, own]) =>
+        own[0]
+          ? [
+              {
+                key: `${shape} ${length ?? ''}`,
+                first: own[0],
+                list: own,
+                ...(length === null ? {} : { length }),
+              },
+            ]
+          : [],
+      ),
+    )
+    .sort((a, b) => largestFirst(a.list, b.list));
 }
 
 export interface Bounds {

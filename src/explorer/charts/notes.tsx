@@ -17,13 +17,16 @@ const signed = ({ publisher, publishedOn }: ArticleCard): string =>
 
 const between = (): string => (lang.get() === 'en' ? '; ' : '；');
 
-/** What a chart measures, to stand under it: its unit, and what changes are against. */
-export const measureNotes = ({ basis, basePeriod }: Observation, unit: string): readonly string[] => [
-  `${say('unit')}: ${unit}`,
-  ...(basis
-    ? [`${say('basis')}: ${sayCode('basis', basis)}${basePeriod === null ? '' : ` (${basePeriod})`}`]
-    : []),
-];
+/** What a chart measures, to stand under it: its unit, and what changes are against; the base period where all share it. */
+export function measureNotes(list: readonly Observation[], unit: string): readonly string[] {
+  const basis = list[0]?.basis ?? null;
+  const [base = null, ...others] = new Set(list.map(({ basePeriod }) => basePeriod));
+  const told = base === null || others.length > 0 ? '' : ` (${base})`;
+  return [
+    `${say('unit')}: ${unit}`,
+    ...(basis ? [`${say('basis')}: ${sayCode('basis', basis)}${told}`] : []),
+  ];
+}
 
 /** Who said the figures and when, in one line of text. */
 export function sourcesText(list: readonly Observation[]): string {

@@ -2,7 +2,7 @@ import { count, cut, inScript, say } from '../lib/lang';
 import { entityAddress } from '../parts/entity-link';
 import { type EntityAnswer, type NameDecision, type Resolution } from './ask';
 import { authorWords, featureWords } from './features';
-import { grouped } from './grouped';
+import { grouped } from '../lib/grouped';
 
 const shownAtMost = 50;
 

@@ -1,15 +1,14 @@
+import { grouped } from '../lib/grouped';
 import { count, say } from '../lib/lang';
 import { address } from '../lib/router';
+import { shapeOf } from '../lib/shape';
 import { type Observation } from '../lib/types';
 import { Spark } from '../parts/spark';
 import { measureText, StatementLine } from '../parts/statement-line';
 import { type EntityAnswer } from './ask';
-import { grouped } from './grouped';
 import { More } from './more';
 
-/** Figures that may share an axis: one indicator, object, kind, basis and unit. */
-const groupOf = (o: Observation): string =>
-  JSON.stringify([o.indicator.id, o.of.map(({ id }) => id), o.qualifiers, o.kind, o.basis, o.normalizedUnit]);
+const groupOf = (o: Observation): string => `${o.indicator.id} ${shapeOf(o)}`;
 
 const ChartLink = ({ id, first }: { id: string; first: Observation }) => (
   <a

@@ -2,7 +2,7 @@ import { count, cut, say, titleOf } from '../lib/lang';
 import { type Connection } from '../lib/types';
 import { articleAddress } from '../parts/quote';
 import { type Mention } from './ask';
-import { grouped } from './grouped';
+import { grouped } from '../lib/grouped';
 
 /** Where it is named: each place leads into the article. */
 export const Mentions = ({ mentions }: { mentions: Connection<Mention> }) => (

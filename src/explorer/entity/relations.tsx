@@ -2,7 +2,7 @@ import { count, say, sayCode } from '../lib/lang';
 import { type Relation, type RelationType } from '../lib/types';
 import { StatementLine } from '../parts/statement-line';
 import { type EntityAnswer } from './ask';
-import { grouped } from './grouped';
+import { grouped } from '../lib/grouped';
 import { More } from './more';
 
 export type Direction = 'out' | 'in';

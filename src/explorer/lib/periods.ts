@@ -20,6 +20,19 @@ export function formOf(period: string): string {
   return /^\d{4}-\d{2}$/.test(period) ? 'month' : 'day';
 }
 
+const monthsOf = (month: string): number => 12 * Number(month.slice(0, 4)) + Number(month.slice(5));
+
+/**
+ * How long a period is: its form, and for a range of months how many: `range 9`. A year counts what twelve months do, so that figures of
+ * different lengths never share an axis.
+ */
+export function lengthOf(period: string): string {
+  const range = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(period);
+  if (!range) return formOf(period);
+  const [, first = '', last = ''] = range;
+  return `range ${monthsOf(last) - monthsOf(first) + 1}`;
+}
+
 // Longer gaps are left out of the axis: a figure of 1978 beside one of 2025 would leave nothing to see.
 const longestAxis = 240;
 

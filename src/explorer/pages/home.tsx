@@ -12,7 +12,9 @@ const newestShown = 10;
 
 const Newest = ({ newest }: { newest: readonly Statement[] }) => (
   <section class="panel newest">
-    <h2>{say('newest')}</h2>
+    <h2>
+      {say('newest')} <small class="faint">{say('newest_order')}</small>
+    </h2>
     <ul class="lines">
       {newest.slice(0, newestShown).map((statement) => (
         <li key={statement.id}>

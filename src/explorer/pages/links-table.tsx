@@ -1,4 +1,5 @@
 import { csv } from '../lib/files';
+import { grouped } from '../lib/grouped';
 import { nameOf, say, sayCode } from '../lib/lang';
 import { type EntityCard, type Path } from '../lib/types';
 import { EntityLink } from '../parts/entity-link';
@@ -31,48 +32,58 @@ const dateOf = ({ hop }: TableRow): string =>
 
 const heads = ['project', 'step', 'from', 'relation', 'to', 'origin', 'evidence', 'source', 'date'] as const;
 
-/** The hops of all paths, one a row. */
+const Row = ({ row }: { row: TableRow }) => (
+  <tr>
+    <td class="n">
+      {row.path}.{row.step}
+    </td>
+    <td class="wide">
+      <EntityLink entity={ends(row)[0]} />
+    </td>
+    <td class="word">{sayCode('rel', row.hop.relation)}</td>
+    <td class="wide">
+      <EntityLink entity={ends(row)[1]} />
+    </td>
+    <td class="word">{sayCode('origin', row.hop.origin)}</td>
+    <td class="wide">
+      <button
+        type="button"
+        class="link"
+        onClick={() => openStatements(row.hop.statements.map(({ id }) => id))}
+      >
+        {words(row) || say('cites')}
+      </button>
+    </td>
+    <td class="wide">{sourceOf(row)}</td>
+    <td class="n">{dateOf(row)}</td>
+  </tr>
+);
+
+/** The hops of all paths, one a row, under the project that they pass through. */
 export const LinksTable = ({ rows }: { rows: readonly TableRow[] }) => (
   <div class="table-scroll" tabIndex={0} role="region" aria-label={say('as_table')}>
-    <table>
+    <table class="links-table">
       <thead>
         <tr>
-          {heads.map((head) => (
+          {heads.slice(1).map((head) => (
             <th key={head} scope="col">
               {say(head)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row, i) => (
-          <tr key={i}>
-            <td class="wide">{nameOf(row.link.project)}</td>
-            <td class="n">
-              {row.path}.{row.step}
-            </td>
-            <td class="wide">
-              <EntityLink entity={ends(row)[0]} />
-            </td>
-            <td class="word">{sayCode('rel', row.hop.relation)}</td>
-            <td class="wide">
-              <EntityLink entity={ends(row)[1]} />
-            </td>
-            <td class="word">{sayCode('origin', row.hop.origin)}</td>
-            <td class="wide">
-              <button
-                type="button"
-                class="link"
-                onClick={() => openStatements(row.hop.statements.map(({ id }) => id))}
-              >
-                {words(row) || say('cites')}
-              </button>
-            </td>
-            <td class="wide">{sourceOf(row)}</td>
-            <td class="n">{dateOf(row)}</td>
+      {grouped(rows, ({ link }) => link.project.id).map(([id, own]) => (
+        <tbody key={id}>
+          <tr>
+            <th colSpan={heads.length - 1} scope="rowgroup">
+              {own[0] && <EntityLink entity={own[0].link.project} />}
+            </th>
           </tr>
-        ))}
-      </tbody>
+          {own.map((row) => (
+            <Row key={`${row.path}.${row.step}`} row={row} />
+          ))}
+        </tbody>
+      ))}
     </table>
   </div>
 );

@@ -1,9 +1,11 @@
+import { inScript } from '../lib/lang';
 import { type Hit, hitTitle } from './hit';
 
 /** What a hit is called, with what was typed standing out where the name has it. */
 export function HitName({ hit }: { hit: Hit }) {
   const title = hitTitle(hit);
-  const spans = title === hit.matched ? (hit.spans ?? []) : [];
+  // Either script has a character for each of the other.
+  const spans = title === hit.matched || title === inScript(hit.matched) ? (hit.spans ?? []) : [];
   return (
     <span class="option-name">
       {title.slice(0, spans[0]?.start ?? title.length)}

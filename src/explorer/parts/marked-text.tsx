@@ -1,13 +1,17 @@
+import { Fragment } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { say, sayCode } from '../lib/lang';
 import { type Mark, type Segment, segments } from '../lib/segments';
 import { proofWords } from './read-words';
-import { type Repair } from './repair';
+import { type Doubt, type Repair } from './repair';
 
 const repairTitle = (repair: Repair): string => {
   const { kind, outcome, before, after } = repair;
-  return `${sayCode('kind', kind)}, ${sayCode('outcome', outcome)}: ${say('repair_before')} “${before.slice(0, 80)}” → ${say('repair_after')} “${after.slice(0, 80) || say('repair_removed')}”. ${proofWords(repair)}`;
+  const open = repair.doubts.map((doubt) => ` ${doubtTitle(doubt)}.`).join('');
+  return `${sayCode('kind', kind)}, ${sayCode('outcome', outcome)}: ${say('repair_before')} “${before.slice(0, 80)}” → ${say('repair_after')} “${after.slice(0, 80) || say('repair_removed')}”. ${proofWords(repair)}${open}`;
 };
+
+const doubtTitle = ({ candidates }: Doubt): string => `${say('doubt')} ${candidates.join(' / ')}`;
 
 const ids = (segment: Segment, kind: Mark['kind']): readonly string[] =>
   segment.marks.filter((mark) => mark.kind === kind).map(({ id }) => id);
@@ -24,6 +28,24 @@ interface Props {
   readonly onEntity: (id: string) => void;
 }
 
+/** What a repair reads, with the places in it that are open. */
+function After({ repair: { after, doubts } }: { repair: Repair }) {
+  const ends = [0, ...doubts.map((doubt) => doubt.offset + doubt.after.length)];
+  return (
+    <ins>
+      {doubts.map((doubt, i) => (
+        <Fragment key={doubt.offset}>
+          {after.slice(ends[i], doubt.offset)}
+          <span class="doubt" title={doubtTitle(doubt)}>
+            {doubt.after}
+          </span>
+        </Fragment>
+      ))}
+      {after.slice(ends[doubts.length])}
+    </ins>
+  );
+}
+
 /** What stands in the text where a repair was made: what was read, or with repairs shown both. */
 const Mended = ({ repair, show, first }: { repair: Repair; show: boolean; first: boolean }) => {
   if (!first) return null;
@@ -37,7 +59,7 @@ const Mended = ({ repair, show, first }: { repair: Repair; show: boolean; first:
       role="note"
     >
       <del>{repair.before}</del>
-      {repair.after !== '' && <ins>{repair.after}</ins>}
+      {repair.after !== '' && <After repair={repair} />}
     </span>
   );
 };

@@ -1,43 +1,40 @@
-import { entityFields } from '../lib/fragments';
+import { type Result, type Selection } from '../../client/selection';
+import { entity } from '../lib/fragments';
 import { count, listed, nameOf, say } from '../lib/lang';
 import { type EntityCard } from '../lib/types';
+import { written } from '../lib/written';
 import { steps } from './why-here';
 
-const some = `first { ${entityFields} } count`;
+const some = { first: entity, count: true } as const satisfies Selection<'SomeEntities'>;
+const noFlow = {
+  from: entity,
+  fromOthers: some,
+  to: entity,
+  toOthers: some,
+  maxHops: true,
+  meets: true,
+  aheadSteps: true,
+  ahead: some,
+  behindSteps: true,
+  behind: some,
+} as const satisfies Selection<'NoFlow'>;
 
-export const noFlowFields = `noFlow {
-  from { ${entityFields} } fromOthers { ${some} } to { ${entityFields} } toOthers { ${some} }
-  maxHops meets aheadSteps ahead { ${some} } behindSteps behind { ${some} }
-}`;
+export const noFlowFields = `noFlow { ${written(noFlow)} }`;
 
-interface Some {
-  readonly first: readonly EntityCard[];
-  readonly count: number;
-}
+type Some = Result<'SomeEntities', typeof some>;
 
 /** Why no project links one side to the other. */
-export interface NoFlowAnswer {
-  readonly from: EntityCard;
-  readonly fromOthers: Some;
-  readonly to: EntityCard;
-  readonly toOthers: Some;
-  readonly maxHops: number;
-  readonly meets: boolean;
-  readonly aheadSteps: number;
-  readonly ahead: Some;
-  readonly behindSteps: number;
-  readonly behind: Some;
-}
+export type NoFlowAnswer = Result<'NoFlow', typeof noFlow>;
 
 function namesOf({ first, count: all }: Some): string {
   const names = listed(first.map(nameOf));
   return all > first.length ? say('names_more', { names, n: count(all - first.length) }) : names;
 }
 
-const standsFor = (entity: EntityCard, others: Some): string =>
+const standsFor = (named: EntityCard, others: Some): string =>
   others.count === 0
-    ? say('flow_alone', { name: nameOf(entity) })
-    : say('flow_contains', { name: nameOf(entity), names: namesOf(others) });
+    ? say('flow_alone', { name: nameOf(named) })
+    : say('flow_contains', { name: nameOf(named), names: namesOf(others) });
 
 const ahead = ({ from, aheadSteps, ahead: far }: NoFlowAnswer): string =>
   aheadSteps === 0

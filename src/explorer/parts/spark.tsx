@@ -1,5 +1,6 @@
 import { figureText } from '../lib/figure';
-import { withGaps } from '../lib/periods';
+import { grouped } from '../lib/grouped';
+import { lengthOf, withGaps } from '../lib/periods';
 import { type Observation } from '../lib/types';
 
 const width = 132;
@@ -25,10 +26,21 @@ function runs(dots: readonly (Dot | null)[]): readonly (readonly Dot[])[] {
   return all.filter((run) => run.length > 0);
 }
 
-/** A small chart of figures that share a unit, kind and basis. Nothing where there are fewer than two periods. */
+/** Those whose periods are of one length: the one that most have. */
+function ofOneLength(list: readonly Observation[]): readonly Observation[] {
+  const lengths = grouped(
+    list.filter(({ period }) => period !== null),
+    ({ period }) => lengthOf(period ?? ''),
+  );
+  return [...lengths].sort(([, a], [, b]) => b.length - a.length)[0]?.[1] ?? [];
+}
+
+/** A small chart of figures that share a unit, kind and basis. Nothing where fewer than two periods are of one length. */
 export function Spark({ list }: { list: readonly Observation[] }) {
   const byPeriod = new Map(
-    list.flatMap((o) => (o.period !== null && middle(o) !== null ? [[o.period, o] as const] : [])),
+    ofOneLength(list).flatMap((o) =>
+      o.period !== null && middle(o) !== null ? [[o.period, o] as const] : [],
+    ),
   );
   if (byPeriod.size < 2) return null;
   const values = [...byPeriod.values()].map((o) => middle(o) ?? 0);

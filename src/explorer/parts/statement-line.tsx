@@ -16,11 +16,11 @@ export function measureText({ indicator, qualifiers, of, basis, kind }: Observat
   const parts = chinese
     ? [listed(of.map(nameOf)), ...qualified, nameOf(indicator)]
     : [nameOf(indicator), of.length > 0 ? `(${listed(of.map(nameOf))})` : '', ...qualified];
-  const shape = basis ? sayCode('basis', basis) : kind === 'level' ? '' : sayCode('kind', kind);
+  const shape = (
+    basis ? sayCode('basis', basis) : kind === 'level' ? '' : sayCode('kind', kind)
+  ).toLowerCase();
   const measure = parts.filter(Boolean).join(' ');
-  return shape === '' || measure.toLowerCase().includes(shape.toLowerCase())
-    ? measure
-    : `${measure} · ${shape}`;
+  return shape === '' || measure.toLowerCase().includes(shape) ? measure : `${measure} · ${shape}`;
 }
 
 const Status = ({ statement }: { statement: Statement }) =>

@@ -9,6 +9,7 @@ import { type Point } from '../layout';
 import { edgeLook, type Look, nodeLook, plainLook } from './look';
 import { type Net } from '../model';
 import { snapshot } from './snapshot';
+import { plain, type Stretch, stretched, stretchTo, unstretched } from './stretch';
 import { textSize, Writing } from './writing';
 
 export interface ViewEvents {
@@ -25,6 +26,8 @@ export class GraphView {
   private readonly sigma: Sigma;
   private readonly writing: Writing;
   private look: Look = plainLook;
+  /** Chosen once, so that nothing that is drawn moves when more comes. */
+  private stretch: Stretch = plain;
   private dragged: { id: string; moved: boolean } | null = null;
 
   constructor(container: HTMLElement, events: ViewEvents) {
@@ -96,7 +99,7 @@ export class GraphView {
 
   private at(id: string): Point {
     const { x, y } = this.graph.getNodeAttributes(id);
-    return { x: Number(x), y: Number(y) };
+    return unstretched({ x: Number(x), y: Number(y) }, this.stretch);
   }
 
   /** Draws this net at these places; what stays keeps its place on the screen. */
@@ -105,7 +108,9 @@ export class GraphView {
     const degrees = degreesOf(net);
     this.writing.order = [...net.nodes.keys()].sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
     this.writing.edgeWords = edgeWordsOf(net);
-    fill(this.graph, net, places, degrees);
+    if (fresh) this.stretch = stretchTo(this.sigma.getDimensions(), [...places.values()]);
+    const drawn = new Map([...places].map(([id, at]) => [id, stretched(at, this.stretch)]));
+    fill(this.graph, net, drawn, degrees);
     this.sigma.setSetting('enableEdgeEvents', !isLarge(net));
     if (fresh) return frame(this.sigma);
     this.sigma.refresh();
