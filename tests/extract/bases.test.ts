@@ -78,3 +78,36 @@ describe('words that say how long or how it is reckoned belong neither to the na
     ['動力煤價格累計每噸降幅達72元。', ['動力煤價格 -72元 change/other']],
   ])('%s', (text, expected) => expectFigures(text, expected));
 });
+
+describe('the pace of a year compares with no time of its own', () => {
+  test.each([
+    [
+      '2016年至2020年，邮政投资年均增长6.3%，水利投资年均增速为4.1%。',
+      ['邮政投资 6.3% change/other', '水利投资年均增速 4.1% change/other'],
+    ],
+    ['2016年至2020年，用電量年均分別增長3.2%。', ['用電量 3.2% change/other']],
+    [
+      '今年二季度，国内生产总值环比增长0.8%，折合年率3.2%，同比增长6.1%。',
+      ['国内生产总值 0.8% change/qoq', '国内生产总值 3.2% change/other', '国内生产总值 6.1% change/yoy'],
+    ],
+    ['7月，水泥产量环比下降1.5%。', ['水泥产量 -1.5% change/mom']],
+    ['2024年，年均發電量8億千瓦時。', ['年均發電量 8億千瓦時 level']],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});
+
+describe('what a paragraph compares with goes on to the next change of its kind', () => {
+  test.each([
+    [
+      '3月份物價指數較上年同月漲1.2%。\n鮮花價格攀升6.4%，衣著類小跌0.3%。',
+      ['物價指數 1.2% change/yoy', '鮮花價格 6.4% change/yoy', '指數 -0.3% change/yoy'],
+    ],
+    [
+      '6月末待售面积720万平方米，比5月末减少30万平方米。车位待售面积减少4万平方米。',
+      ['待售面积 720万平方米 level', '待售面积 -30万平方米 change/mom', '车位待售面积 -4万平方米 change/mom'],
+    ],
+    [
+      '2019年工业品价格比上年下降2.2%，致使企业营业收入减少310亿元。',
+      ['工业品价格 -2.2% change/yoy', '营业收入 -310亿元 change/other'],
+    ],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});

@@ -58,8 +58,8 @@ describe('groups and counterparts', () => {
     expectFigures('笔记本电脑出口4300万台，集成电路进口96亿个，二者分别增长8.1%和下降3.4%。', [
       '笔记本电脑出口 4300万台 level',
       '集成电路进口 96亿个 level',
-      '笔记本电脑出口 8.1% change/other',
-      '集成电路进口 -3.4% change/other',
+      '笔记本电脑出口 8.1% change/yoy',
+      '集成电路进口 -3.4% change/yoy',
     ]);
   });
 

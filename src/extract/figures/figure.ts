@@ -1,8 +1,10 @@
-import { type Basis, type Period, type Span } from '../../model';
+import { type Basis, type Dimension, type Period, type Span } from '../../model';
 import { type Page } from '../page';
 import { type Draft, type DraftIndicator, type DraftSubject } from './draft';
 import { type NounPhrase } from './phrase/noun-phrase';
 import { type Predicate } from './phrase/scan-back';
+
+export type Measured = ReadonlyMap<Dimension, DraftIndicator>;
 
 /** What the text has said so far: what a clause that leaves something out goes back to. */
 export interface Frame {
@@ -14,8 +16,14 @@ export interface Frame {
   indicatorSubject: DraftSubject | null;
   period: Period | null;
   basis: Basis | null;
+  /** That of the last change, where it was an amount. */
+  basisOfAmount: Basis | null;
+  /** What the first change of the text that names it is measured against. */
+  firstBasis: Basis | null;
   /** What was last measured of a good (产量), where its figure was about an owner, not about the good. */
   ownedMeasure: string | null;
+  /** What the last level in each dimension measured: money, mass, … */
+  measured: Measured;
   /** The last figure, where only a semicolon parts it from what comes. */
   open: Draft | null;
 }
@@ -42,6 +50,8 @@ export interface ReadFigure {
   group: DraftSubject | null;
   /** The last change of the sentence, itself included. */
   lastChange: Draft | null;
+  /** What the last level in each dimension measured, itself included. */
+  measured: Measured;
 }
 
 /** Where a field is read: the figure, its sentence, the figure before it there, and what the text said before. */

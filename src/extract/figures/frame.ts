@@ -1,10 +1,11 @@
-import { type Period, type Span } from '../../model';
+import { type Basis, type Period, type Span } from '../../model';
 import { type Page, within } from '../page';
 import { type DraftSubject } from './draft';
 import { type Frame, type ReadFigure } from './figure';
 import { workBuilt } from './subject/works';
 import { measureOfGood } from './subject/measured';
 import { ownerEnd } from './phrase/phrase-words';
+import { isRatio } from './shape/ratio';
 import { topicOf } from './subject/topic';
 
 /** What a text has said before its first sentence. */
@@ -15,13 +16,17 @@ export const newFrame = (subject: DraftSubject | null, period: Period | null): F
   indicatorSubject: null,
   period,
   basis: null,
+  basisOfAmount: null,
+  firstBasis: null,
   ownedMeasure: null,
+  measured: new Map(),
   open: null,
 });
 
 /** What a change is measured against is not carried into a new paragraph. */
 export function newParagraph(frame: Frame): void {
   frame.basis = null;
+  frame.basisOfAmount = null;
 }
 
 const body =
@@ -58,9 +63,16 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
     const measure = draft.implied.has('indicator') ? null : measureOfGood(page, draft.indicator);
     if (measure !== null) frame.ownedMeasure = draft.dealt || draft.ofThing ? null : measure;
   }
+  frame.measured = figures.at(-1)?.measured ?? frame.measured;
   // 去年同期为…: a time that only one figure looks back to is not what the text speaks of.
   const spoken = figures.at(-1)?.ambient ?? last?.period;
   frame.period = when.at(-1)?.impossible ? null : (spoken ?? when.at(-1)?.period ?? frame.period);
-  frame.basis =
-    figures.findLast((f) => f.draft.basis === 'yoy' || f.draft.basis === 'mom')?.draft.basis ?? frame.basis;
+  frame.basis = figures.findLast(({ draft }) => carried.has(draft.basis))?.draft.basis ?? frame.basis;
+  const change = figures.at(-1)?.lastChange;
+  if (change) frame.basisOfAmount = isRatio(change.quantity) ? null : change.basis;
+  frame.firstBasis ??=
+    figures.find(({ draft }) => draft.basis !== null && !draft.implied.has('basis'))?.draft.basis ?? null;
 }
+
+/** 较目标 and 较2014年 are said of one figure. */
+const carried: ReadonlySet<Basis | null> = new Set(['yoy', 'mom', 'qoq']);

@@ -3,7 +3,7 @@ import { type WrittenQuantity } from '../../text/quantities';
 import { type Page } from '../page';
 import { readBasis } from './basis';
 import { type Draft, note } from './draft';
-import { type Frame, type Place, type ReadFigure } from './figure';
+import { type Frame, type Measured, type Place, type ReadFigure } from './figure';
 import { explainShape } from './explain/shape';
 import { readIndicator } from './indicator';
 import { readPeriod } from './period';
@@ -12,6 +12,7 @@ import { type Around, wordsAround } from './phrase/around';
 import { continued, shapeOf } from './shape';
 import { continuesAbility } from './shape/capacity';
 import { type Shape } from './shape/found';
+import { nextOwner } from './shape/rate';
 import { readStatus } from './shape/status';
 import { readSubject } from './subject';
 
@@ -44,6 +45,7 @@ export function readFigure(
     borrowed: null,
     group: null,
     lastChange: null,
+    measured: before?.measured ?? frame.measured,
   };
   readFields({ page, sentence, figure, before, frame });
   return figure;
@@ -58,19 +60,29 @@ function readFields(at: Place): void {
   figure.movedFrom = predicate.from && draft.period ? draft.period : (before?.movedFrom ?? null);
   readBasis(at);
   figure.lastChange = draft.kind === 'change' ? draft : (before?.lastChange ?? null);
+  figure.measured = withLevel(figure.measured, draft);
+}
+
+/** A level that its own words name is what later figures in its dimension may be of. */
+function withLevel(measured: Measured, { kind, indicator, quantity, implied }: Draft): Measured {
+  const dimension = quantity.unit?.entry.dimension;
+  if (kind !== 'level' || !indicator?.term || !dimension || implied.has('indicator')) return measured;
+  return new Map(measured).set(dimension, indicator);
 }
 
 /** The next of a list has the shape of the one before; else the words around it say. */
 function shapeAt(page: Page, q: WrittenQuantity, around: Around, before: ReadFigure | null): Shape {
   const { predicate, phrase, region, link } = around;
   if (around.continues && predicate.change === null && before) return continued(before, q);
-  const shape = shapeOf({ page, q, predicate, phrase, region });
+  const words = { page, q, predicate, phrase, region };
+  const shape = shapeOf(words);
   const ability = before?.draft.kind === 'capacity' && continuesAbility(phrase, page, link);
   // 产能由650万吨提高到1250万吨: both ends are abilities.
   const end = predicate.to && before?.predicate.from === true && before.draft.kind === 'capacity';
   const share = predicate.to && before?.predicate.from === true && before.draft.kind === 'share';
   const moved = before && corrected(page, q, predicate, before);
-  if (shape.kind === 'level' && moved) return moved;
+  const next = shape.kind === 'level' ? (moved ?? nextOwner(words, before)) : null;
+  if (next) return next;
   if (shape.kind === 'level' && share) return { ...shape, kind: 'share', rule: 'end of a movement' };
   return shape.kind === 'level' && (ability || end)
     ? { ...shape, kind: 'capacity', rule: 'next ability of a list' }

@@ -1,4 +1,5 @@
 import { basisWords, isBasis } from '../../../lexicon/cues';
+import { type Draft } from '../draft';
 import { type Place } from '../figure';
 import { isRatio } from '../shape/ratio';
 import { type FoundBasis } from './found';
@@ -23,12 +24,21 @@ export function levelBefore({ figure: { draft }, before }: Place): FoundBasis | 
   };
 }
 
-export function asChangeBefore({ before }: Place): FoundBasis | null {
+/** Of an amount only an amount says it, or a percentage of the same thing: 价格下降5.2%，致使收入减少6万亿元 are two. */
+const isAnother = ({ figure: { draft }, before }: Place): boolean => {
   const change = before?.lastChange;
-  if (!change?.basis) return null;
+  return change != null && !isRatio(draft.quantity) && isRatio(change.quantity) && !sameName(draft, change);
+};
+
+export function asChangeBefore(at: Place): FoundBasis | null {
+  const change = at.before?.lastChange;
+  if (!change?.basis || isAnother(at)) return null;
   const { basis: value, basePeriod: base } = change;
   return { value, base, rule: 'as the change before', words: null, implied: true };
 }
+
+const sameName = ({ indicator: a }: Draft, { indicator: b }: Draft): boolean =>
+  a !== null && b !== null && (a.text === b.text || (a.term !== null && a.term.name === b.term?.name));
 
 /** 净增长138万吨，同比增长0.7%: the percentage of the same change says against what. */
 export function asRatioBehind({ page, figure: { draft } }: Place): FoundBasis | null {
@@ -43,7 +53,9 @@ export function asRatioBehind({ page, figure: { draft } }: Place): FoundBasis | 
   return { value: word.entry, rule: 'as its percentage, behind', words: word, implied: true };
 }
 
-export function earlierInSentence({ page, sentence, figure }: Place): FoundBasis | null {
+export function earlierInSentence(at: Place): FoundBasis | null {
+  const { page, sentence, figure } = at;
+  if (isAnother(at)) return null;
   const before = page.folded.slice(sentence.start, figure.clauseStart);
   const word = basisWords()
     .find(before)

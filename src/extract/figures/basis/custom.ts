@@ -2,12 +2,16 @@ import { type Place } from '../figure';
 import { isRatio } from '../shape/ratio';
 import { type FoundBasis } from './found';
 
-/** 收窄14亿美元, 提高1.2个百分点: no basis is the custom for amounts and points. */
+/** 收窄14亿美元, 提高1.2个百分点: points are measured against what their paragraph was, amounts against what an amount before was, else against nothing named. */
 export function noneForAmounts({ figure: { draft }, frame }: Place): FoundBasis | null {
   const ratio = isRatio(draft.quantity);
   if (ratio && !draft.quantity.unit?.entry.change) return null;
-  const value = (ratio ? frame.basis : null) ?? 'other';
-  return { value, rule: 'none named', words: null, implied: true };
+  return {
+    value: (ratio ? frame.basis : frame.basisOfAmount) ?? 'other',
+    rule: 'none named',
+    words: null,
+    implied: true,
+  };
 }
 
 const unsaid: ReadonlySet<string> = new Set(['price', 'index']);
@@ -28,7 +32,9 @@ export function custom({ figure, frame }: Place): FoundBasis {
   const price = quoted || unsaid.has(draft.indicator?.term?.entry.dimension ?? '');
   // What is said of a day or of no time at all, as market notes do, is measured against the day before.
   const daily = period === null ? draft.indicator?.term == null : period.precision === 'day';
+  // A release of statistics that began with 同比 goes on with it, for prices too.
+  const began = period?.precision === 'day' ? null : frame.firstBasis;
   const told = quoted ? null : frame.basis;
-  const value = told ?? (price || daily ? 'other' : 'yoy');
+  const value = told ?? (price || daily ? (began === 'yoy' ? began : 'other') : 'yoy');
   return { value, rule: 'the custom of the genre', words: null, implied: true };
 }

@@ -5,10 +5,11 @@ import { type Place } from '../figure';
 import { firstFound } from '../rules';
 import { asChangeBefore, asRatioBehind, earlierInSentence, levelBefore, movementBefore } from './borrowed';
 import { type FoundBasis } from './found';
-import { againstName, againstTime, named, namedByTime } from './named';
+import { againstName, againstTime, named, namedByTime, yearlyPace } from './named';
 import { custom, noneForAmounts } from './custom';
 
 const rules = [
+  yearlyPace,
   againstTime,
   named,
   namedByTime,

@@ -3,6 +3,7 @@ import { type Basis, type Period, type Span } from '../../../model';
 import { type PeriodMention } from '../../../text/periods';
 import { within } from '../../page';
 import { type Place } from '../figure';
+import { paceAfter, paceBefore } from '../phrase/phrase-words';
 import { type FoundBasis } from './found';
 
 const wordsOf = ({ page }: Place, span: Span | null): string =>
@@ -41,13 +42,31 @@ export function againstTime(at: Place): FoundBasis | null {
   return { value, base: mention.period, rule: 'measured against a time', words: mention };
 }
 
+/** 年均增长9.4%, 折合年率4.0%, 1.5%的年率增速: the pace of a stretch, a year; it compares with no time of its own. */
+export function yearlyPace({ page, figure }: Place): FoundBasis | null {
+  const { start, end } = figure.draft.quantity;
+  const from = Math.max(figure.clauseStart, start - longestPace);
+  const before = paceBefore().exec(page.folded.slice(from, start));
+  const after = before ? null : paceAfter().exec(page.folded.slice(end, end + longestPace));
+  const found = before ?? after;
+  if (!found) return null;
+  const words = { start: before ? from + before.index : end, end: before ? start : end + found[0].length };
+  return { value: 'other', rule: 'pace of a year', words };
+}
+
+const longestPace = 16;
+
 /** 年增率, 月增: the name of the indicator says it. */
 function nameBasis({ figure }: Place): Basis | null {
   const text = figure.draft.indicator?.text ?? '';
-  if (/年增|年成[长長]|年均|年率/.test(text)) return 'yoy';
+  if (/年增|年成[长長]/.test(text)) return 'yoy';
   if (/月增/.test(text)) return 'mom';
   return /季增/.test(text) ? 'qoq' : null;
 }
+
+/** 第二季度环比: the stretch before is a quarter. */
+const ofStretch = (value: Basis, { draft }: Place['figure']): Basis =>
+  value === 'mom' && draft.period?.precision === 'quarter' ? 'qoq' : value;
 
 export function named(at: Place): FoundBasis | null {
   const { page, figure } = at;
@@ -59,7 +78,7 @@ export function named(at: Place): FoundBasis | null {
       .findLast((w) => isBasis(clause, w)) ?? null;
   const value = figure.shapeBasis ?? figure.predicate.basis ?? word?.entry ?? nameBasis(at);
   const words = word ? { start: from + word.start, end: from + word.end } : figure.draft.indicator;
-  return value && { value, rule: 'named', words };
+  return value && { value: ofStretch(value, figure), rule: 'named', words };
 }
 
 /** 较上月, 比上年同期. */

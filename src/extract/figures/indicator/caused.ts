@@ -19,7 +19,7 @@ export function causedChange(at: Place): FoundIndicator | null {
     return { value: phraseIndicator(page, phrase), rule: 'what changes', words: phrase, borrowed: phrase };
   }
   const value = (nearBefore(at)?.draft ?? frame.open)?.indicator;
-  if (!value) return null;
+  if (!value) return changedAlone(at, group);
   const subject = { ...group, text: textOf(page, group), named: endingAt(page.names, group.end) };
   return {
     value,
@@ -28,6 +28,13 @@ export function causedChange(at: Place): FoundIndicator | null {
     implied: true,
     group: subject,
   };
+}
+
+/** 化学品因库存回补，年增4.4%, where nothing was measured before: of what stands before 因 no more is said. */
+function changedAlone({ page, frame }: Place, group: Span): FoundIndicator | null {
+  if (frame.indicator) return null;
+  const value = { ...group, text: textOf(page, group), term: null };
+  return { value, rule: 'what changes, alone', words: group };
 }
 
 /** The words before 因 or 受 at the head of the clause, or of the one before it. */

@@ -1,9 +1,10 @@
 import { type ObservationKind } from '../../../model';
-import { type Page } from '../../page';
+import { type Page, within } from '../../page';
 import { type DraftIndicator, type DraftSubject } from '../draft';
 import { type Place } from '../figure';
 import { type NounPhrase } from '../phrase/noun-phrase';
 import { type Found } from '../found';
+import { causeOnly, relative } from '../phrase/phrase-words';
 import { textOf } from '../words';
 
 /** An indicator that a rule found, with what else its words say of the figure. */
@@ -25,10 +26,22 @@ export const phraseIndicator = (page: Page, phrase: NounPhrase): DraftIndicator 
   term: phrase.term?.entry ?? null,
 });
 
-/** Whether the phrase before the number holds a word at all. */
-export const isNamed = ({ page, figure: { phrase } }: Place): boolean =>
-  phrase.end > phrase.start &&
-  !/^(?:[^\u4e00-\u9fffa-z]*|占|约占)$/.test(page.folded.slice(phrase.start, phrase.end));
+/** 因股本扩大而较年初下降35%: the clause says why, not what. */
+function saysWhy({ page, figure: { draft, clauseStart } }: Place): boolean {
+  const from = Math.max(clauseStart, draft.region.start);
+  const m = causeOnly().exec(page.folded.slice(from, draft.quantity.start));
+  return m !== null && within(page.terms, from + m[0].length, draft.quantity.start).length === 0;
+}
+
+/** Whether the phrase before the number names what it measures: 增速 and 占比 alone do not, unless points are said of the rate itself. */
+export const isNamed = (at: Place): boolean => {
+  const { draft, phrase } = at.figure;
+  const { folded } = at.page;
+  const words = folded.slice(phrase.start, phrase.end);
+  if (saysWhy(at)) return false;
+  if (!draft.quantity.unit?.entry.change && relative().test(words)) return false;
+  return phrase.end > phrase.start && !/^(?:[^\u4e00-\u9fffa-z]*|占|约占)$/.test(words);
+};
 
 /** The folded words of the clause before the number. */
 export const regionOf = ({ page, figure }: Place): string =>

@@ -4,10 +4,11 @@ import { type Place } from '../figure';
 import { firstFound } from '../rules';
 import { causedChange } from './caused';
 import { after, behind } from './counted';
-import { expectedOrEarlier, inEarlierClause, namedEarlier, sameAsBefore, sameForOwner } from './borrowed';
+import { expectedOrEarlier, inEarlierClause, namedEarlier, sameAsBefore } from './borrowed';
 import { type FoundIndicator } from './found';
 import { actedOn, nameBefore, priceOfName } from './name-before';
 import { doerAlone, inBracketOfMember, memberBeside, priceOfGood } from './owners-of-list';
+import { sameForOwner } from './same-for-owner';
 import { groupDeed, partOf, sourceGroup } from './share';
 
 /** What stands behind a number, where the words before leave it to that: looked for first. */

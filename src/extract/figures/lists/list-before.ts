@@ -7,7 +7,7 @@ import { endingAt, type Page, startingAt, within } from '../../page';
 import { type ReadFigure } from '../figure';
 import { clauseStart } from '../phrase/clause';
 import { textOf } from '../words';
-import { members, ownerNoun, sharedTail, withoutPeriods } from './members';
+import { members, membersOf, ownerNoun, sharedTail, withoutPeriods } from './members';
 
 /** The list that stands before 分别. */
 export interface List {
@@ -54,7 +54,7 @@ export function listBefore(page: Page, sentence: Span, first: ReadFigure, count:
   if (apart) return apart;
   for (const floor of floors) {
     const span = withoutPeriods(page, { start: trimLead(page, floor, end), end });
-    const chosen = members(page, span).slice(-count);
+    const chosen = membersOf(page, span, count).slice(-count);
     const last = chosen[count - 1];
     // M2增长8.8%，增速分别…: a clause with a figure of its own is no member; a size in a name (20mm中板) is one.
     if (chosen.some((member) => statesFigure(page, member))) continue;

@@ -4,11 +4,19 @@ import { endingAt, type Page, within } from '../../page';
 const separator = /、|以及|及(?!其|时|格)|和(?!国|平|谐|田|林|龙|县|硕|静|布)|与(?!会)|,|\/|暨/g;
 
 /** The members of a list, in order, with the words around each trimmed. */
-export function members(page: Page, span: Span): Span[] {
+export const members = (page: Page, span: Span): Span[] => parted(page, span, separator);
+
+/** 布匹及服饰零售业、家具及用品零售业: where 、 alone parts as many, 及 joins words within a member. */
+export function membersOf(page: Page, span: Span, count: number): Span[] {
+  const whole = parted(page, span, /、/g);
+  return whole.length === count ? whole : members(page, span);
+}
+
+function parted(page: Page, span: Span, marks: RegExp): Span[] {
   const text = page.folded.slice(span.start, span.end);
   const found: Span[] = [];
   let start = 0;
-  for (const m of [...text.matchAll(separator), null]) {
+  for (const m of [...text.matchAll(marks), null]) {
     const end = m ? m.index : text.length;
     const raw = text.slice(start, end);
     const lead = /^[\s"“”'(]*/.exec(raw)?.[0].length ?? 0;

@@ -5,6 +5,7 @@ import { type ReadFigure } from '../figure';
 import { isRatio } from '../shape/ratio';
 import { clauseStart } from './clause';
 import { nounPhrase, type NounPhrase } from './noun-phrase';
+import { causeBefore, reckonedFirst, relative } from './phrase-words';
 import { scanBack } from './scan-back';
 
 const comparison = /(?:将)?(?:达到?|为|是|相当于|约为)(?=[^,。]*(?:的|之)$)/;
@@ -70,7 +71,9 @@ export function beforeColon(page: Page, sentence: Span, clause: number): NounPhr
 
 /** The name in the clauses before, nearest first: the last indicator a table knows. */
 export function earlierClause(page: Page, sentence: Span, at: number): NounPhrase | null {
-  const term = within(page.terms, sentence.start, at).findLast((t) => !isReckoning(page, sentence, t));
+  const term = within(page.terms, sentence.start, at).findLast(
+    (t) => !relative().test(t.term) && !isReckoning(page, sentence, t) && !isAside(page, sentence, t),
+  );
   if (!term) return null;
   // 消费者物价指数(CPI): the name before the bracket says more.
   const inBracket = page.folded.charAt(term.start - 1) === '(' && page.folded.charAt(term.end) === ')';
@@ -81,8 +84,18 @@ export function earlierClause(page: Page, sentence: Span, at: number): NounPhras
     : phrase;
 }
 
-/** 按不变价格计算, 以美元计价: how it is reckoned, not what. */
+/** 按不变价格计算, 以美元计价, 扣除价格因素: how it is reckoned, not what. */
 function isReckoning(page: Page, sentence: Span, term: Span): boolean {
   const start = clauseStart(page.folded, sentence.start, term.start).start;
-  return /^[按以](?:.{1,16})(?:计算|计价|口径|核算|计)/.test(page.folded.slice(start, term.end + 8).trim());
+  return reckonedFirst().test(page.folded.slice(start, term.end + 8).trim());
+}
+
+/** 受油价走高带动, 在零售通路里: what makes it change and where, not what changes. */
+function isAside(page: Page, sentence: Span, term: Span): boolean {
+  const start = clauseStart(page.folded, sentence.start, term.start).start;
+  if (causeBefore().test(page.folded.slice(start, term.start))) return true;
+  const rest = page.folded.slice(term.end, term.end + 12);
+  return (
+    /^[\s]*[在于]/.test(page.folded.slice(start, term.start)) && /^[^,。;:的]{0,6}[里中内下][,]/.test(rest)
+  );
 }

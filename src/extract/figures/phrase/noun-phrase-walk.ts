@@ -6,7 +6,7 @@ import { perUnitAt } from '../../../text/quantities/units';
 import { endingAt, type Named, type Page, startingAt, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
 import { counterpartAt, namesGoods, owns, sector, sourceAfter, tradeEnd } from './owner-names';
-import { generic, stage, standIn, whenDone } from './phrase-words';
+import { amongThem, generic, stage, standIn, whenDone } from './phrase-words';
 
 /** The words before a number while what is no part of the name is taken off their front. */
 export interface Walk {
@@ -136,6 +136,13 @@ const lead: Step = (walk) => {
   return name && name.end > word.end ? null : takeTo(walk, word.end);
 };
 
+/** 各大类中以杂项类…: the whole that one is singled out of. */
+const whole: Step = (walk) => {
+  const { page, p, end } = walk;
+  const found = amongThem().exec(page.folded.slice(p, Math.min(end, p + 14)));
+  return found && takeTo(walk, p + found[0].length);
+};
+
 const particle: Step = (walk) =>
   /^[的之了着]/.test(walk.page.folded.charAt(walk.p)) ? takeTo(walk, walk.p + 1) : null;
 
@@ -161,6 +168,7 @@ const steps: readonly Step[] = [
   time,
   doneWork,
   perUnit,
+  whole,
   ownerName,
   counterpart,
   standInName,

@@ -54,7 +54,22 @@ export const stage = once(() => new RegExp(`^${of('stage')}(?:项目|工程)?(?=
 export const bears = once(() => new RegExp(`${of('bears')}[着了]?[^,。;]{0,12}$`));
 
 /** 光学器材因…: what stands before the words of a cause. */
-export const becauseWords = once(() => new RegExp(`^([\\u4e00-\\u9fff]{2,10}?)${of('because')}`));
+export const becauseWords = once(
+  () => new RegExp(`^([\\u4e00-\\u9fff]{2,10}?)${of('because')}(?![素此应子])`),
+);
+
+/** 各大类中以: what one is singled out of. */
+export const amongThem = once(
+  () => new RegExp(`^[\\u4e00-\\u9fff]{0,8}?${of('among-them')}(?=[\\u4e00-\\u9fff])`),
+);
+
+/** 因股本扩大而: the words of a cause and nothing behind them. */
+export const causeOnly = once(
+  () => new RegExp(`^${of('because')}[^,。;:]{1,20}?${of('because-end')}(?:下|等|而)*`),
+);
+
+/** 受油价…: a cause stands behind one of these words. */
+export const causeBefore = once(() => new RegExp(`(?:^|[^接承享])${of('because')}[^,。;:]{0,16}$`));
 
 /** …项目, …园: what ends the name of a work. */
 export const workName = once(
@@ -100,4 +115,16 @@ export const reckoned = once(
     ),
 );
 
+/** 按不变价格计算…, 扣除价格因素… at the head of its clause. */
+export const reckonedFirst = once(
+  () => new RegExp(`^${of('reckoned-by')}.{1,16}(?:${of('reckoned-with')}|核算|${of('reckoned-after')})`),
+);
+
 export const perSpan = once(() => new RegExp(`${of('per-span')}$`));
+
+/** 年均增长, 折合年率: how a rate of change is reckoned, before its number and behind it. */
+export const paceBefore = once(() => new RegExp(`${of('pace')}[^\\d,。;:、]*$`));
+export const paceAfter = once(() => new RegExp(`^的?${of('pace')}`));
+
+/** 增速, 占比, 绝对量: names that do not say what they are of. */
+export const relative = once(() => new RegExp(`^(?:其|年均|平均|名义|实际)?${of('relative')}$`));

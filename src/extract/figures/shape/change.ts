@@ -1,6 +1,6 @@
 import { changeWords } from '../../../lexicon/cues';
 import { shape, type Shape, type ShapeWords } from './found';
-import { isRatio, ratioOf } from './ratio';
+import { isRatio } from './ratio';
 
 const afterChange =
   /^(?:左右|以上|多)?(?:的|之)?(?:同比|环比|年|季|月|按年)?(?:高速|稳定|大幅|两位数|平均|持续|正|负)?(增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|成长|衰退|正成长|负成长|负增长|萎缩|减少|上涨|下跌|升幅|减幅|涨势)(?!至|到|目标|点|极|为|[约近超逾]?\d)/;
@@ -39,15 +39,4 @@ export function writtenSign({ q, predicate, phrase }: ShapeWords): Shape | null 
   if (!isRatio(q)) return null;
   const minus = q.sign === '-' && phrase.term?.entry.entry.dimension !== 'ratio';
   return q.sign === '+' || minus ? shape('change', 'written sign', predicate.basis) : null;
-}
-
-/** 增速为5%, 降幅为5%: the name says that it is a rate of change. */
-export function nameOfRate({ q, phrase, predicate, region }: ShapeWords): Shape | null {
-  if (!isRatio(q) || predicate.to) return null;
-  const reads = phrase.term?.entry.entry.reads;
-  // 全球成长速度达到本土的2倍 compares two rates.
-  if (reads === 'growth' && ratioOf.test(region) && q.unit?.code === '{times}')
-    return shape('change', 'ratio of two rates', 'other');
-  if (reads === 'growth') return shape('change', 'name of a rate', predicate.basis);
-  return reads === 'fall' ? shape('change', 'name of a fall', predicate.basis, -1) : null;
 }

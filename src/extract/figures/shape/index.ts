@@ -1,8 +1,9 @@
 import { type WrittenQuantity } from '../../../text/quantities';
 import { type ReadFigure } from '../figure';
 import { abilityOfSite, abilityOfWork, capacity, newAbility } from './capacity';
-import { basisAlone, nameOfRate, unitOfChange, verbBefore, wordAfter, writtenSign } from './change';
+import { basisAlone, unitOfChange, verbBefore, wordAfter, writtenSign } from './change';
 import { shape, type Shape, type ShapeWords } from './found';
+import { nameOfRate, pace, rateBefore } from './rate';
 import { nameOfShare, share } from './share';
 
 /** The first that holds says what kind of figure it is; what none of them sees is a level. */
@@ -16,8 +17,10 @@ const rules = [
   basisAlone,
   writtenSign,
   nameOfRate,
+  rateBefore,
   nameOfShare,
   share,
+  pace,
   capacity,
 ] as const;
 

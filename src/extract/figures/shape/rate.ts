@@ -1,0 +1,50 @@
+import { type Page, within } from '../../page';
+import { type ReadFigure } from '../figure';
+import { paceBefore } from '../phrase/phrase-words';
+import { isOwner } from '../phrase/is-owner';
+import { shape, type Shape, type ShapeWords } from './found';
+import { isRatio, ratioOf } from './ratio';
+
+/** 增速为5%, 降幅为5%: the name says that it is a rate of change. */
+export function nameOfRate({ q, phrase, predicate, region }: ShapeWords): Shape | null {
+  if (!isRatio(q) || predicate.to) return null;
+  const reads = phrase.term?.entry.entry.reads;
+  // 全球成长速度达到本土的2倍 compares two rates.
+  if (reads === 'growth' && ratioOf.test(region) && q.unit?.code === '{times}')
+    return shape('change', 'ratio of two rates', 'other');
+  if (reads === 'growth') return shape('change', 'name of a rate', predicate.basis);
+  return reads === 'fall' ? shape('change', 'name of a fall', predicate.basis, -1) : null;
+}
+
+/** 增速最快，为26.6%: the clause before speaks of the rate. */
+export function rateBefore({ page, q, predicate, phrase, region }: ShapeWords): Shape | null {
+  if (!isRatio(q) || predicate.to || phrase.end > phrase.start) return null;
+  const start = q.start - region.length;
+  const rate = within(page.terms, Math.max(0, start - longestAside), start).at(-1);
+  const reads = rate?.entry.entry.reads;
+  if (!rate || (reads !== 'growth' && reads !== 'fall')) return null;
+  if (!/^[^,。;:!?\d、]{0,6},$/.test(page.folded.slice(rate.end, start))) return null;
+  return shape('change', 'rate in the clause before', predicate.basis, reads === 'fall' ? -1 : 1);
+}
+
+const longestAside = 16;
+
+/** 折合年率4.0%, 年均为5%: a rate of change reckoned for a year. */
+export const pace = ({ q, region }: ShapeWords): Shape | null =>
+  isRatio(q) && paceBefore().test(region) ? shape('change', 'pace of a year') : null;
+
+/** 零售业成长4.7%，批发业则为4.4%: another owner of the change before. */
+export function nextOwner(
+  { page, q, predicate, phrase }: ShapeWords,
+  before: ReadFigure | null,
+): Shape | null {
+  if (before?.draft.kind !== 'change' || !isRatio(q) || !predicate.linked || predicate.to) return null;
+  const { quantity, sign } = before.draft;
+  if (quantity.unit?.code !== q.unit?.code || !isNear(page, quantity.end, q.start)) return null;
+  return phrase.subject === null && phrase.term === null && isOwner(page, phrase)
+    ? shape('change', 'change of another owner', before.shapeBasis, sign)
+    : null;
+}
+
+const isNear = (page: Page, from: number, to: number): boolean =>
+  to - from <= 24 && !/[。!?\n]/.test(page.folded.slice(from, to));

@@ -1,0 +1,65 @@
+import { expectFigures } from './support';
+
+describe('an owner without a word for what is measured: as much is said of what the text measured before', () => {
+  test.each([
+    [
+      '上半年东部地区工业投资520亿元，增长4%；西部地区310亿元，增长6.5%。',
+      [
+        '工业投资 520亿元 level',
+        '工业投资 4% change/yoy',
+        '工业投资 310亿元 level',
+        '工业投资 6.5% change/yoy',
+      ],
+    ],
+    [
+      '5月零售業營業額3,100億元，年增2.1%。今年以來，餐飲業成長3.7%，批發業則為1.9%。',
+      ['營業額 3100億元 level', '營業額 2.1% change/yoy', '營業額 3.7% change/yoy', '營業額 1.9% change/yoy'],
+    ],
+    [
+      '5月零售業營業額3,100億元，家具及電器零售業、書籍及文具零售業則分別成長1.4%與2.3%。',
+      ['營業額 3100億元 level', '營業額 1.4% change/yoy', '營業額 2.3% change/yoy'],
+    ],
+    // Goods that rise and fall are told of their prices.
+    ['伦铜涨2.4%，沪铝跌1.1%。', ['伦铜 2.4% change/other', '沪铝 -1.1% change/other']],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});
+
+describe('a rate or a share alone is of what was measured before', () => {
+  test.each([
+    [
+      '前5月，集装箱吞吐量12亿吨，增速仅为1.2%。',
+      ['集装箱吞吐量 12亿吨 level', '集装箱吞吐量 1.2% change/yoy'],
+    ],
+    [
+      '前5月，商品房銷售面積900萬平方米，增速最快，為7.7%。',
+      ['商品房銷售面積 900萬平方米 level', '商品房銷售面積 7.7% change/yoy'],
+    ],
+    [
+      '全年煤化工产值88亿元，占比达到41%，绝对量同比增长3%。',
+      ['煤化工产值 88亿元 level', '煤化工产值 41% share', '煤化工产值 3% change/yoy'],
+    ],
+    [
+      '前5月，工业投资增长8%，增速比上年同期回落1.1个百分点。',
+      ['工业投资 8% change/yoy', '增速 -1.1个百分点 change/yoy'],
+    ],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});
+
+describe('what makes something change is not what changes', () => {
+  test.each([
+    [
+      '6月批發業營業額800億元，肥料批發業受氣價走低帶動，年減5%。',
+      ['營業額 800億元 level', '營業額 -5% change/yoy'],
+    ],
+    [
+      '年末每股净资产3.1元，因股本扩大而较年初下降12%。',
+      ['每股净资产 3.1元 level', '每股净资产 -12% change/base'],
+    ],
+    [
+      '2019年公路投资710亿元，扣除价格因素，同比实际增长2.6%。',
+      ['公路投资 710亿元 level', '公路投资 2.6% change/yoy'],
+    ],
+    ['各大类中以服装类涨1.8%居首。', ['服装类 1.8% change/other']],
+    ['綜合毛利率亦由約21.5%改善至約23%。', ['綜合毛利率 21.5% level', '綜合毛利率 23% level']],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});
