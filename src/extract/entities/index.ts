@@ -9,6 +9,8 @@ import { bracketedNames } from './organizations/bracketed-names';
 import { namedBranches } from './organizations/branches';
 import { withCodes } from './organizations/codes';
 import { speakingBodies } from './bodies/speaking-bodies';
+import { closedLists } from './mentions/closed-lists';
+import { compoundTrades } from './goods/compound-trades';
 import { corpsDivisions } from './bodies/corps';
 import { counties } from './places/counties';
 import { type Draft } from './words/draft';
@@ -35,7 +37,9 @@ import { refersBack } from './mentions/references';
 import { roleBodies } from './people/role-bodies';
 import { asBracketed } from './mentions/one-type';
 import { settle } from './mentions/settle';
+import { spokesmen } from './people/spokesmen';
 import { spread, withoutHeads } from './mentions/spread';
+import { stations } from './works/stations';
 import { type View } from './words/view';
 import { toldCompanies } from './organizations/told-companies';
 import { sharedView } from './words/shared-view';
@@ -57,8 +61,10 @@ export const finders: readonly Finder[] = [
   acquired,
   shareholdings,
   facilities,
+  stations,
   projects,
   industries,
+  compoundTrades,
   quoted,
   policies,
   listings,
@@ -83,10 +89,12 @@ type Deepener = (view: View, found: readonly Draft[]) => Draft[];
 export const deepeners: readonly Deepener[] = [
   bodies,
   roleBodies,
+  spokesmen,
   ownedProjects,
   ownersInProjects,
   bracketedNames,
   listedGoods,
+  closedLists,
 ];
 
 /** What looks at the names that stood. */

@@ -5,7 +5,7 @@ import { across, say } from './say';
 import { subjectOf } from './subject';
 
 const parts: readonly EntityType[] = ['Industry', 'Commodity'];
-const linkers: readonly EntityType[] = ['Project', 'Organization', 'Facility', 'Activity', 'Place'];
+const linkers: readonly EntityType[] = ['Project', 'Organization', 'Facility', 'Activity'];
 const between = /^[”"’」』]?\s*(?:[—–\-－→~～]+|到|至|再到)\s*[“"‘「『]?$/;
 const chainWord =
   /^[”"’」』]?(?:的)?(?:完整|全|一体化|上下游|特色|绿色|循环|的)*(?:产业链|供应链|价值链|产业带|全链条|链条|一体化|[\u4e00-\u9fff]{0,8}(?:产业体系|产业发展体系|产业链条))/;

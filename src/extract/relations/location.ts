@@ -47,7 +47,10 @@ const isOnlyInside = (scene: Scene, thing: Actor): boolean =>
     actorsFrom(scene, span.start, ['Project', 'Facility']).some((a) => a.end > span.end),
   );
 
-/** 新疆某某机场 is called after the last of its places, and says with the others where it is. */
+/**
+ * 新疆某某机场 is called after the last of its places, and says with the others where it is; a harbour that is only called after a city or
+ * a gulf may have its docks elsewhere.
+ */
 const calledAfter = once(() => new RegExp(`^${anyOf('relation-words.yaml', 'called-after-a-place')}$`));
 
 /** The places that a name begins with, behind its owner where it names one: 中国石化新疆库车…项目, 某某有限公司（达州）…项目. */
@@ -61,7 +64,8 @@ function placesInName(scene: Scene, thing: Actor): Actor[] {
     found.push(place);
     at = place.end;
   }
-  const isNamesake = found.length > 1 && calledAfter().test(scene.folded.slice(at, thing.end));
+  const rest = scene.folded.slice(at, thing.end);
+  const isNamesake = found.length > 1 ? calledAfter().test(rest) : rest === '港';
   return isNamesake ? found.slice(0, -1) : found;
 }
 

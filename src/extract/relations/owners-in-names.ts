@@ -30,10 +30,13 @@ function ownerOf(scene: Scene, thing: Actor): Actor | null {
     : (actorsEndingAt(scene, thing.start, ['Organization'])[0] ?? null);
 }
 
-/** Whose project is told with what is invested in it, invests; else it is merely theirs. */
+const capacity =
+  /(?:年产|年处理|年加工|[\d.]+[万亿]?(?:吨|立方米|平方米|千瓦|兆瓦|吉瓦|gw|mw|台|辆|套|锭|片|米))/;
+
+/** Whose project is told with what is invested in it, or named by what it will be able to make, invests; else it is merely theirs. */
 const has = (scene: Scene, thing: Actor): RelationType => {
+  if (thing.entity.type !== 'Project') return 'OWNS';
   const after = scene.folded.slice(thing.end, sentenceAt(scene, thing.start).end);
-  return thing.entity.type === 'Project' && /^[^。；;]{0,20}?(?:总投资|投资额|计划投资|投资)/.test(after)
-    ? 'INVESTS_IN'
-    : 'OWNS';
+  const isInvested = /^[^。；;]{0,20}?(?:总投资|投资额|计划投资|投资)/.test(after);
+  return isInvested || capacity.test(scene.folded.slice(thing.start, thing.end)) ? 'INVESTS_IN' : 'OWNS';
 };

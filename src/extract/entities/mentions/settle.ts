@@ -9,7 +9,7 @@ const isRoleBody = (d: Draft): boolean => d.rule === 'before-post' || d.rule ===
 function mayNest(outer: Draft, inner: Draft): boolean {
   if (outer.start === inner.start && outer.end === inner.end) return false;
   if (outer.type === 'Policy' && outer.rule === 'document-title') return inner.inner;
-  if (outer.type === 'Place' && outer.rule === 'country-group') return false;
+  if (outer.type === 'Place' && outer.rule === 'country-group') return inner.type === 'Policy';
   if (outer.rule === 'stock-code' && inner.rule === 'stock-code') return true;
   if (outer.rule === 'company-project' && inner.type === 'Organization') return inner.start === outer.start;
   if (isRoleBody(outer))

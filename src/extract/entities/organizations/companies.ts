@@ -11,7 +11,7 @@ const legal = /(?:有限公司|有限责任公司|股份公司|总公司|分公�
 
 /** 上市公司, 母公司, 某类公司: a kind of company, not a company. */
 const commonNoun =
-  /(?:上市|母|子|孙|以上|以下|合资|独资|关联|附属|外国|民营|国有|大型|中小|龙头|初创|发行|同类|两家|多家|这家|等)(?:公司|集团|银行)$/;
+  /(?:上市|母|子|孙|以上|以下|合资|独资|关联|附属|外国|民营|国有|大型|中小|龙头|初创|发行|同类|两家|多家|这家|等)(?:公司|集团|银行)$|业绩快报$/;
 
 /** Organisations by how their names end: …有限公司, …集团, …铜业. */
 export function companies(view: View): Draft[] {

@@ -40,6 +40,10 @@ const isOfficeBefore = (view: View, at: number): boolean => {
 /** The surname that begins at a position: its length, 0 where there is none. */
 function surnameAt(view: View, at: number): number {
   if (wordSet('surnames.yaml', 'double').has(view.folded.slice(at, at + 2))) return 2;
+  const japanese = [3, 2].find((length) =>
+    wordSet('surnames.yaml', 'japanese').has(view.folded.slice(at, at + length)),
+  );
+  if (japanese !== undefined) return japanese;
   return wordSet('surnames.yaml', 'single', 'common').has(view.folded[at] ?? '') ? 1 : 0;
 }
 

@@ -52,7 +52,11 @@ export function roleBodies(view: View, found: readonly Draft[]): Draft[] {
     });
 }
 
-function bodyBefore(view: View, end: number): Span | null {
+/** 某通讯社驻京|记者: where somebody is posted is no part of the body's name. */
+const posted = /驻[\u4e00-\u9fff]{1,3}$/;
+
+function bodyBefore(view: View, posts: number): Span | null {
+  const end = posts - (posted.exec(view.folded.slice(Math.max(0, posts - 4), posts))?.[0].length ?? 0);
   const start = leftEdge(view, end, { longest: 20 });
   if (start < 0 || end - start < 2) return null;
   const text = view.folded.slice(start, end);
