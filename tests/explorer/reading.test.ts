@@ -123,10 +123,11 @@ describeInBrowser('articles, charts and dashboards', () => {
   });
 
   test('where several readings of damaged words are left, the open place stands out and all of them are listed', async () => {
+    const text = '（合成）他說，我們要持續努力?!惫究偨?jīng)理說，今年利潤增長5%。';
+    // The tables of damage take their time to load, in the process that also counts the time of each click.
+    await site.ask('query ($text: String!) { readArticle(text: $text) { article { id } } }', { text });
     await open(page, '/read');
-    await page
-      .getByLabel('Article', { exact: true })
-      .fill('（合成）他說，我們要持續努力?!惫究偨?jīng)理說，今年利潤增長5%。');
+    await page.getByLabel('Article', { exact: true }).fill(text);
     await page.getByRole('button', { name: 'Read it' }).click();
     const place = page.locator('.marked-text .repair .doubt');
     await place.waitFor();
