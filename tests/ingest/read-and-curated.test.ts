@@ -88,7 +88,7 @@ describeWithShared('the founding article, read over background alone', () => {
     },
   );
 
-  test.each(['营业收入', '利润总额', '工业总产值', '海拔', '员工'])(
+  test.each(['营业收入', '利润总额', '工业总产值', '海拔', '员工', '混矿总量', '产能'])(
     'how much is %s? What the curated facts answer',
     async (indicator) => {
       const ask = async (graph: IndicatorGraph): Promise<readonly string[]> =>
@@ -112,6 +112,14 @@ describeWithShared('the founding article, read over background alone', () => {
     const answer = await values(read, asked);
     expect(answer).toHaveLength(1);
     expect(answer).toEqual(await values(curated, asked));
+  });
+
+  test('who runs and who supervises 保税混矿, and what does it use? What the curated facts answer', async () => {
+    const ask = async (graph: IndicatorGraph): Promise<readonly string[]> => {
+      const page = await graph.statements({ first: 200 }, { entity: await idOf(graph, '保税混矿') });
+      return page.items.flatMap(({ node }) => (node.statementKind === 'relation' ? [node.type] : [])).sort();
+    };
+    expect(await ask(read)).toEqual(['OPERATES', 'REGULATES', 'USES']);
   });
 
   test.each(['新疆有色集团', '乌石化'])('what does %s own? What the curated facts answer', async (owner) => {

@@ -41,12 +41,14 @@ function confidenceOf(draft: Draft): number {
 /** 出口原油4949万吨 is a quantity of exports, not their value. */
 const counterpart: Readonly<Record<string, string>> = { 出口额: '出口量', 进口额: '进口量', 销售额: '销量' };
 
-/** The indicator a table knows, unless the unit of the figure cannot be one of its. */
-function canonical({ indicator, quantity, kind }: Draft): string | null {
+/** The indicator a table knows, unless the unit of the figure cannot be one of its: 混矿总量 in tonnes is no count. */
+function canonical({ indicator, quantity, kind }: Draft, isGood: boolean): string | null {
   const term = indicator?.term;
-  if (!term) return null;
+  // 200万吨/年PTA: how much of it can be made.
+  if (!term) return kind === 'capacity' && isGood ? '产能' : null;
   const unit = quantity.unit?.entry;
   if (!unit || kind === 'share' || unit.class === 'ratio') return term.name;
+  if (term.entry.dimension === 'count' && unit.class === 'measure') return null;
   const money = term.entry.dimension === 'money';
   const measured = physical.has(term.entry.dimension);
   if (money && (unit.class === 'measure' || unit.class === 'count')) return counterpart[term.name] ?? null;
@@ -90,7 +92,10 @@ export function finish(page: Page, draft: Draft, subjectKey: string): ReadObserv
     subject: subjectKey,
     subjectSaid: subject?.text ?? '',
     subjectText: subject && !draft.implied.has('subject') ? subject.text : '',
-    indicator: canonical(draft),
+    indicator: canonical(
+      draft,
+      commodity.some((n) => n.start === indicator.start && n.end === indicator.end),
+    ),
     indicatorText: indicator.text,
     of: commodity.map((n) => n.key),
     with: counterparts.map((n) => n.key),

@@ -5,6 +5,7 @@ import { workedWith } from './quoted-business';
 import { chains } from './chains';
 import { datelines } from './datelines';
 import { framed } from './frames';
+import { fusions } from './fusions';
 import { groupedProjects } from './grouped-projects';
 import { location } from './location';
 import { makersByName } from './makers';
@@ -38,6 +39,7 @@ export const relationFinders: readonly Finder[] = [
   makersByName,
   projectProducts,
   chains,
+  fusions,
   workedWith,
   regulation,
 ];

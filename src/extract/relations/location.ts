@@ -12,7 +12,19 @@ export const location = (scene: Scene): ReadRelation[] => [
   ...byName(scene),
   ...inFront(scene),
   ...atTheHead(scene),
+  ...atASite(scene),
 ];
+
+/** 在某口岸，某海关…: who acts there is there, where it is a body of the state. */
+function atASite(scene: Scene): ReadRelation[] {
+  return scene.actors
+    .filter((a) => a.entity.type === 'Facility' && scene.folded[a.start - 1] === '在')
+    .flatMap((site) => {
+      if (!/[，,]/.test(scene.folded[site.end] ?? '') || !opensSentence(scene, site)) return [];
+      const body = actorStartingAt(scene, site.end + 1, ['GovernmentBody']);
+      return body ? saying(scene, body, site, 'site-first', 0.75) : [];
+    });
+}
 
 const saying = (scene: Scene, thing: Actor, place: Actor, rule: string, confidence: number): ReadRelation[] =>
   say(scene, thing, 'LOCATED_IN', place, { rule, span: across(thing, place), confidence });

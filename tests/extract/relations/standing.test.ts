@@ -3,6 +3,8 @@ import { states } from '../names-support';
 // Stated, planned, and not stated at all: denied, supposed, or only standing near.
 
 states('LOCATED_IN', [
+  ['在昊峤口岸，阿拉山口海关的关员值守。', ['阿拉山口海关 LOCATED_IN 昊峤口岸']],
+  ['在昊峤口岸，沁蔚铝箔有限公司的货车排队。', []],
   ['市民在喀什经济开发区政务服务中心办事。', ['政务服务中心 LOCATED_IN 喀什经济开发区']],
   ['昊峤铝箔项目位于石河子市。', ['昊峤铝箔项目 LOCATED_IN 石河子市']],
   ['位于准噶尔盆地东部的新疆富蕴县工业园区扩容。', ['新疆富蕴县工业园区 LOCATED_IN 准噶尔盆地']],
@@ -49,6 +51,11 @@ states('TARGETS', [
 ]);
 
 states('LINKS_INDUSTRY', [
+  [
+    '昊峤化工项目建成后，将实现新疆石油资源与棉花资源的深度融合。',
+    ['昊峤化工项目 LINKS_INDUSTRY 棉花 [planned]', '昊峤化工项目 LINKS_INDUSTRY 石油 [planned]'],
+  ],
+  ['石油资源与棉花资源都很丰富。', []],
   [
     '昊峤化工项目打通“油气开采—煉化加工—纺织制造”产业链。',
     [
