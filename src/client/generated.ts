@@ -826,7 +826,7 @@ export interface Schema {
   };
   /** Something in a text that could not be read. */
   readonly Problem: {
-    /** What kind it is: `CONTRADICTORY_UNITS`, `MISSING_NUMBER`, `NO_SUBJECT`, `NO_SUCH_DATE`, `NUMBER_TOO_LONG` or `UNCLOSED_MARKUP`. */
+    /** What kind it is: `CONTRADICTORY_DATES`, `CONTRADICTORY_PUBLISHERS`, `CONTRADICTORY_UNITS`, `MISSING_NUMBER`, `NO_SUBJECT`, `NO_SUCH_DATE`, `NUMBER_TOO_LONG` or `UNCLOSED_MARKUP`. */
     readonly code: Field<string>;
     /** One sentence that says what is wrong. */
     readonly message: Field<string>;

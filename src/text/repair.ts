@@ -11,6 +11,7 @@ import { invisibleCharacters } from './stages/invisible-characters';
 import { lineBlocks } from './page/lines';
 import { lostCharacters } from './stages/lost-characters';
 import { markup } from './page/markup';
+import { contradictions } from './page/stated';
 import { missingNumbers } from './stages/missing-numbers';
 import { punctuation } from './stages/punctuation';
 import { type RepairedText } from './repaired-text';
@@ -62,7 +63,11 @@ export function repair(source: string | Uint8Array, options: RepairOptions = {})
     ...found
   } = runChain(characters, stages);
   const blocks = found.blocks.length > 0 ? found.blocks : lineBlocks(text);
-  const imprint = imprintOf(text, blocks);
+  const ownLines = imprintOf(text, blocks);
+  const stated = {
+    dates: [...(found.stated?.dates ?? []), ...ownLines.dates],
+    publishers: [...(found.stated?.publishers ?? []), ...ownLines.publishers],
+  };
   const title = blocks.find(({ kind }) => kind === 'title')?.span;
   return ok({
     source: same,
@@ -71,11 +76,11 @@ export function repair(source: string | Uint8Array, options: RepairOptions = {})
     toText,
     blocks,
     repairs,
-    problems,
+    problems: [...problems, ...contradictions(stated)],
     holes,
     title: found.title ?? (title ? text.slice(title.start, title.end) : null),
-    publisher: found.publisher ?? imprint.publisher,
-    publishedOn: found.publishedOn ?? imprint.publishedOn,
+    publisher: stated.publishers[0]?.value ?? null,
+    publishedOn: stated.dates[0]?.value ?? null,
     charset,
   });
 }

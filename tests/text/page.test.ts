@@ -56,6 +56,46 @@ describe('a whole page', () => {
   });
 });
 
+describe('a page that contradicts itself', () => {
+  const withJsonLd = (published: string, publisher: string) =>
+    page.replace(
+      '<style>',
+      `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${published}","publisher":{"name":"${publisher}"}}</script><style>`,
+    );
+  const codes = (source: string) => read(source).problems.map(({ code, message }) => `${code}: ${message}`);
+
+  test('has the date of its meta tags, and says so', () => {
+    const source = withJsonLd('2025-03-06', '某某网');
+    expect(read(source).publishedOn).toBe('2025-03-04');
+    expect(codes(source)).toEqual([
+      'CONTRADICTORY_DATES: The page has two dates of publication: 2025-03-04 in its meta tags, which is taken, and 2025-03-06 in its JSON-LD.',
+    ]);
+  });
+
+  test('has the publisher of its JSON-LD rather than of a line in its body', () => {
+    const source = withJsonLd('2025-03-04', '某某日报').replace('<table>', '<p>来源：某某晚报</p><table>');
+    expect(read(source).publisher).toBe('某某日报');
+    expect(codes(source)).toEqual([
+      'CONTRADICTORY_PUBLISHERS: The page has two publishers: 某某日报 in its JSON-LD, which is taken, and 某某晚报 in its own lines.',
+    ]);
+  });
+
+  test('has the date of its meta tags rather than of a line in its body', () => {
+    const source = page.replace('<table>', '<p>发布日期：2025年3月2日 10:00</p><table>');
+    expect(read(source).publishedOn).toBe('2025-03-04');
+    expect(codes(source)).toEqual([
+      'CONTRADICTORY_DATES: The page has two dates of publication: 2025-03-04 in its meta tags, which is taken, and 2025-03-02 in its own lines.',
+    ]);
+  });
+
+  test.each([
+    ['the same instant in two time zones', '2025-03-03T16:30:00Z', '某某网'],
+    ['a site that prints what another published', '2025-03-04', '某某日报'],
+  ])('is none: %s', (_, published, publisher) => {
+    expect(codes(withJsonLd(published, publisher))).toEqual([]);
+  });
+});
+
 describe('a piece of a page', () => {
   test('says its date and publisher in lines of its own', () => {
     expect(

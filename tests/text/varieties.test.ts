@@ -24,11 +24,24 @@ describe('what is repaired', () => {
       '产量12\u00a0500吨，3\u202f000\u2009000台',
       '产量12500吨，3000000台',
     ],
+    ['beside the point of a number', '增长6.\u00a02%，下降1\u00a0.5万吨', '增长6.2%，下降1.5万吨'],
   ])('%s: %j is %s', (_, source, text) => {
     const found = read(source);
     expect(found.text).toBe(text);
     expect(found.repairs.every(({ outcome }) => outcome === 'repaired')).toBe(true);
     for (const { span, before } of found.repairs) expect(source.slice(span.start, span.end)).toBe(before);
+  });
+
+  test.each([
+    ['written out', '产量12&nbsp;500吨，3&thinsp;000&#160;000台', '产量12500吨，3000000台'],
+    ['written out twice', '产量12&amp;nbsp;500吨', '产量12500吨'],
+    ['in a page, without semicolons', '<p>產量12&nbsp500吨，增長&nbsp6.2%</p>', '產量12500吨，增長 6.2%'],
+    ['that set off no thousands', '2024&nbsp;100吨，增长&nbsp;6.2&nbsp;%', '2024 100吨，增长 6.2 %'],
+  ])('blanks that do not break, %s: %j is %s', (_, source, text) => {
+    const found = read(source);
+    expect(found.text).toBe(text);
+    const digits = found.toSource({ start: text.indexOf('2'), end: text.indexOf('吨') });
+    expect(source.slice(digits.start, digits.end)).toMatch(/^2.*00$/);
   });
 
   test('a word with blanks nobody sees maps to all of it', () => {
@@ -57,6 +70,8 @@ describe('what is marked', () => {
 
 describe('what is no damage', () => {
   test.each([
+    ['a year and a number in a row', '2024\u00a0100吨，2024 100吨'],
+    ['the number of a paragraph', '\n1.\u00a02024年产量增长5%'],
     ['full-width digits', '增长５．３％，產量１２０萬噸'],
     ['lines that end in all ways', '产量增长5%。\r\n出口下降。\r库存上升。\n'],
     ['a blank before a unit', '投资3\u00a0亿元'],

@@ -10,7 +10,7 @@ export class ProblemNode implements Problem {
 
   @Field(() => String, {
     description:
-      'What kind it is: `CONTRADICTORY_UNITS`, `MISSING_NUMBER`, `NO_SUBJECT`, `NO_SUCH_DATE`, `NUMBER_TOO_LONG` or `UNCLOSED_MARKUP`.',
+      'What kind it is: `CONTRADICTORY_DATES`, `CONTRADICTORY_PUBLISHERS`, `CONTRADICTORY_UNITS`, `MISSING_NUMBER`, `NO_SUBJECT`, `NO_SUCH_DATE`, `NUMBER_TOO_LONG` or `UNCLOSED_MARKUP`.',
   })
   readonly code!: string;
 

@@ -424,6 +424,8 @@ export const en: Words = {
   problem_CONTRADICTORY_UNITS: 'The units of “{words}” exclude each other; it is no figure.',
   problem_NUMBER_TOO_LONG: '“{words}” has too many digits for a figure.',
   problem_MISSING_NUMBER: 'A number may be missing here: “{words}”.',
+  problem_CONTRADICTORY_DATES: 'The page gives two dates of publication; what its head says was taken.',
+  problem_CONTRADICTORY_PUBLISHERS: 'The page gives two publishers; what its head says was taken.',
   problem_UNCLOSED_MARKUP: 'A tag or comment of the page never ends.',
   problem_NO_SUBJECT: 'The figure “{words}” has no subject, and was left out.',
   proof_annotation_repaired: 'The bracketed pinyin is how the character before it sounds.',

@@ -418,6 +418,8 @@ export const zhHans = {
   problem_CONTRADICTORY_UNITS: '“{words}”的单位互相矛盾，不当作数据。',
   problem_NUMBER_TOO_LONG: '“{words}”位数太多，不当作数据。',
   problem_MISSING_NUMBER: '这里的数字可能缺了：“{words}”。',
+  problem_CONTRADICTORY_DATES: '网页写了两个发布日期，以页首信息为准。',
+  problem_CONTRADICTORY_PUBLISHERS: '网页写了两个发布单位，以页首信息为准。',
   problem_UNCLOSED_MARKUP: '网页里有标签或注释没有结束。',
   problem_NO_SUBJECT: '数据“{words}”没有主体，略去了。',
   proof_annotation_repaired: '括号里的拼音正是前一个字的读音。',

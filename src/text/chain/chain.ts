@@ -1,4 +1,5 @@
 import { type Problem, type Repair, type Span } from '../../model';
+import { type StatedImprint } from '../page/stated';
 import { type Block } from '../repaired-text';
 import { edited, type MappedText } from './mapped-text';
 import { type Findings, type Stage } from './stage';
@@ -13,8 +14,7 @@ export interface ChainResult {
   readonly blocks: readonly Block[];
   readonly holes: readonly Span[];
   readonly title: string | null;
-  readonly publisher: string | null;
-  readonly publishedOn: string | null;
+  readonly stated: StatedImprint | null;
   toSource(span: Span): Span;
   toText(span: Span): Span;
 }
@@ -67,8 +67,7 @@ function collect(
       ),
     ),
     title: first((findings) => findings.title),
-    publisher: first((findings) => findings.publisher),
-    publishedOn: first((findings) => findings.publishedOn),
+    stated: first((findings) => findings.stated),
     toSource: (span) => back(span, maps.length),
     toText: (span) => on(span, 0),
   };

@@ -1,4 +1,5 @@
 import { type Problem, type Repair, type Span } from '../../model';
+import { type StatedImprint } from '../page/stated';
 import { type Block } from '../repaired-text';
 import { type Edit } from './mapped-text';
 
@@ -13,8 +14,7 @@ export interface Findings {
   /** The layout, in the stage's output; only of the stage that reads markup. */
   readonly blocks?: readonly Block[];
   readonly title?: string | null;
-  readonly publisher?: string | null;
-  readonly publishedOn?: string | null;
+  readonly stated?: StatedImprint;
 }
 
 /** A pure function from a text to what should be changed in it. */

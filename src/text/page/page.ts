@@ -2,13 +2,13 @@ import { articleInJsonLd } from './json-ld';
 import { readability } from './html/readability';
 import { type Token } from './html/tokens';
 import { voidTags } from './html/tags';
+import { statements, type StatedImprint } from './stated';
 
 /** What a whole page says besides its article, and which of its tokens the article is in. */
 export interface Page {
   readonly keep: ReadonlySet<number>;
   readonly title: string | null;
-  readonly publisher: string | null;
-  readonly publishedOn: string | null;
+  readonly stated: StatedImprint;
 }
 
 /**
@@ -111,35 +111,47 @@ function metadataOf(document: Html, source: string): Omit<Page, 'keep'> {
     }
     return null;
   };
-  const date =
-    meta(
-      'article:published_time',
-      'datePublished',
-      'publishdate',
-      'PubDate',
-      'pubdate',
-      'og:release_date',
-      'publish_time',
-      'date',
-    ) ??
-    stated?.published ??
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-    null;
   return {
     title:
       meta('og:title', 'ArticleTitle') ??
       stated?.title ??
       (document.querySelector('h1')?.textContent.trim() || null),
-    publisher:
-      meta('ContentSource') ??
-      stated?.publisher ??
-      meta('og:site_name', 'article:publisher', 'source', 'publisher'),
-    publishedOn: dateOf(date),
+    stated: {
+      dates: statements(
+        ['meta tags', dateOf(meta(...dateTags))],
+        ['JSON-LD', dateOf(stated?.published ?? null)],
+        ['time element', dateOf(document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null)],
+      ),
+      publishers: statements(
+        ['meta tags', meta('ContentSource')],
+        ['JSON-LD', stated?.publisher],
+        ['name of the site', meta('og:site_name', 'article:publisher', 'source', 'publisher')],
+      ),
+    },
   };
 }
 
-/** The first date of a text as ISO 8601, `2026-02-24`; null where there is none that a calendar has. */
+const dateTags = [
+  'article:published_time',
+  'datePublished',
+  'publishdate',
+  'PubDate',
+  'pubdate',
+  'og:release_date',
+  'publish_time',
+  'date',
+];
+
+const utc = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|\+00:?00)/;
+const chinaFromUtc = 8 * 3_600_000;
+
+/**
+ * The first date of a text as ISO 8601, `2026-02-24`; null where there is none that a calendar has. A time that is given in UTC has the
+ * date that China, all of it eight hours ahead, has then.
+ */
 export function dateOf(text: string | null): string | null {
+  const instant = Date.parse(utc.exec(text ?? '')?.[0] ?? '');
+  if (!Number.isNaN(instant)) return new Date(instant + chinaFromUtc).toISOString().slice(0, 10);
   const match = /((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(text ?? '');
   if (match === null) return null;
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);

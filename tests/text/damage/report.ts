@@ -1,4 +1,4 @@
-import { margin } from '../../../src/text/shifted/shifted-runs';
+import { margin } from '../../../src/text/shifted/verdict';
 import { type Verdict } from './measure';
 import { type Survey, survey } from './survey';
 

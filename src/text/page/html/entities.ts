@@ -69,16 +69,32 @@ const named = new Map(
   }),
 );
 
-/** A character reference of HTML, `&nbsp;`, `&#8212;`, `&#x2014;`; also one whose `&` was written as `&amp;` once more. */
-export const entity = /&(?:amp;){0,3}(?:([a-z][a-z0-9]{1,7})|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
+/**
+ * A character reference of HTML, `&nbsp;`, `&#8212;`, `&#x2014;`; also one whose `&` was written as `&amp;` once more, and `&nbsp` without
+ * its semicolon, which browsers read as well.
+ */
+export const entity =
+  /&(?:amp;){0,3}(?:(?:([a-z][a-z0-9]{1,7})|#(\d{1,7})|#x([0-9a-f]{1,6}));|(nbsp)(?!;))/gi;
 
 /** What a match of `entity` stands for; null where it stands for nothing that is known. */
 export function entityText(match: RegExpExecArray | RegExpMatchArray): string | null {
-  const [, name, decimal, hex] = match;
-  if (name !== undefined) return named.get(name) ?? named.get(name.toLowerCase()) ?? null;
+  const shown = shownBy(match);
+  return shown === ' ' && setsOffThousands(match) ? '\u00a0' : shown;
+}
+
+function shownBy([, name, decimal, hex, open]: RegExpMatchArray): string | null {
+  const word = name ?? open;
+  if (word !== undefined) return named.get(word) ?? named.get(word.toLowerCase()) ?? null;
   const code = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
   if (code === 0xa0 || code === 0x2002 || code === 0x2003) return ' ';
   const isText =
     code === 9 || code === 10 || (code >= 0x20 && code < 0xd800) || (code > 0xdfff && code <= 0x10ffff);
   return isText ? String.fromCodePoint(code) : null;
+}
+
+/** A blank between the thousands of a number stays one that does not break, so that the number is read as one: `12&nbsp;500`. */
+function setsOffThousands({ 0: whole, index = 0, input = '' }: RegExpMatchArray): boolean {
+  const before = input.slice(Math.max(0, index - 4), index);
+  const behind = input.slice(index + whole.length, index + whole.length + 4);
+  return /(?:^|[^\d.,．])\d{1,3}$/.test(before) && /^\d{3}(?!\d)/.test(behind);
 }

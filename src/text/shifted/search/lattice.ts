@@ -19,7 +19,8 @@ export class Lattice {
   here = 0;
   /** What the way to the place and a word from there may cost: a word more than the cheapest way to the next character of the run. */
   limit = Infinity;
-  private readonly best: Float64Array;
+  /** The cost of the cheapest way to each place. */
+  readonly best: Float64Array;
 
   constructor(
     run: Run,
