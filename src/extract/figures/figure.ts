@@ -15,6 +15,8 @@ export interface Frame {
   /** Who the last indicator was measured of. */
   indicatorSubject: DraftSubject | null;
   period: Period | null;
+  /** When what the text reports holds: the first time that a figure of it names. */
+  main: Period | null;
   basis: Basis | null;
   /** That of the last change, where it was an amount. */
   basisOfAmount: Basis | null;

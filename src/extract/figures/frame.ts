@@ -1,6 +1,6 @@
 import { type Basis, type Period, type Span } from '../../model';
 import { type Page, within } from '../page';
-import { type DraftSubject } from './draft';
+import { type Draft, type DraftSubject } from './draft';
 import { type Frame, type ReadFigure } from './figure';
 import { workBuilt } from './subject/works';
 import { measureOfGood } from './subject/measured';
@@ -15,6 +15,7 @@ export const newFrame = (subject: DraftSubject | null, period: Period | null): F
   work: null,
   indicatorSubject: null,
   period,
+  main: period,
   basis: null,
   basisOfAmount: null,
   firstBasis: null,
@@ -23,8 +24,12 @@ export const newFrame = (subject: DraftSubject | null, period: Period | null): F
   open: null,
 });
 
-/** What a change is measured against is not carried into a new paragraph. */
+/** What a change is measured against is not carried into a new paragraph, nor a look back in time or at one month. */
 export function newParagraph(frame: Frame): void {
+  const { period, main } = frame;
+  if (period && main && period.end <= main.end && period.start.slice(0, 7) !== main.start.slice(0, 7))
+    frame.period = main;
+
   frame.basis = null;
   frame.basisOfAmount = null;
 }
@@ -67,12 +72,17 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
   // 去年同期为…: a time that only one figure looks back to is not what the text speaks of.
   const spoken = figures.at(-1)?.ambient ?? last?.period;
   frame.period = when.at(-1)?.impossible ? null : (spoken ?? when.at(-1)?.period ?? frame.period);
+  frame.main ??= figures.find(({ draft }) => saysMain(draft))?.draft.period ?? null;
   frame.basis = figures.findLast(({ draft }) => carried.has(draft.basis))?.draft.basis ?? frame.basis;
   const change = figures.at(-1)?.lastChange;
   if (change) frame.basisOfAmount = isRatio(change.quantity) ? null : change.basis;
   frame.firstBasis ??=
     figures.find(({ draft }) => draft.basis !== null && !draft.implied.has('basis'))?.draft.basis ?? null;
 }
+
+/** 目前 and a bare day are the time of the news, not of what it reports. */
+const saysMain = ({ when, status, period }: Draft): boolean =>
+  period !== null && period.precision !== 'day' && when?.weak !== true && status === 'realised';
 
 /** 较目标 and 较2014年 are said of one figure. */
 const carried: ReadonlySet<Basis | null> = new Set(['yoy', 'mom', 'qoq']);

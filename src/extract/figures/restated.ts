@@ -35,7 +35,7 @@ export function withoutRestatements(page: Page, drafts: readonly Draft[]): Draft
     if (!same) {
       if (places.length < mostAlike) byKey.set(key, [...places, kept.length]);
       kept.push(draft);
-    } else if (unsaid(draft) < unsaid(same)) {
+    } else if (unsaid(page, draft) < unsaid(page, same)) {
       const [place = 0] = places.splice(at, 1);
       kept[place] = draft;
       places.push(place);
@@ -47,17 +47,44 @@ export function withoutRestatements(page: Page, drafts: readonly Draft[]): Draft
 /** The fields by which a sentence says more than another. */
 const saying = ['indicator', 'subject', 'period', 'basis'];
 
-/** A headline leaves out 同比: that weighs most; a table repeats what sentences say. */
-const unsaid = (draft: Draft): number =>
+/** A headline leaves out 同比: that weighs most; a table repeats what sentences say, and of a headline and its sentence the sentence stands. */
+const unsaid = (page: Page, draft: Draft): number =>
   saying.filter((field) => draft.implied.has(field)).length +
   (draft.implied.has('basis') ? 10 : 0) +
-  (draft.rule === 'table' ? 5 : 0);
+  (draft.rule === 'table' ? 5 : 0) +
+  (inHeadline(page, draft) ? 0.5 : 0);
+
+/** The first line, where more than one stands. */
+function inHeadline(page: Page, { quantity }: Draft): boolean {
+  const line = page.text.slice(0, longestHeadline).trimStart().indexOf('\n');
+  return line > 0 && quantity.end <= line + page.text.slice(0, longestHeadline).search(/\S/);
+}
+
+const longestHeadline = 80;
 
 function agrees(page: Page, a: Draft, b: Draft): boolean {
-  const times = a.period === null || b.period === null || a.period.text === b.period.text;
-  const readTimes = a.when !== null && b.when !== null;
-  const subjects = sameSubject(page, a, b);
-  return subjects && (times || !readTimes) && sameGoods(page, a, b) && sameCounterparts(page, a, b);
+  return (
+    sameTimes(page, a, b) &&
+    sameNames(page, a, b) &&
+    sameSubject(page, a, b) &&
+    sameGoods(page, a, b) &&
+    sameCounterparts(page, a, b)
+  );
+}
+
+/** A headline may leave its time out; what a text says of one month it does not say of five. */
+function sameTimes(page: Page, a: Draft, b: Draft): boolean {
+  if (a.period === null || b.period === null || a.period.text === b.period.text) return true;
+  const unread = a.when === null && b.when === null && a.kind !== 'change';
+  return unread || (inHeadline(page, a) && (a.when === null || b.when === null));
+}
+
+/** 居住价格 and 衣着价格, 制造业用电量 and 工业用电量 are two. */
+function sameNames(page: Page, a: Draft, b: Draft): boolean {
+  if (!a.indicator || !b.indicator || a.kind === 'capacity' || inHeadline(page, a)) return true;
+  if (a.implied.has('indicator') !== b.implied.has('indicator')) return true;
+  const [x, y] = [foldName(a.indicator.text), foldName(b.indicator.text)];
+  return x.includes(y) || y.includes(x);
 }
 
 /** 动力煤均价 and 炼焦煤均价 are two, whatever their number. */

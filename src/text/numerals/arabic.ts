@@ -51,7 +51,13 @@ export function arabicAt(folded: string, start: number, unitAhead: UnitAhead): N
   if (first.scale >= 4 && !first.more && isDigit(folded.charCodeAt(end))) {
     const second = arabicPart(folded, end, unitAhead);
     const units = second.scale === 0 && /^\d{4}$/.test(second.digits);
-    if (units || (second.scale > 0 && second.scale < first.scale)) {
+    const scaled = second.scale > 0 && second.scale < first.scale;
+    // 6兆704億元 is counted in 億, as the statistics that write so do; 3亿5000万 and 77万7000 in the scale named first.
+    if (scaled && first.scale === 12 && second.scale === 8) {
+      const sum = addDigits(shiftPoint(digits, first.scale - second.scale), second.digits);
+      return { ...second, start, digits: sum, scaleEnd: second.end, script: 'arabic', divisor: null };
+    }
+    if (units || scaled) {
       digits = addDigits(digits, shiftPoint(second.digits, second.scale - first.scale));
       end = second.end;
     }

@@ -28,6 +28,8 @@ export function periods(folded: string, context: PeriodContext): readonly Period
   for (let i = 0; i < list.length; i += 1) {
     const token = list[i];
     if (!token) break;
+    // 截至3月底止全年: the words of a stretch hold others.
+    if (token.start < (found.at(-1)?.end ?? 0)) continue;
     const alone = readAlone(folded, token, anchor);
     const group = alone ? null : groupAt(folded, token, list[i + 1]);
     if (group?.joined) i += 1;

@@ -11,8 +11,8 @@ export function stretchUpTo(
   period: Period | null,
 ): { period: Period | null; end: number } | null {
   const m =
-    /^(?:底|末|日)?止?(?:的|之)?(?:(\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(季度?)|(?:财政)?(年度)|(?:中期|(半年)))/.exec(
-      folded.slice(end, end + 10),
+    /^(?:底|末|日)?止?(?:的|之)?(?:(\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(季度?)|(?:财政)?(年度|全年|财年|一年)|(?:中期|(半年)))/.exec(
+      folded.slice(end, end + 12),
     );
   if (!m || period === null || !/截[至止]$/.test(folded.slice(Math.max(0, start - 2), start))) return null;
   const months = m[1] !== undefined ? small(m[1]) : m[2] !== undefined ? 3 : m[3] !== undefined ? 12 : 6;

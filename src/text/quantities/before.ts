@@ -1,13 +1,13 @@
-import { type Comparator } from '../../model';
+import { type Comparator, type Span } from '../../model';
 import { comparatorBefore } from './comparators';
 import { type Numeral } from '../numerals';
 import { perUnitAt, type UnitEntry } from './units';
 import { skipBlankBack } from './blanks';
 import { currencies } from './currencies';
 
-interface Before {
+export interface Before {
   /** 每吨8000元: what the figure is for one of. */
-  readonly per: UnitEntry | null;
+  readonly per: (Span & { readonly entry: UnitEntry }) | null;
   readonly start: number;
   readonly comparator: Comparator | null;
   readonly currency: string | null;
@@ -35,7 +35,7 @@ export function readBefore(folded: string, number: Numeral, floor: number): Befo
   let comparator: Comparator | null = null;
   let currency: string | null = null;
   let sign: '-' | '+' | null = null;
-  let per: UnitEntry | null = null;
+  let per: Before['per'] = null;
   const bareScale =
     number.script === 'chinese' && /^[百千万亿]/.test(folded.slice(number.start, number.start + 1));
   for (let steps = 0; steps < 5; steps += 1) {
@@ -69,7 +69,7 @@ export function readBefore(folded: string, number: Numeral, floor: number): Befo
     const each: { entry: UnitEntry; start: number } | null =
       per === null ? eachBefore(folded, from, floor) : null;
     if (each) {
-      per = each.entry;
+      per = { entry: each.entry, start: each.start + 1, end: from };
       at = each.start;
       continue;
     }

@@ -55,12 +55,16 @@ export function readRange(text: string, folded: string, first: WrittenQuantity):
     toDigits: second.digits,
     scale,
     unit,
-    unitText: second.unitText,
+    unitText: second.unitText + (eachOf(first, second) ?? ''),
     comparator: second.comparator === 'about' ? 'about' : first.comparator,
     sign: first.sign,
     ends: both ? [first, second] : null,
   };
 }
+
+/** 每噸730-740元: the denominator, written before the first end. */
+const eachOf = (first: WrittenQuantity, second: WrittenQuantity): string | undefined =>
+  second.unit?.per ? undefined : /\/.+$/.exec(first.unitText)?.[0];
 
 function shiftTo(digits: string, from: number, to: number): string {
   if (from === to) return digits;

@@ -3,7 +3,7 @@ import { comparatorAfter } from './comparators';
 import { type Numeral } from '../numerals';
 import { plainUnit, rateUnit, unitByCode, unitMatcher, type Unit, type UnitEntry } from './units';
 import { readUnitAfter, tenthsAfter } from './after';
-import { readBefore } from './before';
+import { type Before, readBefore } from './before';
 import { skipBlank } from './blanks';
 import { type WrittenQuantity } from './written-quantity';
 
@@ -22,6 +22,12 @@ function fractionUnit(number: Numeral): { unitText: string; unit: Unit; divisor:
 /** 8000元 after 每吨 is so much a tonne. */
 const forEach = (unit: Unit | null, per: UnitEntry | null): Unit | null =>
   unit && per && unit.per === null && unit.entry.class !== 'ratio' ? rateUnit(unit.entry, per) : unit;
+
+/** 每公噸13,387.50美元 is written out as 美元/公噸; 每股5仙 is what a share gets, not its price, and stays 仙. */
+const eachText = (text: string, unit: Unit | null, per: Before['per']): string =>
+  unit && per?.entry.class === 'measure' && unit.per === null && unit.entry.class !== 'ratio'
+    ? `/${text.slice(per.start, per.end)}`
+    : '';
 
 function withCurrency(unit: Unit | null, currency: string | null): Unit | null {
   if (currency === null) return unit;
@@ -55,10 +61,14 @@ export function readSingle(text: string, folded: string, number: Numeral, floor:
     toDigits: null,
     divisor: fraction?.divisor ?? null,
     scale: number.scale + (after?.scale ?? 0),
-    unit: fraction?.unit ?? forEach(withCurrency(after?.unit ?? null, before.currency), before.per),
+    unit:
+      fraction?.unit ??
+      forEach(withCurrency(after?.unit ?? null, before.currency), before.per?.entry ?? null),
     unitText:
       fraction?.unitText ??
-      (prefixOnly ? text.slice(before.start, number.start).trim() : scaleText + written.replace(/\s/g, '')),
+      (prefixOnly
+        ? text.slice(before.start, number.start).trim()
+        : scaleText + written.replace(/\s/g, '') + eachText(text, after?.unit ?? null, before.per)),
     comparator:
       before.comparator ??
       (number.more || after?.more ? 'more_than' : usable && bound ? bound.entry.comparator : 'exact'),

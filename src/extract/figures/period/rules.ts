@@ -1,6 +1,7 @@
 import { previousPeriod, shiftYears } from '../../../text/periods/calendar';
 import { type Place } from '../figure';
 import { aheadOf } from './ahead';
+import { looksBack, ofReportedYear } from './reported-year';
 import { comparedPeriod, cumulative, sameStretch, sinceThen } from './stretch';
 import { type FoundPeriod, type Times } from './times';
 
@@ -20,27 +21,34 @@ export function comparedWith({ page, figure }: Place, { ambient }: Times): Found
 }
 
 /** 去年同期, 上月: named by the time that holds around it. */
-export function stretchBefore(_at: Place, { read, ambient }: Times): FoundPeriod | null {
+export function stretchBefore({ frame }: Place, { read, ambient }: Times): FoundPeriod | null {
   if (read?.sameMoved != null && !read.period) {
     const value = ambient && shiftYears(ambient, read.sameMoved);
     return { value, when: read, words: read, rule: 'same stretch of another year' };
   }
   // 第2季度推出…。上月交付…: a month before is that of a month or a day, else that of the publication.
+  // 上月 in news of February that came out in March is the February it reports.
+  if (read?.period && read.period.text === frame.main?.text) return null;
   const fits = read?.previous !== 'month' || !read.period || /^(?:month|day)$/.test(ambient?.precision ?? '');
   const value = read?.previous && ambient && fits ? previousPeriod(ambient) : null;
   return value && { value, when: read, words: read, rule: 'the stretch before' };
 }
 
-export function beside({ page, figure }: Place, { read, moved, ambient }: Times): FoundPeriod | null {
+export function beside(at: Place, { read, moved, ambient }: Times): FoundPeriod | null {
+  const { page, figure } = at;
   if (!read?.period) return null;
-  const value = sameStretch(page, read, ambient) ?? cumulative(page, figure, read.period);
+  const value =
+    sameStretch(page, read, ambient) ??
+    ofReportedYear(page, figure.draft, read, ambient) ??
+    cumulative(page, figure, read.period);
   const found = {
     value: value && aheadOf(page, figure.draft, value, read),
     when: read,
     words: read,
     rule: 'beside the figure',
   };
-  return moved.includes(read) ? found : { ...found, ambient: found.value };
+  const aside = moved.includes(read) || looksBack(at, value, ambient);
+  return aside ? found : { ...found, ambient: found.value };
 }
 
 /** 由30%升至…，再降至…: begins where the movement before began. */
