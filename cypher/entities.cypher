@@ -50,7 +50,7 @@ ORDER BY name, tier, e.id
 CALL (e) {
   MATCH (e:Entity)<-[x:FROM|TO]-(s:Relation)
   WHERE @{relationMatches}
-  WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
+  WITH s, coalesce(s.publishedOn, '') AS key, s.id AS id
   ORDER BY key DESC, id
   LIMIT $limit
   RETURN collect([id, key, [field IN $fields | s[field]], @{evidenceAsked(s, Relation)},

@@ -81,71 +81,50 @@ MATCH (b:Entity {id: row.toId})<-[x:@{anyRelation}]-(a:Entity {id: row.fromId})
 WHERE x.key = row.key
 DELETE x
 
-// Steps from a set of entities. `forward`: the edge leaves the entity. The first `cap` edges of each in each direction, whichever
-// they are, so that a hub of a hundred thousand costs no more than one of `cap`; who gets `cap` of them knows that there may be more.
+// Steps from a set of entities, in each direction: all edges of those that have fewer than `cap`. Of others nothing is told but that;
+// who needs some asks for the first of them.
 
 // @name stepsAnyWay
-// @param ids entityIds
-// @param types relationTypes?
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (e:Entity {id: id})-[x:@{anyRelation}]->(n:Entity)
-  WHERE $types IS NULL OR type(x) IN $types
-  @{stepTaken(true)}
-  UNION ALL
-  MATCH (e:Entity {id: id})<-[x:@{anyRelation}]-(n:Entity)
-  WHERE $types IS NULL OR type(x) IN $types
-  @{stepTaken(false)}
-}
-@{stepsFound}
+@{anyWay(allTaken)}
 
-// Flow runs from input to user; PART_OF joins a project to its parts, both ways.
+// @name firstStepsAnyWay
+@{anyWay(firstTaken)}
 
 // @name flowDownstream
-// @param ids entityIds
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (e:Entity {id: id})-[x:FEEDS_INTO|SUPPLIES|PRODUCES|PART_OF]->(n:Entity)
-  WHERE type(x) <> 'PART_OF' OR n.type = 'Project'
-  @{stepTaken(true)}
-  UNION ALL
-  MATCH (e:Entity {id: id})<-[x:USES|PART_OF]-(n:Entity)
-  WHERE type(x) <> 'PART_OF' OR e.type = 'Project'
-  @{stepTaken(false)}
-}
-@{stepsFound}
+@{downstream(allTaken)}
+
+// @name firstFlowDownstream
+@{downstream(firstTaken)}
 
 // @name flowUpstream
-// @param ids entityIds
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (e:Entity {id: id})<-[x:FEEDS_INTO|SUPPLIES|PRODUCES|PART_OF]-(n:Entity)
-  WHERE type(x) <> 'PART_OF' OR e.type = 'Project'
-  @{stepTaken(false)}
-  UNION ALL
-  MATCH (e:Entity {id: id})-[x:USES|PART_OF]->(n:Entity)
-  WHERE type(x) <> 'PART_OF' OR n.type = 'Project'
-  @{stepTaken(true)}
-}
-@{stepsFound}
+@{upstream(allTaken)}
+
+// @name firstFlowUpstream
+@{upstream(firstTaken)}
+
+// @name projectsDeclaring
+@{declaring(allTaken)}
+
+// @name firstProjectsDeclaring
+@{declaring(firstTaken)}
 
 // @name partsOf
 // @param ids entityIds
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:PART_OF]-(n:Entity)
-  @{stepTaken(false)}
+  @{othersTaken}
 }
-@{stepsFound}
+RETURN id, otherId, background, firstStated
 
 // @name ownedBy
 // @param ids entityIds
 UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})-[x:OWNS]->(n:Entity)
-  @{stepTaken(true)}
+  @{othersTaken}
 }
-@{stepsFound}
+RETURN id, otherId, background, firstStated
 
 // @name goodsContainedIn
 // @param ids entityIds
@@ -153,19 +132,9 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (e:Entity {id: id})<-[x:PART_OF]-(n:Entity)
   WHERE e.type IN ['Commodity', 'Industry'] AND n.type IN ['Commodity', 'Industry']
-  @{stepTaken(false)}
+  @{othersTaken}
 }
-@{stepsFound}
-
-// @name projectsDeclaring
-// @param ids entityIds
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (e:Entity {id: id})<-[x:LINKS_INDUSTRY]-(n:Entity)
-  WHERE n.type = 'Project'
-  @{stepTaken(false)}
-}
-@{stepsFound}
+RETURN id, otherId, background, firstStated
 
 // How many edges an entity has, counted as far as `cap`.
 
@@ -214,7 +183,7 @@ ORDER BY key, general, published, properties.id
 // @param limit int
 MATCH (e:Entity {id: $entity})<-[x:FROM|TO]-(s:Relation)
 WHERE @{relationMatches}
-WITH DISTINCT s, coalesce(s.publishedOn, '') AS key, s.id AS id
+WITH s, coalesce(s.publishedOn, '') AS key, s.id AS id
 WHERE @{afterDescending(key, id)}
 WITH s, key, id
 ORDER BY key DESC, id
@@ -226,7 +195,6 @@ ORDER BY key DESC, id
 // @param entity entityId
 MATCH (e:Entity {id: $entity})<-[x:FROM|TO]-(s:Relation)
 WHERE @{relationMatches}
-WITH DISTINCT s
 RETURN count(s) AS count
 
 // For pages of many entities at once.
@@ -237,7 +205,7 @@ UNWIND $ids AS anchor
 CALL (anchor) {
   MATCH (e:Entity {id: anchor})<-[x:FROM|TO]-(s:Relation)
   WHERE @{relationMatches}
-  RETURN count(DISTINCT s) AS count
+  RETURN count(s) AS count
 }
 RETURN anchor, count
 ORDER BY anchor

@@ -1,8 +1,8 @@
 // How each contender is asked, and how answers and times are taken.
 import { spawn } from 'node:child_process';
-import http from 'node:http';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { Agent, request } from 'undici';
 import { questions } from './questions.mjs';
 
 /** A contender's server as a process of its own. `asked` tells what it says of itself: see serve.mjs. */
@@ -31,21 +31,15 @@ export function serve(kind, where, env = {}) {
   });
 }
 
-// The plain client of Node: `fetch` would take more of the two cores than some of the servers do.
-const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+// A client that leaves most of the two cores to the servers: `fetch`, and Node's own, take more of them than some of the servers do.
+const agent = new Agent({ connections: 64, pipelining: 1 });
 
-const post = ({ hostname, port }, path, body) =>
-  new Promise((resolve, reject) => {
-    const text = JSON.stringify(body);
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
-    const request = http.request({ agent, method: 'POST', hostname, port, path, headers }, (response) => {
-      const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString('utf8'))));
-    });
-    request.on('error', reject);
-    request.end(text);
-  });
+const post = async ({ origin }, path, body) => {
+  const headers = { 'content-type': 'application/json' };
+  const asked = { dispatcher: agent, method: 'POST', headers, body: JSON.stringify(body) };
+  const response = await request(`${origin}${path}`, asked);
+  return response.body.json();
+};
 
 const data = (answer) => {
   if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 500));

@@ -183,19 +183,25 @@ function* parts({ n, links, articles, rows }, size) {
     };
 }
 
-/** Brings the data in the way any writer does, so many rows to a transaction; answers how long it took and how much there is. */
-export async function load(graph, data, progress = () => undefined) {
+/**
+ * Brings the data in the way any writer does, so many rows to a transaction; answers how long it took and how much there is.
+ * `from`: how far a load came that broke off. `progress` hears of each transaction, of how many there are, and the seconds so far.
+ */
+export async function load(graph, data, from, progress = () => undefined) {
   const recordedAt = '2026-01-01T00:00:00.000Z';
   const size = 2000;
   const began = performance.now();
+  const seconds = () => from.seconds + (performance.now() - began) / 1000;
   let done = 0;
   for (const batch of parts(data, size)) {
-    await graph.record([{ contributor: `bench:${done}`, batch }], { recordedAt });
-    progress((done += 1), Math.ceil((data.n + data.articles + data.rows.length) / size));
+    done += 1;
+    if (done <= from.done) continue;
+    await graph.record([{ contributor: `bench:${done - 1}`, batch }], { recordedAt });
+    progress(done, Math.ceil((data.n + data.articles + data.rows.length) / size), seconds());
   }
   const relations = data.rows.filter(({ type }) => type).length;
   return {
-    seconds: (performance.now() - began) / 1000,
+    seconds: seconds(),
     statements: data.rows.length,
     // A relation has its two ends, its words and its direct edge, a figure its subject, its indicator and its words.
     elements: data.n + data.articles + indicatorCount + 5 * relations + 4 * (data.rows.length - relations),

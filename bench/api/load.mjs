@@ -12,46 +12,52 @@ const { IndicatorGraph } = require('../../dist/graph/indicator-graph.js');
 const root = process.env.BENCH_DATA ?? join(import.meta.dirname, '..', '..', '.cache', 'bench');
 const note = (text) => process.stderr.write(`${text}\n`);
 
-async function fill(name, env, data) {
+async function fill(name, env, data, mark) {
   const engine = await openEngine(env);
   try {
     await engine.migrate();
     const graph = new IndicatorGraph(engine);
-    return await load(
-      graph,
-      data,
-      (done, of) => done % 10 === 0 && note(`${name}: ${done} of ${of} transactions`),
-    );
+    const from = existsSync(mark) ? JSON.parse(readFileSync(mark, 'utf8')) : { done: 0, seconds: 0 };
+    return await load(graph, data, from, (done, of, seconds) => {
+      if (done % 10 !== 0) return;
+      writeFileSync(mark, JSON.stringify({ done, seconds }));
+      note(`${name}: ${done} of ${of} transactions`);
+    });
   } finally {
     await engine.close();
   }
 }
 
+const markOf = (folder, name) => join(folder, `${name}.json`);
+const partOf = (folder, name) => join(folder, `${name}.part.json`);
+const isBegun = (folder, name) => existsSync(markOf(folder, name)) || existsSync(partOf(folder, name));
+
 /** What was loaded and how fast, as it was written down then; loaded now where it was not. */
 async function once(folder, name, plan, env) {
-  const mark = join(folder, `${name}.json`);
+  const mark = markOf(folder, name);
   if (existsSync(mark)) return JSON.parse(readFileSync(mark, 'utf8'));
-  const loaded = await fill(name, env, plan());
+  const loaded = await fill(name, env, plan(), partOf(folder, name));
   writeFileSync(mark, JSON.stringify(loaded));
+  rmSync(partOf(folder, name), { force: true });
   return loaded;
 }
 
 /**
  * The graphs of one size, in both engines or in those named; `neo4j.stop` ends the server and keeps the data. A load that broke off
- * starts again.
+ * goes on from the last ten transactions: to record a batch twice doubles nothing.
  */
 export async function openGraphs(n, links = false, engines = ['embedded', 'neo4j']) {
   const folder = join(root, `${links ? 'links' : 'graph'}-${n}`);
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'graph.db');
   const home = join(folder, 'neo4j');
-  if (!existsSync(join(folder, 'embedded.json')))
+  if (!isBegun(folder, 'embedded'))
     for (const end of ['', '.wal']) rmSync(`${file}${end}`, { recursive: true, force: true });
   let made;
   const plan = () => (made ??= makeData(n, links));
   const embedded = await once(folder, 'embedded', plan, { INDICATOR_GRAPH_FILE: file });
   if (!engines.includes('neo4j')) return { file, loaded: { embedded } };
-  if (!existsSync(join(folder, 'neo4j.json'))) rmSync(home, { recursive: true, force: true });
+  if (!isBegun(folder, 'neo4j')) rmSync(home, { recursive: true, force: true });
   const neo4j = await startNeo4j(home);
   const env = { NEO4J_URI: neo4j.uri, STATEMENT_TIMEOUT_MS: '600000' };
   const loaded = { embedded, neo4j: await once(folder, 'neo4j', plan, env) };

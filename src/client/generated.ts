@@ -948,7 +948,7 @@ export interface Schema {
         readonly fromType?: EntityType | null;
       }
     >;
-    /** What stands within some steps of an entity, over relations in either direction. */
+    /** What stands within some steps of an entity, over relations in either direction. Another entity with more than 1000 of them in one direction is not walked through. */
     readonly neighborhood: Field<
       Ref<'Neighborhood'> | null,
       {

@@ -62,27 +62,37 @@ export class Gather<A, T> {
   private begin(key: string, group: Group<A, T>): void {
     group.running += 1;
     group.began = performance.now();
-    void this.answer(group.about, group.waiting.splice(0, most)).then(() => {
+    void this.found(group.about, group.waiting.splice(0, most)).then((answer) => {
       group.running -= 1;
+      // The next statement is on its way before this process does what follows from the answers of this one.
+      if (group.waiting.length > 0) setImmediate(answer);
+      else answer();
       this.flush(key, group);
     });
     this.flush(key, group);
   }
 
-  /** Never rejects. Where a question cannot be answered, those that were asked with it are asked again, each by itself. */
-  private async answer(about: A, asked: readonly Asked<T>[]): Promise<void> {
+  /**
+   * What gives the answers to those who asked. Never rejects. Where a question cannot be answered, those that were asked with it are
+   * asked again, each by itself.
+   */
+  private async found(about: A, asked: readonly Asked<T>[]): Promise<() => void> {
+    const ids = [...new Set(asked.map(({ id }) => id))];
     try {
-      const values = await this.askMany([...new Set(asked.map(({ id }) => id))], about);
-      const ids = [...new Set(asked.map(({ id }) => id))];
-      const valueOf = new Map(ids.map((id, i) => [id, values[i]]));
-      for (const { id, answer, refuse } of asked) {
-        const value = valueOf.get(id);
-        if (value === undefined) refuse(new Error('Invariant broken: an answer is missing'));
-        else answer(value);
-      }
+      const values = await this.askMany(ids, about);
+      return () => this.answer(asked, new Map(ids.map((id, i) => [id, values[i]])));
     } catch (error) {
-      if (asked.length === 1) asked[0]?.refuse(error);
-      else await Promise.all(asked.map((one) => this.answer(about, [one])));
+      if (asked.length === 1) return () => asked[0]?.refuse(error);
+      const each = await Promise.all(asked.map((one) => this.found(about, [one])));
+      return () => each.forEach((answer) => answer());
+    }
+  }
+
+  private answer(asked: readonly Asked<T>[], values: ReadonlyMap<string, T | undefined>): void {
+    for (const { id, answer, refuse } of asked) {
+      const value = values.get(id);
+      if (value === undefined) refuse(new Error('Invariant broken: an answer is missing'));
+      else answer(value);
     }
   }
 }

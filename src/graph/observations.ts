@@ -3,7 +3,7 @@ import { indicatorsById } from './by-id';
 import { int, type Parameters, type Transaction } from './engine';
 import { listName } from './cursors';
 import { orNull, readPage, toStatements } from './lists';
-import { text } from './properties';
+import { count, text, textOrNull } from './properties';
 import { type StatementName } from './statements';
 import { runOver } from './transaction';
 import { pointUnits, valueFilter } from './value-filter';
@@ -92,7 +92,12 @@ export async function othersBy(
   asOf: string | null,
 ): Promise<readonly string[]> {
   const rows = await runOver(tx, statement, 'ids', ids, { cap: int(most + 1) });
-  return rows.filter((row) => statedBy(row, asOf)).map((row) => text(row['otherId']));
+  const told = rows.map((row) => ({
+    id: text(row['otherId']),
+    background: count(row['background']),
+    firstStated: textOrNull(row['firstStated']),
+  }));
+  return told.filter((one) => statedBy(one, asOf)).map(({ id }) => id);
 }
 
 /** Entities with all that is part of them or owned by them. */

@@ -79,6 +79,14 @@ const refused: readonly (readonly [string, RegExp])[] = [
   ],
   ['MATCH (e:Entity) RETURN e.id AS id LIMIT 5', /ORDER BY/],
   ['MATCH (e:Entity) WITH e LIMIT 5 RETURN collect(e.id) AS ids', /ORDER BY/],
+  [
+    'MATCH (e:Entity {id: $id})-[x:OWNS]->(n:Entity) WITH n LIMIT $cap WITH collect(n.id) AS ids RETURN ids, size(ids) AS many',
+    /ORDER BY/,
+  ],
+  [
+    'MATCH (e:Entity {id: $id})-[x:OWNS]->(n:Entity) WITH n LIMIT $cap WITH collect(n.id) AS ids RETURN CASE WHEN size(ids) < $cap THEN ids ELSE [] END AS all, ids[0] AS one',
+    /ORDER BY/,
+  ],
   ['CREATE (e:Entity $row)', /properties from a parameter/],
   ['MATCH (e:Entity) RETURN e {id: e.id} AS x', /projection/],
   ['MATCH (e:Entity|Indicator) RETURN e.id AS id', /label expressions/],
@@ -96,6 +104,7 @@ const refused: readonly (readonly [string, RegExp])[] = [
 
 const accepted: readonly string[] = [
   'MATCH (e:Entity {id: $id})-[x:OWNS]->(n:Entity) WITH x LIMIT $cap RETURN count(x) AS count',
+  'MATCH (e:Entity {id: $id})-[x:OWNS]->(n:Entity) WITH n LIMIT $cap WITH collect(n.id) AS ids RETURN CASE WHEN size(ids) < $cap THEN ids ELSE [] END AS whole, size(ids) AS many',
   'MATCH (e:Entity) RETURN e.id AS id, EXISTS { (e:Entity)<-[:ABOUT]-(:Observation) } AS used',
   'MATCH (e:Entity {id: $id}) FOREACH (_ IN CASE WHEN $x THEN [1] ELSE [] END | SET e:Place)',
   'MATCH (e:Entity {id: $id})<-[:ABOUT]-(o:Observation) RETURN o.id AS id ORDER BY id LIMIT $limit',

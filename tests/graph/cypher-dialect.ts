@@ -280,6 +280,19 @@ const branchesOf = (bare: string): string[] => {
 const onlyCounted = (next: Clause | undefined): boolean =>
   next?.keyword === 'RETURN' && /^count\(\w+\) AS \w+\s*\}?/.test(next.body);
 
+/**
+ * Nor where they are given only if none was cut:
+ * `LIMIT $cap WITH collect(…) AS all RETURN …, CASE WHEN size(all) < $cap THEN all ELSE [] END …, size(all) …`.
+ */
+function onlyWhole(limit: string, next: Clause | undefined, last: Clause | undefined): boolean {
+  const [, all] = /^collect\([^]*\) AS (\w+)$/.exec(next?.body ?? '') ?? [];
+  if (next?.keyword !== 'WITH' || last?.keyword !== 'RETURN' || all === undefined) return false;
+  const given = last.body.split(/\n\s*\}/)[0] ?? '';
+  const whole = [`CASE WHEN size(${all}) < ${limit} THEN ${all} ELSE [] END`, `size(${all})`];
+  const rest = whole.reduce((text, part) => text.replace(part, ''), given);
+  return given.includes(whole[0] ?? '') && !new RegExp(`\\b${all}\\b`).test(rest);
+}
+
 const limitInOrder: Rule = {
   name: 'a LIMIT follows an ORDER BY: without it each engine keeps others',
   broken: ({ clauses }) =>
@@ -288,7 +301,8 @@ const limitInOrder: Rule = {
         ({ keyword }, i) =>
           /^(?:LIMIT|SKIP)$/.test(keyword) &&
           !/^(?:ORDER BY|SKIP)$/.test(clauses[i - 1]?.keyword ?? '') &&
-          !onlyCounted(clauses[i + 1]),
+          !onlyCounted(clauses[i + 1]) &&
+          !onlyWhole(clauses[i]?.body ?? '', clauses[i + 1], clauses[i + 2]),
       )
       .map(({ keyword, body }) => `${keyword} ${body.split('\n')[0]}`),
 };

@@ -83,8 +83,13 @@ describe('cypher/fragments.cypher', () => {
   const texts = readdirSync(cypherFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.cypher'))
     .map((name) => readFileSync(join(cypherFolder, name), 'utf8'));
+  // By its name, or as a word of a fragment that uses what it is given.
   const uses = (name: string): number =>
-    texts.reduce((sum, text) => sum + [...text.matchAll(new RegExp(`@\\{${name}[}(]`, 'g'))].length, 0);
+    texts.reduce(
+      (sum, text) =>
+        sum + [...text.matchAll(new RegExp(`@\\{(?:${name}[}(]|\\w+\\(${name}\\)\\})`, 'g'))].length,
+      0,
+    );
 
   test.each([...loadFragments().keys()])('%s is used more than once', (name) =>
     expect(uses(name)).toBeGreaterThan(1),

@@ -126,9 +126,26 @@ describeOnEngines('hubs', (open) => {
     bounded();
   });
 
-  test('what stands around it is a part, and what is left out is counted', async () => {
+  test('what stands around it are the first by id, the same on each engine, and what is left out is counted', async () => {
     const around = await asked.graph.neighborhood(place.id, { depth: 1, first: 50 });
-    expect([around.entities.length, around.omitted > 0]).toEqual([50, true]);
+    const ids = firms.map(({ id }) => id).sort();
+    expect(around.entities.map(({ id }) => id)).toEqual(ids.slice(0, 50));
+    expect(around.omitted).toBe(walkLimits.edgesOfOneEntity - 50);
+    bounded();
+  });
+
+  test('nobody is met through a hub that stands around something else', async () => {
+    const around = await asked.graph.neighborhood(first.id, { depth: 2, first: 50 });
+    expect(around.entities.map(({ name }) => name).sort()).toEqual(['厂2', '大宗油', '枢纽市', '甲']);
+    expect(around.edges.map(({ type }) => type).sort()).toEqual([
+      'HOLDS_POST_IN',
+      'HOLDS_POST_IN',
+      'LOCATED_IN',
+      'LOCATED_IN',
+      'USES',
+      'USES',
+    ]);
+    expect(around.omitted).toBe(0);
     bounded();
   });
 });

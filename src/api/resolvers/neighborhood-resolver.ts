@@ -13,7 +13,8 @@ import { AsOfDate, EntityName, First, TypeOf } from './arguments';
 export class NeighborhoodResolver {
   @Query(() => NeighborhoodNode, {
     nullable: true,
-    description: 'What stands within some steps of an entity, over relations in either direction.',
+    description:
+      'What stands within some steps of an entity, over relations in either direction. Another entity with more than 1000 of them in one direction is not walked through.',
   })
   async neighborhood(
     @Ctx() { graph }: ApiContext,

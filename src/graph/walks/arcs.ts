@@ -1,6 +1,6 @@
 import { type EntityType, type Origin, type RelationType } from '../../model';
 import { type Row } from '../engine';
-import { count, text, textOrNull } from '../properties';
+import { count, text } from '../properties';
 
 /** One direct edge as a walk takes it. `forward`: along the edge. */
 export interface Arc {
@@ -17,29 +17,56 @@ export interface Arc {
   readonly foundType: EntityType;
 }
 
-/** Whether some statement behind the edge was published by the date asked, or is background. */
-export function statedBy(row: Row, asOf: string | null): boolean {
-  const first = textOrNull(row['firstStated']);
-  return asOf === null || count(row['background']) > 0 || (first !== null && first <= asOf);
+/** What is told of an edge, and of the node that it leads to. */
+interface Told {
+  readonly background: number;
+  readonly firstStated: string | null;
 }
 
-/** A row of a step statement; `backwards` turns it round, for walks that come from the goal. */
-export function toArc(row: Row, asOf: string | null, backwards = false): Arc {
-  const [here, there] = [text(row['id']), text(row['otherId'])];
-  const first = textOrNull(row['firstStated']);
-  const reported = count(row['reported']) > 0 && (asOf === null || (first !== null && first <= asOf));
+/** Whether some statement behind the edge was published by the date asked, or is background. */
+export const statedBy = ({ background, firstStated }: Told, asOf: string | null): boolean =>
+  asOf === null || background > 0 || (firstStated !== null && firstStated <= asOf);
+
+/** An edge as a step statement tells it: the node that it leads to, that one's type, key, type, two counts and a date. */
+type ToldStep = readonly [string, EntityType, string, RelationType, number, number, string | null];
+
+/** A step from `here`, if something published by the date asked says so; `backwards` turns it round, for walks that come from the goal. */
+export function toArc(
+  here: string,
+  leaves: boolean,
+  [there, foundType, key, type, reported, background, firstStated]: ToldStep,
+  asOf: string | null,
+  backwards: boolean,
+): Arc | null {
+  if (!statedBy({ background, firstStated }, asOf)) return null;
+  const isReported = reported > 0 && (asOf === null || (firstStated !== null && firstStated <= asOf));
   return {
     from: backwards ? there : here,
     to: backwards ? here : there,
-    key: text(row['key']),
-    type: text(row['type']) as RelationType,
-    forward: (row['forward'] === true) !== backwards,
-    background: !reported,
-    reported: count(row['reported']),
-    backgrounds: count(row['background']),
-    foundType: text(row['otherType']) as EntityType,
+    key,
+    type,
+    forward: leaves !== backwards,
+    background: !isReported,
+    reported,
+    backgrounds: background,
+    foundType,
   };
 }
+
+/** The edges of one node in one direction, as far as a step takes them. */
+export interface Side {
+  readonly id: string;
+  readonly leaves: boolean;
+  readonly steps: readonly ToldStep[];
+  readonly many: number;
+}
+
+export const toSide = (row: Row): Side => ({
+  id: text(row['id']),
+  leaves: row['forward'] === true,
+  steps: (row['taken'] ?? []) as unknown as readonly ToldStep[],
+  many: count(row['many']),
+});
 
 export const originOf = (arc: Arc): Origin => (arc.background ? 'background' : 'reported');
 

@@ -27,9 +27,10 @@ export interface LinkSteps {
 async function arcsBy(step: Step, ids: readonly string[], cuts: Cuts): Promise<readonly Arc[]> {
   const some = [...ids].sort().slice(0, walkLimits.entitiesOfOneStep);
   if (some.length < ids.length) cuts.add('entitiesOfOneStep');
-  const { arcs, over } = await step(some);
-  if (over.size > 0) cuts.add('edgesOfOneEntity', over);
-  return arcs;
+  const { arcs, over } = await step.take(some);
+  if (over.size === 0) return arcs;
+  cuts.add('edgesOfOneEntity', over);
+  return [...arcs, ...(await step.first([...over]))];
 }
 
 /** All ways from an end to each project that declares to link a member of it or a neighbour in the flow of one. */

@@ -69,14 +69,10 @@ class Side {
     this.cut = true;
   }
 
-  /** A hub inside is passed by: its neighbours lead to it. From a hub at the end itself the first edges are taken. */
   private async take(ids: readonly string[]): Promise<readonly string[]> {
-    const { arcs, over } = await this.step(ids);
-    for (const id of over) this.hubs.add(id);
     const news: string[] = [];
-    for (const arc of arcs) {
+    for (const arc of await this.arcsOf(ids)) {
       const there = this.reached(arc);
-      if (over.has(there === arc.to ? arc.from : arc.to) && this.steps > 0) continue;
       this.arcs.push(arc);
       if (this.depth.has(there)) continue;
       this.depth.set(there, this.steps + 1);
@@ -84,6 +80,15 @@ class Side {
       news.push(there);
     }
     return news;
+  }
+
+  /** A hub inside is passed by: its neighbours lead to it. From a hub at the end itself the first edges are taken. */
+  private async arcsOf(ids: readonly string[]): Promise<readonly Arc[]> {
+    const { arcs, over } = await this.step.take(ids);
+    if (over.size === 0) return arcs;
+    for (const id of over) this.hubs.add(id);
+    if (this.steps === 0) return [...arcs, ...(await this.step.first([...over]))];
+    return arcs.filter((arc) => !over.has(this.reached(arc) === arc.to ? arc.from : arc.to));
   }
 }
 

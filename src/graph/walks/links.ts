@@ -9,7 +9,7 @@ import { explore, type Explored } from './explore';
 import { flowLinks } from './flow-links';
 import { toPaths } from './hops';
 import { byLink, costOf, type Ends, type Linked } from './linked';
-import { type Allowed, stepBy } from './step';
+import { type Allowed, declaring, downstream, stepBy, upstream } from './step';
 import { byRank, webOf } from './web';
 import { sayEmpty, whyEmpty } from './why-empty';
 import { whyHere } from './why-here';
@@ -29,9 +29,9 @@ function stepsOf(tx: Transaction, { relations, avoid = [], asOf = null }: LinkOp
     avoid: new Set(avoid),
   };
   return {
-    ahead: stepBy(tx, 'flowDownstream', {}, allowed, false),
-    behind: stepBy(tx, 'flowUpstream', {}, allowed, true),
-    declaring: stepBy(tx, 'projectsDeclaring', {}, allowed, false),
+    ahead: stepBy(tx, downstream, {}, allowed, false),
+    behind: stepBy(tx, upstream, {}, allowed, true),
+    declaring: stepBy(tx, declaring, {}, allowed, false),
   };
 }
 

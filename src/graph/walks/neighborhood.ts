@@ -4,7 +4,7 @@ import { type Transaction } from '../engine';
 import { orNull } from '../lists';
 import { type Arc } from './arcs';
 import { walkLimits } from './limits';
-import { stepBy } from './step';
+import { anyWay, type Step, stepBy } from './step';
 import { type AsOf, type Neighborhood } from '../answers';
 
 export type NeighborhoodOptions = {
@@ -41,6 +41,12 @@ const edgeOf = ({
   background: backgrounds,
 });
 
+/** Nobody is met through a hub but where it is the centre: then through its first edges. */
+async function arcsOf(step: Step, ids: readonly string[], center: string): Promise<readonly Arc[]> {
+  const { arcs, over } = await step.take(ids.slice(0, walkLimits.entitiesOfOneStep));
+  return over.has(center) ? [...arcs, ...(await step.first([center]))] : arcs;
+}
+
 /**
  * What lies within `depth` steps (3 at most) of an entity: `first` entities at most, the centre apart, with all edges among them
  * that were met on the way; how many entities were left out is said.
@@ -54,12 +60,10 @@ export async function neighborhood(
   const omitted = new Set<string>();
   const met: Arc[] = [];
   const allowed = { asOf, relations: null, direction: 'any', avoid: new Set<string>() } as const;
-  const take = stepBy(tx, 'stepsAnyWay', { types: orNull(relations) }, allowed, false);
-  const step = async (ids: readonly string[]): Promise<readonly Arc[]> =>
-    (await take(ids.slice(0, walkLimits.entitiesOfOneStep))).arcs;
+  const step = stepBy(tx, anyWay, { types: orNull(relations) }, allowed, false);
   let frontier: readonly string[] = [center.id];
   for (let level = 0; level <= Math.min(depth, deepest) && frontier.length > 0; level += 1) {
-    const arcs = await step(frontier);
+    const arcs = await arcsOf(step, frontier, center.id);
     met.push(...arcs);
     // The last step only finds edges among what is inside already.
     if (level === Math.min(depth, deepest)) break;

@@ -9,7 +9,7 @@ import { explore, type Explored } from './explore';
 import { toPaths } from './hops';
 import { walkLimits } from './limits';
 import { outlooks } from './outlook';
-import { type Allowed, stepBy } from './step';
+import { type Allowed, anyWay, stepBy } from './step';
 import { webOf } from './web';
 import { type PathOptions, type Paths } from './ways';
 
@@ -50,8 +50,8 @@ export async function paths(
   const types = orNull(relations);
   const allowed: Allowed = { asOf, relations: null, direction, avoid: new Set(avoid) };
   const steps = {
-    ahead: stepBy(tx, 'stepsAnyWay', { types }, allowed, false),
-    behind: stepBy(tx, 'stepsAnyWay', { types }, allowed, true),
+    ahead: stepBy(tx, anyWay, { types }, allowed, false),
+    behind: stepBy(tx, anyWay, { types }, allowed, true),
   };
   const cuts = new Cuts();
   const explored = await explore([fromId], [toId], steps, maxHops, cuts);
