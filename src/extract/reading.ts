@@ -39,6 +39,12 @@ export interface ReadMention {
   readonly because: string | null;
 }
 
+/** A sign for or against a value, where a field is chosen by what most speaks for. */
+export interface Weighed {
+  readonly sign: string;
+  readonly weight: number;
+}
+
 /** What else a field might have been, and why it is not. */
 export interface Rival {
   readonly value: string;
@@ -47,6 +53,7 @@ export interface Rival {
   /** In the repaired text; null where no words say it. */
   readonly words: Span | null;
   readonly reason: string;
+  readonly weighed?: readonly Weighed[];
 }
 
 /** How one field of a figure or a relation was read. Kept only where an explanation is asked for. */
@@ -60,6 +67,7 @@ export interface TraceStep {
   /** Taken over or concluded, not read. */
   readonly implied: boolean;
   readonly rivals: readonly Rival[];
+  readonly weighed?: readonly Weighed[];
 }
 
 /** A number of the text that is not among its figures, and why. */

@@ -1,5 +1,12 @@
 import { type Span } from '../../model';
-import { type Reading, type ReadObservation, type Refusal, type Rival, type TraceStep } from '../reading';
+import {
+  type Reading,
+  type ReadObservation,
+  type Refusal,
+  type Rival,
+  type TraceStep,
+  type Weighed,
+} from '../reading';
 import { type Choice, chosen } from './choose';
 
 /** Words with their place in the source, as decoded. */
@@ -13,6 +20,7 @@ export interface ExplainedRival {
   readonly words: Quoted | null;
   /** Why it is not the field's value. */
   readonly reason: string;
+  readonly weighed?: readonly Weighed[];
 }
 
 export interface ExplainedField {
@@ -21,6 +29,8 @@ export interface ExplainedField {
   readonly readOrImplied: 'read' | 'implied';
   readonly rule: string;
   readonly words: Quoted | null;
+  /** What speaks for and against it, the heaviest first, where it was chosen by that. */
+  readonly weighed?: readonly Weighed[];
   readonly rivals: readonly ExplainedRival[];
 }
 
@@ -70,23 +80,38 @@ function explainedFigure(reading: Reading, figure: ReadObservation): ExplainedFi
 }
 
 function explainedField(reading: Reading, step: TraceStep): ExplainedField {
-  const { field, value, rule, words, implied, rivals } = step;
+  const { field, value, rule, words, implied, rivals, weighed } = step;
   return {
     field,
     value,
     readOrImplied: implied ? 'implied' : 'read',
     rule,
     words: maybeQuoted(reading, words),
-    rivals: rivals.map((rival) => explainedRival(reading, rival)),
+    ...heaviest(weighed),
+    rivals: rivals.filter(({ value }) => value !== '').map((rival) => explainedRival(reading, rival)),
   };
 }
 
-const explainedRival = (reading: Reading, { value, rule, words, reason }: Rival): ExplainedRival => ({
+const explainedRival = (
+  reading: Reading,
+  { value, rule, words, reason, weighed }: Rival,
+): ExplainedRival => ({
   value,
   rule,
   words: maybeQuoted(reading, words),
   reason,
+  ...heaviest(weighed),
 });
+
+/** The signs that weigh something, the heaviest first. */
+const heaviest = (weighed: readonly Weighed[] | undefined): { readonly weighed?: readonly Weighed[] } =>
+  weighed === undefined
+    ? {}
+    : {
+        weighed: weighed
+          .filter(({ weight }) => weight !== 0)
+          .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+      };
 
 const explainedRefusal = (reading: Reading, { span, rule, reason }: Refusal): ExplainedRefusal => ({
   type: 'refused',

@@ -27,15 +27,31 @@ function figureBlock(row: ExplainedFigure): string {
   return [head, ...row.fields.flatMap(fieldLines), ''].join('\n');
 }
 
-function fieldLines({ field, value, readOrImplied, rule, words, rivals }: ExplainedField): string[] {
+const mostSigns = 5;
+const mostRivals = 6;
+
+/** `8.1: before the indicator +1.8, owner by name +1.5 …`; '' where nothing was weighed. */
+function weights(weighed: ExplainedField['weighed']): string {
+  if (!weighed) return '';
+  const sum = weighed.reduce((total, { weight }) => total + weight, 0);
+  const signs = weighed.slice(0, mostSigns).map(({ sign, weight }) => `${sign} ${signed(weight)}`);
+  return `${sum.toFixed(1)}: ${signs.join(', ')}${weighed.length > mostSigns ? ' …' : ''}`;
+}
+
+const signed = (weight: number): string => `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`;
+
+function fieldLines({ field, value, readOrImplied, rule, words, rivals, weighed }: ExplainedField): string[] {
   const shown = value === '' ? '–' : value;
   const how = value === '' ? '' : `${readOrImplied}: `;
   return [
     `  ${field.padEnd(11)} ${shown}  (${how}${rule})${place(words)}`,
-    ...rivals.map(
-      (rival) =>
+    ...(weighed ? [`  ${''.padEnd(11)}   weighs ${weights(weighed)}`] : []),
+    ...rivals
+      .slice(0, mostRivals)
+      .flatMap((rival) => [
         `  ${''.padEnd(11)}   not ${rival.value} (${rival.rule})${place(rival.words)}: ${rival.reason}`,
-    ),
+        ...(rival.weighed ? [`  ${''.padEnd(11)}     weighs ${weights(rival.weighed)}`] : []),
+      ]),
   ];
 }
 

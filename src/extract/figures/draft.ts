@@ -55,11 +55,11 @@ export interface Draft {
  * field overrules it.
  */
 export function note(draft: Draft, field: string, found: Found<string>, rivals: readonly Rival[] = []): void {
-  const { value, rule, implied = false } = found;
+  const { value, rule, implied = false, weighed } = found;
   setImplied(draft, field, implied);
   if (!draft.trace) return;
   const words = found.words && { start: found.words.start, end: found.words.end };
-  draft.trace.push({ field, value, rule, words, implied, rivals });
+  draft.trace.push({ field, value, rule, words, implied, rivals, ...(weighed && { weighed }) });
 }
 
 export function setSubject(draft: Draft, subject: DraftSubject, implied: boolean): void {

@@ -2,6 +2,7 @@ import { type Basis, type Dimension, type Period, type Span } from '../../model'
 import { type Page } from '../page';
 import { type Draft, type DraftIndicator, type DraftSubject } from './draft';
 import { type NounPhrase } from './phrase/noun-phrase';
+import { type Spoken } from './subject/spoken';
 import { type Predicate } from './phrase/scan-back';
 
 export type Measured = ReadonlyMap<Dimension, DraftIndicator>;
@@ -10,6 +11,8 @@ export type Measured = ReadonlyMap<Dimension, DraftIndicator>;
 export interface Frame {
   indicator: DraftIndicator | null;
   subject: DraftSubject | null;
+  /** Who the text has spoken of. */
+  readonly spoken: Spoken;
   /** What the sentence before said is built. */
   work: DraftSubject | null;
   /** Who the last indicator was measured of. */

@@ -1,4 +1,5 @@
 import { type Span } from '../../model';
+import { type Weighed } from '../reading';
 
 /** What a rule found for one field of a figure. */
 export interface Found<T> {
@@ -9,4 +10,6 @@ export interface Found<T> {
   readonly words: Span | null;
   /** Taken over or concluded, not read beside the figure. */
   readonly implied?: boolean;
+  /** What spoke for and against it, where it was chosen among several. */
+  readonly weighed?: readonly Weighed[];
 }

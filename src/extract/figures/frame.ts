@@ -6,12 +6,15 @@ import { workBuilt } from './subject/works';
 import { measureOfGood } from './subject/measured';
 import { ownerEnd } from './phrase/phrase-words';
 import { isRatio } from './shape/ratio';
+import { hear, newSpoken } from './subject/spoken';
 import { topicOf } from './subject/topic';
+import { wholeIn } from './subject/scene';
 
 /** What a text has said before its first sentence. */
 export const newFrame = (subject: DraftSubject | null, period: Period | null): Frame => ({
   indicator: null,
   subject,
+  spoken: newSpoken(subject),
   work: null,
   indicatorSubject: null,
   period,
@@ -53,6 +56,8 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
   const told = figures.findLast(
     (f) => f.group === null && !f.draft.dealt && !f.draft.ofThing && lasts(f.draft.subject),
   )?.draft.subject;
+  const about = figures.flatMap((f) => f.draft.subject ?? []);
+  hear(frame.spoken, { topic, about, whole: wholeIn(page, sentence) });
   frame.subject = told ?? topic ?? frame.subject;
   frame.work = workBuilt(page, sentence.start, sentence.end) ?? (figures.length > 0 ? frame.work : null);
   const when = within(page.periods, sentence.start, sentence.end).filter(

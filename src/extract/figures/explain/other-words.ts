@@ -5,9 +5,7 @@ import { within } from '../../page';
 import { type Rival } from '../../reading';
 import { type Place } from '../figure';
 import { isBase } from '../period/base';
-import { owns } from '../phrase/owner-names';
 import { type Found } from '../found';
-import { isSpeaker, opens } from '../subject/topic';
 import { distance, farther } from './offers';
 
 /** Words of the sentence that could name the field and were passed over, with the reason. */
@@ -19,7 +17,6 @@ const nearness = (at: Place, { words }: Rival): number => (words ? distance(at, 
 
 const passedOver: Readonly<Record<string, (at: Place, won: Found<string>) => Rival[]>> = {
   indicator: (at, won) => [...shorterTerms(at, won), ...otherTerms(at, won)],
-  subject: otherNames,
   period: otherTimes,
   basis: otherBases,
 };
@@ -63,22 +60,6 @@ function otherTerms(at: Place, won: Found<string>): Rival[] {
       rule: 'known name',
       words: { start, end },
       reason: byPlace(at, { start, end }, won),
-    }));
-}
-
-function otherNames(at: Place, won: Found<string>): Rival[] {
-  const { page, sentence, figure } = at;
-  return within(page.names, sentence.start, figure.draft.quantity.start)
-    .filter((name) => owns(name) && !inside(name, won.words))
-    .map((name) => ({
-      value: name.text,
-      rule: `name (${name.type})`,
-      words: { start: name.start, end: name.end },
-      reason: isSpeaker(page, name)
-        ? 'says it, is not what it is about'
-        : won.words === null && !opens(page, sentence, name)
-          ? 'does not open its clause'
-          : byPlace(at, name, won),
     }));
 }
 

@@ -27,7 +27,9 @@ const mostRivals = 6;
 /** Each other value once, those of the rules first. */
 function distinct({ value, rivals }: TraceStep): Rival[] {
   const seen = new Set(['', value]);
-  return rivals.filter((rival) => !seen.has(rival.value) && seen.add(rival.value)).slice(0, mostRivals);
+  const isNew = (rival: Rival): boolean => !seen.has(rival.value) && seen.add(rival.value) !== null;
+  const each = rivals.filter((rival) => isNew(rival) || (rival.weighed && rival.value === ''));
+  return each.filter((rival, i) => i < mostRivals || rival.weighed);
 }
 
 function overruled({ value, rule, words }: TraceStep, by: TraceStep): Rival[] {

@@ -1,7 +1,7 @@
 import { type EntityType } from '../../../model';
 import { type Named, type Page, within } from '../../page';
 import { type DraftSubject } from '../draft';
-import { isDepartment, isPress, subjectOf, topicOf } from './topic';
+import { isDepartment, isPartOfBody, isPress, subjectOf, topicOf } from './topic';
 
 const mayOwnText: ReadonlySet<EntityType> = new Set(['Organization', 'Place', 'Facility', 'Project']);
 
@@ -57,7 +57,13 @@ const longestOpening = 400;
 function mentionsByKey(page: Page): Map<string, Named[]> {
   const byKey = new Map<string, Named[]>();
   for (const named of page.names) {
-    if (!mayOwnText.has(named.type) || isDepartment(named) || isPress(page, named)) continue;
+    if (
+      !mayOwnText.has(named.type) ||
+      isDepartment(named) ||
+      isPress(page, named) ||
+      isPartOfBody(page, named)
+    )
+      continue;
     const mentions = byKey.get(named.key);
     if (mentions) mentions.push(named);
     else byKey.set(named.key, [named]);

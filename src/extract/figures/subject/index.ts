@@ -1,48 +1,24 @@
 import { setSubject } from '../draft';
-import { explain } from '../explain/explain';
 import { type Place } from '../figure';
-import { firstFound } from '../rules';
-import { type FoundSubject } from './found';
-import {
-  asBefore,
-  asSentenceBefore,
-  earlierInSentence,
-  group,
-  withEarlierIndicator,
-  withIndicator,
-} from './borrowed';
-import { described } from './described';
-import { good, sector } from './measured';
-import { itself, owner } from './owner';
-import { spokenOf } from './spoken-of';
-import { builtWork, inName, namedWork } from './works';
+import { best, type Candidate, candidatesOf } from './candidates';
+import { explainChoice, isImplied } from './explain-choice';
 
-/** Nearest first: beside the indicator, behind the number, in the sentence, in the text. */
-const rules = [
-  inName,
-  namedWork,
-  group,
-  owner,
-  sector,
-  itself,
-  described,
-  withIndicator,
-  builtWork,
-  asBefore,
-  earlierInSentence,
-  spokenOf,
-  withEarlierIndicator,
-  good,
-  asSentenceBefore,
-] as const;
+/** By so much the one that is chosen leads where the choice is sure. */
+const sureMargin = 1;
+const trustUnsure = 0.88;
 
-/** Reads who or what a figure is about. */
+/** Reads who or what a figure is about: of all whom the text offers, the one that most speaks for. */
 export function readSubject(at: Place): void {
-  const found = firstFound<FoundSubject>(rules, at);
-  explain(at, 'subject', found, rules, (subject) => subject.text);
-  if (!found) return;
+  const all = candidatesOf(at);
+  const won = best(all);
+  if (!won) return;
+  explainChoice(at, won, all);
+  if (!won.value) return;
   const { draft } = at.figure;
-  draft.confidence *= found.trust ?? 1;
-  draft.ofThing = found.own ?? false;
-  setSubject(draft, found.value, found.implied ?? false);
+  if (margin(won, all) < sureMargin) draft.confidence *= trustUnsure;
+  draft.ofThing = won.offers.some(({ own }) => own);
+  setSubject(draft, won.value, isImplied(won));
 }
+
+const margin = (won: Candidate, all: readonly Candidate[]): number =>
+  won.score - Math.max(...all.filter((one) => one !== won).map(({ score }) => score));

@@ -3,7 +3,7 @@ import { type DraftSubject } from '../draft';
 import { type Place } from '../figure';
 import { type NounPhrase } from '../phrase/noun-phrase';
 import { owns } from '../phrase/owner-names';
-import { standIn } from '../phrase/phrase-words';
+import { ownerEnd, standIn } from '../phrase/phrase-words';
 import { textOf } from '../words';
 import { type FoundSubject } from './found';
 import { referent } from './references';
@@ -20,8 +20,9 @@ function ownSubject({ page, figure }: Place): Own | null {
   return whole >= 0 && region.start + whole <= own.start + 1 ? null : own;
 }
 
-/** 我国, 该工程: a word that stands for a name may stand for another. */
-const trustStandIn = 0.88;
+/** What shows that the words are an owner: a name, their last word, or only where they stand. */
+const ownerBy = ({ named, text }: DraftSubject): string =>
+  named ? 'owner by name' : ownerEnd().test(text) ? 'owner by its last word' : 'owner by its place';
 
 /** The name before the indicator; 该集团 and the like are taken for the name that they stand for. */
 export function owner(at: Place): FoundSubject | null {
@@ -30,11 +31,11 @@ export function owner(at: Place): FoundSubject | null {
   const { page } = at;
   const written = own.named?.start === own.start ? own.named.text : textOf(page, own);
   const stands = standIn().exec(page.folded.slice(own.start, own.end + 1));
-  const trust = textOf(page, own) !== written || stands ? trustStandIn : 1;
   const whole = stands?.[0].length === own.end - own.start;
   const meant = whole && own.named?.start !== own.start ? meantBy(page, own, at) : null;
-  if (meant) return { value: meant, rule: `${written} stands for it`, words: own, trust };
-  return { value: { ...own, text: written }, rule: 'before the indicator', words: own, trust };
+  const value = meant ?? { ...own, text: written };
+  const signs = [ownerBy(value), ...(stands || textOf(page, own) !== written ? ['stands for another'] : [])];
+  return { value, rule: 'before the indicator', words: own, signs };
 }
 
 /** 渣打升4%, 机械业年增16%: the name is what is measured and who it is about. */

@@ -46,6 +46,7 @@ export function topicOf(page: Page, sentence: Span, at: number): DraftSubject | 
       n.end <= at &&
       mayBeTopic.has(n.type) &&
       !isDepartment(n) &&
+      !isPartOfBody(page, n) &&
       !isHeld(all, n, i) &&
       (opens(page, sentence, n) || isDescribed(page, sentence, n)) &&
       !isSpeaker(page, n) &&
@@ -53,6 +54,10 @@ export function topicOf(page: Page, sentence: Span, at: number): DraftSubject | 
   );
   return about ? subjectOf(about) : null;
 }
+
+/** 中国财政部: the place in front of a body's name is a part of it. */
+export const isPartOfBody = (page: Page, { type, end }: Named): boolean =>
+  type === 'Place' && startingAt(page.names, end)?.type === 'GovernmentBody';
 
 /** 公司经营部, 生产车间: a part of somebody. */
 export const isDepartment = ({ type, text }: Named): boolean =>
@@ -71,7 +76,9 @@ function isDescribed(page: Page, sentence: Span, named: Named): boolean {
 /** 某某通讯社27日专讯, 某某APP获悉: the paper that a text stands in. */
 export const isPress = (page: Page, { type, text, end }: Named): boolean =>
   type === 'Organization' &&
-  (/(?:通讯社|通訊社|新华社|中新社|中央社|APP|日报|日報|晚报|晚報|新闻网|财经网|财联社)$/i.test(text) ||
+  (/(?:通[讯訊]社(?:驻[^,。]{1,4})?|(?:新华|新華|中新|中央|中[评評])社|APP|日报|日報|晚报|晚報|新闻网|财经网|财联社)$/i.test(
+    text,
+  ) ||
     /^[^,。]{0,6}?(?:专讯|电讯|讯\)|获悉)/.test(page.folded.slice(end, end + 10)));
 
 /** 据海关统计, 统计局公布: who says it, not who it is about. */

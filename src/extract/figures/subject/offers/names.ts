@@ -1,0 +1,81 @@
+import { type Page } from '../../../page';
+import { type Place } from '../../figure';
+import { counted, type Offer } from '../offer';
+import { type SaidName, sceneOf } from '../scene';
+import { subjectOf } from '../topic';
+import { clausesBetween, figuresBetween, standsBefore } from './beside';
+
+/** The names that stand before the number in its sentence, the nearest first. */
+export function namesSaid(at: Place): Offer[] {
+  const { page, sentence, figure } = at;
+  const q = figure.draft.quantity;
+  let openers = 0;
+  const found: Offer[] = [];
+  for (const said of [...sceneOf(page, sentence).names].reverse()) {
+    const { named } = said;
+    if (named.end > q.start) continue;
+    const clauses = clausesBetween(page, named.end, q.start);
+    const signs = [
+      counted(
+        ['name in the clause', 'name one clause before', 'name two clauses before', 'name further before'],
+        clauses,
+      ),
+      counted(
+        ['no figure after the name', 'a figure after the name', 'figures after the name'],
+        figuresBetween(page, named.end, q.start),
+      ),
+      counted(['no opener after the name', 'an opener after the name', 'openers after the name'], openers),
+      ...signsOf(at, said, clauses),
+    ];
+    found.push({
+      value: subjectOf(named),
+      place: 'a name in the sentence',
+      words: named,
+      implied: false,
+      signs,
+    });
+    if (said.opens) openers += 1;
+  }
+  return found;
+}
+
+const behind: readonly (readonly [RegExp, string])[] = [
+  [/[在于]$/, 'behind 在'],
+  [/[从由自]$/, 'behind 从'],
+  [/[对向]$/, 'behind 对'],
+  [/[与同和及、]$/, 'behind 和'],
+  [/[据按]$/, 'behind 据'],
+  [/[占比较]$/, 'behind 占 or 较'],
+  [/的$/, 'behind 的'],
+];
+
+function signsOf(
+  { page, sentence, figure }: Place,
+  { named, opens, speaks }: SaidName,
+  clauses: number,
+): string[] {
+  const { start, end } = named;
+  const signs = [
+    opens
+      ? counted(['opens the clause', 'opens the clause before', 'opens an earlier clause'], clauses)
+      : counted(['inside the clause', 'inside the clause before', 'inside an earlier clause'], clauses),
+    standsBefore(page, 'name', end),
+  ];
+  if (start - sentence.start < 8) signs.push('name opens the sentence');
+  const char = page.folded.slice(Math.max(sentence.start, start - 1), start);
+  for (const [word, sign] of behind) if (word.test(char)) signs.push(sign);
+  if (speaks) signs.push('says it, is not what it is about');
+  if (inClosedBracket(page, sentence.start, start, figure.draft.quantity.start)) signs.push('in a bracket');
+  const { indicator } = figure.draft;
+  if (indicator && start >= indicator.start && end <= indicator.end)
+    signs.push('in the name of the indicator');
+  const base = figure.versus ?? figure.predicate.base;
+  if (base && start >= base.start && end <= base.end) signs.push('is what it is measured against');
+  return signs;
+}
+
+function inClosedBracket(page: Page, floor: number, at: number, number: number): boolean {
+  const open = page.folded.slice(floor, at).lastIndexOf('(');
+  if (open < 0 || page.folded.slice(floor + open, at).includes(')')) return false;
+  return page.folded.slice(at, number).includes(')');
+}

@@ -1,0 +1,62 @@
+import { type Page, within } from '../../page';
+import { once } from '../../../lexicon/load';
+import { anyOf } from '../../../lexicon/word-lists';
+import { type DraftSubject } from '../draft';
+import { ownerEnd, workEnd } from '../phrase/phrase-words';
+import { counted } from './offer';
+import { isWhole } from './scene';
+import { isDepartment, isPress } from './topic';
+
+const noOwner = once(() => new RegExp(`^${anyOf('subjects.yaml', 'no-owner')}`));
+
+/** What he is: the type of his name, or 全国 and the like, or words that no table knows. */
+export const kindOf = (page: Page, { named, start, end }: DraftSubject): string =>
+  named?.type ?? (isWhole(page.folded.slice(start, end)) ? 'the whole' : 'unlisted');
+
+/** What speaks for or against him wherever he stands. */
+export function signsOf(page: Page, value: DraftSubject, kind: string): string[] {
+  const { named } = value;
+  if (named)
+    return [
+      oftenSaid(page, named.key),
+      ...(isDepartment(named) ? ['department'] : []),
+      ...(isPress(page, named) ? ['press'] : []),
+    ];
+  return kind === 'unlisted' ? signsOfWords(page, value) : [];
+}
+
+function signsOfWords(page: Page, { start, end }: DraftSubject): string[] {
+  const text = page.folded.slice(start, end);
+  const signs = [
+    counted(
+      ['two characters', 'three or four characters', 'up to eight characters', 'long'],
+      lengthStep(text.length),
+    ),
+  ];
+  if (noOwner().test(text)) signs.push('begins as no name does');
+  if (ownerEnd().test(text)) signs.push('ends as an owner');
+  if (workEnd().test(text)) signs.push('ends as a work');
+  if (/\d/.test(text)) signs.push('holds a number');
+  if (within(page.terms, start, end).some((t) => t.end <= end)) signs.push('holds an indicator');
+  return signs;
+}
+
+const lengthStep = (length: number): number => (length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3);
+
+const tallies = new WeakMap<Page, ReadonlyMap<string, number>>();
+
+function tallyOf(page: Page): ReadonlyMap<string, number> {
+  const known = tallies.get(page);
+  if (known) return known;
+  const tally = new Map<string, number>();
+  for (const { key } of page.names) tally.set(key, (tally.get(key) ?? 0) + 1);
+  tallies.set(page, tally);
+  return tally;
+}
+
+function oftenSaid(page: Page, key: string): string {
+  const times = tallyOf(page).get(key) ?? 0;
+  return times >= 5
+    ? 'said often'
+    : counted(['said once', 'said once', 'said twice', 'said three times or four'], times);
+}
