@@ -55,3 +55,42 @@ describe('the number right behind a shifted run', () => {
     expect(read(page).text).toBe('“今年效益不錯。”該處處長12人到場。');
   });
 });
+
+describe('an ambiguous run', () => {
+  const source = shifted('“今年效益不错。”公司产值同比增长，“我们要全力推动项目建设。”处长王伟说。\n2026年');
+  const { repairs, text } = read(source);
+  const run = repairs.find(({ outcome }) => outcome === 'ambiguous');
+
+  test('says where its readings differ, place by place', () => {
+    const doubts = run?.doubts ?? [];
+    expect(doubts.length).toBeGreaterThan(1);
+    for (const { offset, after, candidates } of doubts) {
+      expect(run?.after.slice(offset, offset + after.length)).toBe(after);
+      expect(candidates[0]).toBe(after);
+      expect(candidates.length).toBeGreaterThan(1);
+      expect(new Set(candidates).size).toBe(candidates.length);
+    }
+    const ends = [0, ...doubts.map(({ offset, after }) => offset + after.length)];
+    doubts.forEach(({ offset }, i) => expect(offset).toBeGreaterThan(ends[i] ?? 0));
+  });
+
+  test('has each of its readings, put together from what is shared and what may stand in the doubts', () => {
+    const { after = '', doubts = [], candidates = [] } = run ?? {};
+    for (const candidate of candidates) {
+      let rest = candidate;
+      let at = 0;
+      for (const doubt of doubts) {
+        const shared = after.slice(at, doubt.offset);
+        expect(rest.startsWith(shared)).toBe(true);
+        const piece = doubt.candidates
+          .filter((one) => rest.startsWith(shared + one))
+          .sort((a, b) => b.length - a.length)[0];
+        expect(piece).toBeDefined();
+        rest = rest.slice(shared.length + (piece ?? '').length);
+        at = doubt.offset + doubt.after.length;
+      }
+      expect(rest).toBe(after.slice(at));
+    }
+    expect(text).toContain(after);
+  });
+});

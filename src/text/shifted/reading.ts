@@ -9,6 +9,4 @@ export interface Readings {
   readonly list: readonly Reading[];
   /** The cost below which no reading is left out. */
   readonly completeTo: number;
-  /** For each character of the page, by how many nats it is likelier to stand as it is than to hide a dropped pair. */
-  readonly leads: () => Float64Array;
 }

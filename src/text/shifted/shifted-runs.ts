@@ -75,9 +75,8 @@ const isNoDamage = (run: Run, quoted: boolean): boolean => run.pairs.length === 
 function judge(text: string, weighed: Weighed | null): Verdict | null {
   if (weighed === null) return null;
   const { run, asItStands } = weighed;
-  const [best, ...others] = weighed.found;
-  if (best !== undefined && best.cost + likelier < asItStands)
-    return repaired(text, run, [best, ...others], weighed.completeTo);
+  const [best] = weighed.found;
+  if (best !== undefined && best.cost + likelier < asItStands) return repaired(text, run, best, weighed);
   const stretch = shownOf(text, run) + run.after;
   const isNonsense =
     run.pairs.length > 2 &&

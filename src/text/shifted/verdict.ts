@@ -1,8 +1,9 @@
 import { type Repair, type Span } from '../../model';
 import { type Edit } from '../chain/mapped-text';
-import { openPlace } from './open-place';
+import { doubtsOf } from './doubts';
 import { type Run } from './run';
 import { type Survivor } from './survivors';
+import { type Weighed } from './weigh';
 
 /**
  * Nats by which the best reading must be likelier than the next that survives. Measured with the damage generator (docs/damage-report.md).
@@ -25,13 +26,7 @@ export interface Verdict {
 }
 
 /** The best reading is written; it is sure where nothing comes within `margin` nats of it and nothing else speaks against that. */
-export function repaired(
-  text: string,
-  run: Run,
-  found: readonly [Survivor, ...Survivor[]],
-  completeTo: number,
-): Verdict {
-  const [best] = found;
+export function repaired(text: string, run: Run, best: Survivor, { found, completeTo }: Weighed): Verdict {
   const rivals = found.filter(({ cost }) => cost < best.cost + margin);
   const span = { start: run.span.start, end: run.span.end - run.remnant.length };
   const edit: Edit = {
@@ -50,6 +45,7 @@ export function repaired(
   const edits = left === null ? [edit] : [edit, { ...left.span, text: '' }];
   const canBeSure = run.pairs.length <= longestSure && completeTo > best.cost + margin && !run.lostByte;
   const outcome = canBeSure && rivals.length === 1 ? 'repaired' : 'ambiguous';
+  const listed = found.slice(0, mostCandidates);
   const mended: Repair =
     outcome === 'repaired'
       ? { ...repair, outcome, proof: proofs.sure }
@@ -57,7 +53,8 @@ export function repaired(
           ...repair,
           outcome,
           proof: run.lostByte ? proofs.lostByte : proofs.rivals,
-          ...openPlace(found.slice(0, mostCandidates), span.start),
+          candidates: listed.map(({ text: candidate }) => candidate),
+          doubts: doubtsOf(listed, span.start),
         };
   return { edits, repairs: left === null ? [mended] : [mended, left] };
 }

@@ -1,6 +1,5 @@
 import { costOf } from '../language/costs';
 import { type Context } from './context';
-import { type Readings } from './reading';
 import { type Run } from './run';
 import { readingsOf } from './search/readings';
 import { type Survivor, survivorsOf } from './survivors';
@@ -12,7 +11,6 @@ export interface Weighed {
   readonly found: readonly Survivor[];
   /** The cost below which no reading is left out. */
   readonly completeTo: number;
-  readonly leads: Readings['leads'];
   /** What the page costs if nothing was shifted; infinite where that cannot be. */
   readonly asItStands: number;
 }
@@ -34,7 +32,6 @@ export function weigh(text: string, run: Run, quoted: boolean, context: Context)
     run,
     found: survivorsOf(text, run, readings.list),
     completeTo: readings.completeTo,
-    leads: readings.leads,
     asItStands: isTorn
       ? Infinity
       : costOf(shownOf(text, run) + run.after) + seam + (run.trail === null ? 0 : gluedLetter),

@@ -1,5 +1,6 @@
 import { type Repair, type Result, type Span } from '../../../src/model';
 import { type RepairedText } from '../../../src/text/repaired-text';
+import { type AgreedCharacters, agreedCharacters } from './agreed-characters';
 import { type Damaged, type DamageKind, type Wound } from './damages';
 
 export type Verdict = 'repaired' | 'ambiguous' | 'left marked' | 'wrong, marked' | 'wrong';
@@ -11,6 +12,8 @@ export interface Finding {
   readonly now: string;
   readonly read: string;
   readonly repair?: Repair;
+  /** Of a shifted run that is ambiguous. */
+  readonly characters?: AgreedCharacters;
 }
 
 /** Holds what the repair made of each wound against what stood there. */
@@ -44,6 +47,9 @@ function judgeWound(damaged: Damaged, wound: Wound, repaired: RepairedText): Fin
     now,
     read,
     ...(repair ? { repair } : {}),
+    ...(wound.kind === 'shifted run' && repair?.kind === 'shifted_run' && repair.outcome === 'ambiguous'
+      ? { characters: agreedCharacters(repair, wound.was) }
+      : {}),
   };
 }
 

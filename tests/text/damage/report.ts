@@ -14,7 +14,17 @@ const headings: Readonly<Record<Verdict, string>> = {
 
 /** What the repair made of damage that was done on purpose, as a document. */
 export function damageReport(seeds: readonly number[], texts: number): { markdown: string; wrong: number } {
-  const rows = add(seeds.map((seed) => survey(seed, texts)));
+  const characters = { hant: { all: 0, agreed: 0, wrong: 0 }, hans: { all: 0, agreed: 0, wrong: 0 } };
+  const rows = add(
+    seeds.map((seed) =>
+      survey(seed, texts, ({ characters: found }, script) => {
+        if (found === undefined) return;
+        characters[script].all += found.all;
+        characters[script].agreed += found.agreed;
+        characters[script].wrong += found.wrong.length;
+      }),
+    ),
+  );
   const wrong = [...rows.values()].reduce((sum, row) => sum + row.wrong, 0);
   const lines = [
     '# Damage on purpose',
@@ -37,7 +47,17 @@ export function damageReport(seeds: readonly number[], texts: number): { markdow
     '',
     `A run counts as repaired where no other reading that survives the proof comes within ${margin} nats (e^${margin} is about ${Math.round(Math.exp(margin))} to 1). Runs in simplified`,
     'text go on to the next ASCII character, for none of their bytes can bring the decoder back in step; every gap in them may hide words that',
-    'left no trace, and runs of more than 16 characters are never called sure. Lost digits cannot come back: to be marked is all that can be done.',
+    'left no trace, and runs of more than 16 characters are never called sure as a whole. Lost digits cannot come back: to be marked is all that can be done.',
+    '',
+    'An ambiguous run says where its readings differ (`doubts`). Outside of these places all readings that are listed agree, which is no proof: what',
+    'stood there may not be among them. The run is marked as a whole.',
+    '',
+    '| script | characters of ambiguous runs | all readings agree | wrong of these |',
+    '| --- | ---: | ---: | ---: |',
+    ...Object.entries(characters).map(
+      ([script, { all, agreed, wrong: bad }]) =>
+        `| ${script === 'hant' ? 'traditional' : 'simplified'} | ${all} | ${share(agreed, all)} | ${share(bad, agreed)} |`,
+    ),
     '',
   ];
   return { markdown: lines.join('\n'), wrong };

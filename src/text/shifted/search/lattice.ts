@@ -19,8 +19,7 @@ export class Lattice {
   here = 0;
   /** What the way to the place and a word from there may cost: a word more than the cheapest way to the next character of the run. */
   limit = Infinity;
-  /** The cost of the cheapest way to each place. */
-  readonly best: Float64Array;
+  private readonly best: Float64Array;
 
   constructor(
     run: Run,

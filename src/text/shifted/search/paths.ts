@@ -40,7 +40,7 @@ export function cheapestPaths(
   joinCost: (left: string, right: string) => number,
   quoted: boolean,
   width: number,
-): Omit<Readings, 'leads'> {
+): Readings {
   const useful = withinWidth(into, end, width + mostSaved);
   const heap = new Heap();
   const found = new Map<string, number>();
@@ -80,21 +80,15 @@ function withinWidth(
   end: number,
   width: number,
 ): readonly (readonly Edge[])[] {
-  const rest = costsToEnd(into, end);
-  const most = (rest[0] ?? Infinity) + width;
-  return into.map((edges, place) =>
-    edges.filter(({ before, cost }) => before + cost + (rest[place] ?? Infinity) <= most),
-  );
-}
-
-/** The cost of the cheapest way from each place to the last. */
-export function costsToEnd(into: readonly (readonly Edge[])[], end: number): Float64Array {
   const rest = new Float64Array(end + 1).fill(Infinity);
   rest[end] = 0;
   for (let place = end; place > 0; place -= 1)
     for (const { from, cost } of into[place] ?? [])
       rest[from] = Math.min(rest[from] ?? Infinity, cost + (rest[place] ?? Infinity));
-  return rest;
+  const most = (rest[0] ?? Infinity) + width;
+  return into.map((edges, place) =>
+    edges.filter(({ before, cost }) => before + cost + (rest[place] ?? Infinity) <= most),
+  );
 }
 
 /** The first mark is judged with the seam that the run begins with; single marks stand within double ones. */

@@ -3,7 +3,6 @@ import { chineseWords, narrow, rangeOfFirst, type WordTable } from '../../langua
 import { chars } from '../chars';
 import { type Context } from '../context';
 import { Lattice } from './lattice';
-import { leadsOf } from './leads';
 import { NamesAhead } from './names-ahead';
 import { cheapestPaths } from './paths';
 import { type Readings } from '../reading';
@@ -21,8 +20,7 @@ export function readingsOf(run: Run, quoted: boolean, context: Context, width: n
   general ??= wordStarts(chineseWords());
   const lattice = new Lattice(run, context);
   new Search(lattice, quoted, chineseWords(), general).all();
-  const paths = cheapestPaths(lattice.into, lattice.places.end, context.joinCost, quoted, width);
-  return { ...paths, leads: () => leadsOf(lattice) };
+  return cheapestPaths(lattice.into, lattice.places.end, context.joinCost, quoted, width);
 }
 
 /** Looks at every place of a run for what its bytes leave open there. */
