@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const ownFolders = {
   name: 'own folders',
   setup(bundling) {
-    bundling.onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, async ({ path }) => ({
+    bundling.onLoad({ filter: /[\\/](?:src|tests)[\\/].*\.tsx?$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replaceAll('__dirname', JSON.stringify(dirname(path))),
       loader: path.endsWith('x') ? 'tsx' : 'ts',
     }));

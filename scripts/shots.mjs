@@ -1,8 +1,8 @@
-// Takes pictures of the built explorer: npm run build, then npm run shots. Needs Chromium (CHROMIUM_PATH or Debian's).
+// Takes pictures of the explorer, which it builds for itself. Needs Chromium (CHROMIUM_PATH or Debian's).
 //   npm run shots                            the pictures of docs/shots
 //   npm run shots -- --all FOLDER [VIEW …]   every view in three languages, light and dark, on a phone and on a large screen, with
 //                                            a sheet of each; what the browser complains of is printed
-//   npm run shots -- --few FOLDER [VIEW …]   the same in four of these twelve looks
+//   npm run shots -- --few FOLDER [VIEW …]   the same in four of these twelve looks, the large ones as on a laptop
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openChromium } from './open-chromium.mjs';
@@ -13,6 +13,7 @@ import { views } from './shots/views.mjs';
 
 const docs = join(import.meta.dirname, '..', 'docs', 'shots');
 const wide = 1440;
+const laptop = 1280;
 const phone = 390;
 
 // Name, view, language, theme, width.
@@ -47,12 +48,12 @@ const all = [wide, phone].flatMap((width) =>
   ['light', 'dark'].flatMap((theme) => ['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({ lang, theme, width }))),
 );
 const few = [
-  { lang: 'en', theme: 'light', width: wide },
-  { lang: 'zh-Hans', theme: 'dark', width: wide },
+  { lang: 'en', theme: 'light', width: laptop },
+  { lang: 'zh-Hans', theme: 'dark', width: laptop },
   { lang: 'zh-Hant', theme: 'light', width: phone },
   { lang: 'en', theme: 'dark', width: phone },
 ];
-const tallest = { [wide]: 1500, [phone]: 1900 };
+const tallest = { [wide]: 1500, [laptop]: 1500, [phone]: 1900 };
 
 async function everything(browser, site, folder, wanted, looks) {
   for (const name of Object.keys(views).filter((view) => wanted.length === 0 || wanted.includes(view))) {
@@ -67,7 +68,7 @@ async function everything(browser, site, folder, wanted, looks) {
         (error) => [String(error).split('\n')[0]],
       );
       for (const complaint of complaints) console.log(`${label}: ${complaint}`);
-      if (existsSync(file)) pictures.push({ file, label, width: look.width === wide ? 740 : 250 });
+      if (existsSync(file)) pictures.push({ file, label, width: look.width === phone ? 250 : 740 });
     }
     const [large, small] = [740, 250].map((width) => pictures.filter((picture) => picture.width === width));
     for (let i = 0; i < large.length; i += 2)

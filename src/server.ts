@@ -17,6 +17,7 @@ import { printApiSchema } from './api/schema';
 import { type Settings, settingsFrom } from './api/settings';
 import { type Writer } from './api/writing';
 import { type GraphQuestions } from './graph/questions';
+import { openTextReader } from './ingest/text-reader';
 
 export interface ServerOptions {
   /** Where it can `record`, articles can be brought in by who has the token. */
@@ -56,17 +57,21 @@ export async function createServer({
     reply.type('text/plain; charset=utf-8').send(printApiSchema()),
   );
   const writer = graph.record ? { record: graph.record.bind(graph) } : null;
+  const reader = openTextReader();
   const context = (request: FastifyRequest, isGone: () => boolean): ApiContext =>
-    createContext(whileAwaited(graph, isGone), {
-      writer,
-      token: settings.ingestToken,
-      sent: request.headers.authorization,
-    });
+    createContext(
+      whileAwaited(graph, isGone),
+      { writer, token: settings.ingestToken, sent: request.headers.authorization },
+      reader,
+    );
   const cache = settings.cache ? cacheOf(graph, settings) : noCache;
   await app.register((scope) => graphqlRoute(scope, { apollo, context, cache, corsOrigins, report }));
   exportRoutes(app, graph, corsOrigins);
   await explorerPages(app, explorer);
-  app.addHook('onClose', () => apollo.stop());
+  app.addHook('onClose', async () => {
+    await apollo.stop();
+    await reader.close();
+  });
   return app;
 }
 

@@ -1,10 +1,11 @@
-// The explorer as `npm start` serves it, on a graph of its own with the founding facts and made-up bulletins.
-import { spawn } from 'node:child_process';
+// The explorer as `npm start` serves it, built from the sources into a folder of its own, on a graph of its own with the founding facts and made-up bulletins.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildExplorer } from '../build-explorer.mjs';
+import { loadTypescript } from '../load-typescript.mjs';
 
-const command = join(import.meta.dirname, '..', '..', 'bin', 'indicator-graph.js');
+const { buildCli } = await loadTypescript('tests/support/built-cli.ts');
 const token = 'token-of-the-shots';
 
 /** Made up, so that charts and an article with its text can be shown. Names and addresses say so: they stand in the pictures. */
@@ -51,17 +52,21 @@ async function untilReady(url) {
     if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error('The server did not start. Was "npm run build" run?');
+  throw new Error('The server did not start.');
 }
 
 export async function openSite() {
+  const cli = buildCli();
+  await buildExplorer(join(cli.dist, 'explorer'));
   const work = mkdtempSync(join(tmpdir(), 'shots-'));
   const port = 4711 + (process.pid % 1000);
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [command, 'serve', '--port', String(port)], {
-    env: { ...process.env, INDICATOR_GRAPH_FILE: join(work, 'graph'), INGEST_TOKEN: token },
-    stdio: 'ignore',
+  const server = cli.start(['serve', '--port', String(port)], {
+    INDICATOR_GRAPH_FILE: join(work, 'graph'),
+    INGEST_TOKEN: token,
   });
+  server.stdout.resume();
+  server.stderr.resume();
   const ask = async (query, variables = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -75,6 +80,7 @@ export async function openSite() {
     server.kill('SIGTERM');
     await stopped;
     rmSync(work, { recursive: true, force: true });
+    cli.remove();
   };
   try {
     await untilReady(url);

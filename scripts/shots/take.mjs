@@ -1,5 +1,6 @@
 // One picture of one view, when everything on it has come to rest.
-const size = (width) => ({ width, height: width < 500 ? 844 : 900 });
+const heights = { 390: 844, 1280: 800, 1440: 900 };
+const size = (width) => ({ width, height: heights[width] });
 
 /**
  * @param view { path, before?, then? }: `before(page)` stands between the page and the API, `then(page)` does what a reader does.

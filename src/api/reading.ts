@@ -1,7 +1,7 @@
 import { type GraphBatch } from '../graph/batch';
 import { type StoredStatement } from '../graph/questions';
 import { observationSummary, relationSummary } from '../graph/summaries';
-import { readArticle } from '../ingest/read-article';
+import { type TextReader } from '../ingest/text-reader';
 import { type Article, type Entity, invariant, type Problem, ProblemError, type Statement } from '../model';
 import { bounded } from './limits';
 import { type Loaders } from './loaders';
@@ -19,11 +19,15 @@ export interface TextReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a text. Throws a ProblemError where there is nothing to read: `EMPTY_TEXT`; `LIMIT_EXCEEDED` where it is too long. */
-export function readText({ text, publishedOn, url }: TextToRead): TextReading {
+/** Reads a text. Rejects with a ProblemError where there is nothing to read: `EMPTY_TEXT`; `LIMIT_EXCEEDED` where it is too long. */
+export async function readText(
+  { text, publishedOn, url }: TextToRead,
+  reader: TextReader,
+): Promise<TextReading> {
   bounded('textLength', text.length);
   if (text.trim() === '') throw new ProblemError({ code: 'EMPTY_TEXT', message: 'There is no text in it.' });
-  const read = readArticle(Buffer.from(text, 'utf8'), {
+  const read = await reader.read({
+    text,
     path: '',
     ...(publishedOn == null ? {} : { published: publishedOn }),
     ...(url == null ? {} : { url }),

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type WriteSummary } from '../graph/batch';
 import { type IndicatorGraph } from '../graph/indicator-graph';
+import { type TextReader } from '../ingest/text-reader';
 import { type Article, type Problem, ProblemError } from '../model';
 import { readText, type TextToRead } from './reading';
 
@@ -39,9 +40,13 @@ export function permitted({ writer, token, sent }: WritePermission): Writer {
 }
 
 /** Reads a text and brings what it says into the graph; the same text again changes nothing. */
-export async function ingestText(permission: WritePermission, text: TextToRead): Promise<Ingested> {
+export async function ingestText(
+  permission: WritePermission,
+  text: TextToRead,
+  reader: TextReader,
+): Promise<Ingested> {
   const writer = permitted(permission);
-  const { article, batch, problems } = readText(text);
+  const { article, batch, problems } = await readText(text, reader);
   const contribution = { contributor: `ingest:${article.id}`, batch };
   const summary = await writer.record([contribution], { recordedAt: new Date().toISOString() });
   return { article, summary, problems };

@@ -18,7 +18,7 @@ export interface Readers {
 const worthWorkers = 50;
 
 // Sources run under a test's transform, which a thread does not have.
-const isCompiled = __filename.endsWith('.js');
+export const isCompiled = __filename.endsWith('.js');
 
 /** Readers for so many files: this thread for a few, worker threads for many. */
 export function openReaders(files: number, threads?: number): Readers {

@@ -95,6 +95,27 @@ test('serves, says what it holds, takes the work of others, and stops when asked
   });
 });
 
+test('answers others while a first text is read, and has both answers', async () => {
+  const { url, child, ended } = await serve();
+  const answered: string[] = [];
+  const noted = async (what: string, query: string): Promise<unknown> => {
+    const data = await ask(url, query);
+    answered.push(what);
+    return data;
+  };
+  const reading = noted(
+    'read',
+    '{ readArticle(text: "2026年3月，晨光纱厂有限公司营业收入同比增长12.5%。") { statements { ... on Observation { value } } } }',
+  );
+  // The text is sent before the questions are; each question begins when the one before was answered.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let i = 0; i < 3; i++) await noted('asked', '{ overview { articles } }');
+  expect(await reading).toEqual({ readArticle: { statements: [{ value: 12.5 }] } });
+  expect(answered).toEqual(['asked', 'asked', 'asked', 'read']);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
+
 test('the address of a server that was killed is not believed', async () => {
   const { child, ended } = await serve();
   child.kill('SIGKILL');

@@ -46,6 +46,28 @@ async function longestStroke({ png, ink }: Picture): Promise<number> {
   return longest;
 }
 
+/** How much of a picture's width and height lies between what is drawn in it: what is far from the colour of its corner. */
+async function inkedShare(png: string): Promise<{ wide: number; high: number }> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  const [width, height] = [image.width, image.height];
+  [canvas.width, canvas.height] = [width, height];
+  const context = canvas.getContext('2d');
+  if (!context) return { wide: 0, high: 0 };
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  let [left, right, top, bottom] = [width, 0, height, 0];
+  for (let at = 0; at < width * height; at++) {
+    const far = [0, 1, 2].some((i) => Math.abs((data[4 * at + i] ?? 0) - (data[i] ?? 0)) > 60);
+    if (!far) continue;
+    [left, right] = [Math.min(left, at % width), Math.max(right, at % width)];
+    [top, bottom] = [Math.min(top, Math.floor(at / width)), Math.max(bottom, Math.floor(at / width))];
+  }
+  return { wide: (right - left) / width, high: (bottom - top) / height };
+}
+
 /** The graph page: from one entity outwards. Everything is done from the list and the panel, which need no pointer. */
 describeInBrowser('exploring', () => {
   let site: Site;
@@ -122,6 +144,63 @@ describeInBrowser('exploring', () => {
       async () => (await counts()).edges,
       (n) => expect(n).toBe(0),
     );
+  });
+
+  test('a filter by type leaves only things of that type, and stands in the address', async () => {
+    await openGraph('of=乌石化芳烃产业发展项目');
+    const before = await counts();
+    const chip = page.locator('.chips .chip').filter({ hasText: /^Commodity/ });
+    const commodities = Number((await chip.innerText()).match(/\d+/)?.[0]);
+    expect(commodities).toBeGreaterThan(0);
+    await chip.click();
+    await page.waitForURL(/type=Commodity/);
+    await eventually(
+      async () => (await counts()).nodes,
+      // The entity that the view starts from stays.
+      (n) => expect(n).toBe(commodities + 1),
+    );
+    expect(commodities + 1).toBeLessThan(before.nodes);
+    await chip.click();
+    await eventually(counts, (now) => expect(now).toEqual(before));
+  });
+
+  test('a filter by date shows what was reported until then, and stands in the address', async () => {
+    await openGraph('of=乌石化芳烃产业发展项目');
+    const whole = await counts();
+    await page.getByLabel('As of').fill('2026-02-23');
+    await page.waitForURL(/asOf=2026-02-23/);
+    await settled(page);
+    await eventually(
+      async () => (await counts()).edges,
+      (n) => expect(n).toBeLessThan(whole.edges),
+    );
+    await page.getByLabel('As of').fill('2026-02-24');
+    await page.waitForURL(/asOf=2026-02-24/);
+    await settled(page);
+    await eventually(counts, (now) => expect(now).toEqual(whole));
+  });
+
+  test('a drawing fills the box again when the screen is turned', async () => {
+    const turned = await site.page({ viewport: { width: 390, height: 844 } });
+    await open(turned, `/graph?of=${start}`);
+    const inked = async (): Promise<{ wide: number; high: number }> => {
+      const [saved] = await Promise.all([
+        turned.waitForEvent('download'),
+        turned.getByRole('button', { name: 'PNG' }).click(),
+      ]);
+      const png = readFileSync(await saved.path()).toString('base64');
+      return turned.evaluate(inkedShare, png);
+    };
+    const upright = await inked();
+    await turned.setViewportSize({ width: 844, height: 390 });
+    await settled(turned);
+    await eventually(inked, ({ wide, high }) => {
+      expect(wide).toBeGreaterThan(0.6);
+      expect(high).toBeGreaterThan(0.6);
+    });
+    expect(upright.wide).toBeGreaterThan(0.6);
+    expect(upright.high).toBeGreaterThan(0.6);
+    await turned.context().close();
   });
 
   test('hide and pin: hidden ones can be shown again, pins stand in the address with their place', async () => {

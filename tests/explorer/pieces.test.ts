@@ -9,12 +9,12 @@ import {
   printPins,
 } from '../../src/explorer/graph/address';
 import { labels, type Spot, Taken } from '../../src/explorer/graph/drawing/labels';
-import { stretched, stretchTo, unstretched } from '../../src/explorer/graph/drawing/stretch';
+import { differ, stretched, stretchTo, unstretched } from '../../src/explorer/graph/drawing/stretch';
 import { place } from '../../src/explorer/graph/layout';
 import { type Edge, netOf, visible } from '../../src/explorer/graph/model';
 import { lengthOf, withGaps } from '../../src/explorer/lib/periods';
 import { type ChartGroup, chartGroups, rankedOf } from '../../src/explorer/charts/groups';
-import { wrapped } from '../../src/explorer/charts/wrap';
+import { balanced, wrapped } from '../../src/explorer/charts/wrap';
 import { segments } from '../../src/explorer/lib/segments';
 import { type EntityCard } from '../../src/explorer/lib/types';
 
@@ -255,6 +255,11 @@ describe('a drawing in its box', () => {
       ),
     ).toEqual({ x: 1, y: 1 });
   });
+  test('a box of another shape is filled anew, a slightly other one is not', () => {
+    const upright = stretchTo({ width: 300, height: 450 }, square);
+    expect(differ(stretchTo({ width: 450, height: 300 }, square), upright)).toBe(true);
+    expect(differ(stretchTo({ width: 300, height: 440 }, square), upright)).toBe(false);
+  });
   test('what is dragged there is kept as it was laid out', () =>
     expect(unstretched(stretched({ x: 30, y: -7 }, { x: 1, y: 1.5 }), { x: 1, y: 1.5 })).toEqual({
       x: 30,
@@ -269,6 +274,16 @@ test.each([
 ])('%j in lines of %d', (text, width, lines) =>
   expect(wrapped(text, width, ({ length }) => length)).toEqual(lines),
 );
+
+test('lines of a name are about as wide as each other: none has its last character alone', () => {
+  const width = ({ length }: string): number => length;
+  expect(wrapped('乌石化二百万吨项目', 8, width)).toEqual(['乌石化二百万吨', '项目']);
+  const [first = '', second = '', ...others] = balanced('乌石化二百万吨项目', 8, width);
+  expect(others).toEqual([]);
+  expect(first + second).toBe('乌石化二百万吨项目');
+  expect(second.length).toBeGreaterThan(2);
+  expect(balanced('项目', 8, width)).toEqual(['项目']);
+});
 
 describe('filters of the graph', () => {
   const all = {

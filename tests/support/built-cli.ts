@@ -32,6 +32,8 @@ function compileTo(folder: string): void {
 
 /** The command line as a program of its own, made from the sources as they are now. */
 export interface BuiltCli {
+  /** Where it was compiled to, the `dist` of its own. */
+  readonly dist: string;
   /** Runs it to its end. */
   run(argv: readonly string[], env?: NodeJS.ProcessEnv): { code: number | null; out: string; err: string };
   /** Starts it and lets it run. */
@@ -49,6 +51,7 @@ export function buildCli(): BuiltCli {
   const program = [join(folder, 'bin', 'indicator-graph.js')];
   const withEnv = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], ...env });
   return {
+    dist: join(folder, 'dist'),
     run: (argv, env = {}) => {
       const done = spawnSync(process.execPath, [...program, ...argv], {
         cwd: folder,

@@ -32,13 +32,13 @@ class ReadingResolver {
     nullable: true,
     description: 'What a text says. Reads it and stores nothing. Errors: `EMPTY_TEXT`, `LIMIT_EXCEEDED`.',
   })
-  readArticle(
-    @Ctx() { loaders }: ApiContext,
+  async readArticle(
+    @Ctx() { loaders, reader }: ApiContext,
     @Text() text: string,
     @PublishedOn() publishedOn?: string | null,
     @Url() url?: string | null,
-  ): TextReading {
-    const reading = readText({ text, publishedOn: publishedOn ?? null, url: url ?? null });
+  ): Promise<TextReading> {
+    const reading = await readText({ text, publishedOn: publishedOn ?? null, url: url ?? null }, reader);
     lend(reading, loaders);
     return reading;
   }
@@ -88,12 +88,12 @@ class IngestResolver {
       'Reads an article and brings what it says into the graph; the same text again changes nothing. Needs `authorization: Bearer <INGEST_TOKEN>`. Errors: `WRITING_DISABLED` where this server has no token, `UNAUTHORIZED`, `EMPTY_TEXT`, `LIMIT_EXCEEDED`.',
   })
   ingestArticle(
-    @Ctx() { permission }: ApiContext,
+    @Ctx() { permission, reader }: ApiContext,
     @Text() text: string,
     @PublishedOn() publishedOn?: string | null,
     @Url() url?: string | null,
   ): Promise<Ingested> {
-    return ingestText(permission, { text, publishedOn: publishedOn ?? null, url: url ?? null });
+    return ingestText(permission, { text, publishedOn: publishedOn ?? null, url: url ?? null }, reader);
   }
 
   @FieldResolver(() => Int, { description: 'Number of the write.' })

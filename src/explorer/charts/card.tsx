@@ -133,12 +133,14 @@ export function ChartCard(props: Props) {
           <StatementLine statement={only} />
         </div>
       )}
-      <p class="chart-notes">
-        {notes.map((words) => (
-          <span key={words}>{words}</span>
-        ))}
+      <div class="chart-notes">
+        <ul>
+          {notes.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
         <Sources list={shown} />
-      </p>
+      </div>
       {!small && (
         <details open={unplaced === list.length && only === undefined}>
           <summary>{say('points_table')}</summary>

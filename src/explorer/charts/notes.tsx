@@ -43,7 +43,7 @@ export function Sources({ list }: { list: readonly Observation[] }) {
   const articles = articlesOf(list);
   const shown = articles.slice(0, sourcesShown);
   return (
-    <span>
+    <p>
       {say('source')}:{' '}
       {shown.map((article, i) => (
         <span key={article.id}>
@@ -52,6 +52,6 @@ export function Sources({ list }: { list: readonly Observation[] }) {
         </span>
       ))}
       {articles.length > shown.length && ` ${say('and_more', { n: articles.length - shown.length })}`}
-    </span>
+    </p>
   );
 }

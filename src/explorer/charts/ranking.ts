@@ -6,6 +6,7 @@ import { type Observation } from '../lib/types';
 import { aboutWide, type Axis, base, narrow, scaled, valueAxis } from './frame';
 import { boundsOf, middleOf } from './groups';
 import { isRange, open, symbolOf, whisker } from './marks';
+import { balanced } from './wrap';
 
 const rankedAtMost = 40;
 
@@ -84,9 +85,8 @@ export function rankingOption(
         axisLabel: {
           color: colour('ink'),
           interval: 0,
-          width: narrow() ? 134 : 300,
-          overflow: 'break',
-          formatter: (name: string) => name.slice(name.indexOf('\u0000') + 1),
+          formatter: (name: string) =>
+            balanced(name.slice(name.indexOf('\u0000') + 1), narrow() ? 134 : 300, aboutWide).join('\n'),
         },
       },
       series: [

@@ -10,3 +10,14 @@ export function wrapped(text: string, width: number, measure: (text: string) => 
   }
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
+
+/** The same number of lines, about as wide as each other: no last line of a single character. */
+export function balanced(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  const lines = wrapped(text, width, measure);
+  if (lines.length < 2) return lines;
+  for (let narrower = measure(text) / lines.length; narrower < width; narrower += width / 16) {
+    const better = wrapped(text, narrower, measure);
+    if (better.length === lines.length) return better;
+  }
+  return lines;
+}

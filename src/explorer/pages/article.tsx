@@ -24,7 +24,8 @@ const Head = ({ article, title }: { article: Article; title: string }) => {
       <p class="faint">
         {[article.publisher, article.publishedOn, say('statements_n', { n: article.statements.totalCount })]
           .filter(Boolean)
-          .join(' · ')}{' '}
+          .join(' · ')}
+        {url && ' · '}
         {url && (
           <a href={url} target="_blank" rel="noopener noreferrer">
             {say('original')}

@@ -77,7 +77,7 @@ export function StatementLine({
   const when = first?.article?.publishedOn ?? statement.citation?.year ?? '';
   const signed = (!unsigned && cut([where, when].filter(Boolean).join(' '), 60)) || say('evidence');
   return (
-    <div class="line" data-origin={statement.origin}>
+    <div class={unsigned ? 'line unsigned' : 'line'} data-origin={statement.origin}>
       <span class="line-words">
         {statement.__typename === 'Observation' ? (
           <ObservationWords statement={statement} bare={bare} />

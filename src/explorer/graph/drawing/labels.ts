@@ -47,7 +47,7 @@ export interface Spot {
   readonly radius: number;
 }
 
-/** The four places beside a spot, the usual one first. */
+/** The places around a spot, the usual one first: beside it, under and over it, and so that they reach to one side only. */
 function around({ x, y, radius }: Spot, width: number, height: number): readonly Box[] {
   const gap = radius + 4;
   const top = y - height / 2;
@@ -56,6 +56,9 @@ function around({ x, y, radius }: Spot, width: number, height: number): readonly
     { x: x - gap - width, y: top, width, height },
     { x: x - width / 2, y: y + gap, width, height },
     { x: x - width / 2, y: y - gap - height, width, height },
+    ...[x + radius - width, x - radius].flatMap((start) =>
+      [y + gap, y - gap - height].map((over) => ({ x: start, y: over, width, height })),
+    ),
   ];
 }
 

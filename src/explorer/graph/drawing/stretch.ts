@@ -20,6 +20,10 @@ export function stretchTo(box: { width: number; height: number }, places: readon
   return { x: between(1 / slender), y: between(slender) };
 }
 
+/** Whether a drawing made for one box would no longer fill another: the telephone was turned. */
+export const differ = (one: Stretch, other: Stretch): boolean =>
+  Math.abs(one.x / other.x - 1) > 0.1 || Math.abs(one.y / other.y - 1) > 0.1;
+
 export const stretched = ({ x, y }: Point, by: Stretch): Point => ({ x: x * by.x, y: y * by.y });
 
 export const unstretched = ({ x, y }: Point, by: Stretch): Point => ({ x: x / by.x, y: y / by.y });

@@ -9,7 +9,7 @@ import { type Point } from '../layout';
 import { edgeLook, type Look, nodeLook, plainLook } from './look';
 import { type Net } from '../model';
 import { snapshot } from './snapshot';
-import { plain, type Stretch, stretched, stretchTo, unstretched } from './stretch';
+import { differ, plain, type Stretch, stretched, stretchTo, unstretched } from './stretch';
 import { textSize, Writing } from './writing';
 
 export interface ViewEvents {
@@ -26,8 +26,10 @@ export class GraphView {
   private readonly sigma: Sigma;
   private readonly writing: Writing;
   private look: Look = plainLook;
-  /** Chosen once, so that nothing that is drawn moves when more comes. */
+  /** Chosen for the box, not for what is in it, so that nothing that is drawn moves when more comes. */
   private stretch: Stretch = plain;
+  private places: ReadonlyMap<string, Point> = new Map();
+  private closed = false;
   private dragged: { id: string; moved: boolean } | null = null;
 
   constructor(container: HTMLElement, events: ViewEvents) {
@@ -54,6 +56,7 @@ export class GraphView {
     this.listen(events);
     this.listenToDrags(events);
     this.sigma.on('afterRender', () => this.writing.write(this.look));
+    this.sigma.on('resize', () => requestAnimationFrame(() => this.fillBox()));
   }
 
   private listen({ onSelect, onClear, onExpand, onEdge }: ViewEvents): void {
@@ -108,6 +111,7 @@ export class GraphView {
     const degrees = degreesOf(net);
     this.writing.order = [...net.nodes.keys()].sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
     this.writing.edgeWords = edgeWordsOf(net);
+    this.places = places;
     if (fresh) this.stretch = stretchTo(this.sigma.getDimensions(), [...places.values()]);
     const drawn = new Map([...places].map(([id, at]) => [id, stretched(at, this.stretch)]));
     fill(this.graph, net, drawn, degrees);
@@ -115,6 +119,18 @@ export class GraphView {
     if (fresh) return frame(this.sigma);
     this.sigma.refresh();
     showAll(this.sigma);
+  }
+
+  /** Draws the same again for a box of another shape. */
+  private fillBox(): void {
+    if (this.closed || this.graph.order === 0) return;
+    const next = stretchTo(this.sigma.getDimensions(), [...this.places.values()]);
+    if (!differ(next, this.stretch)) return;
+    this.stretch = next;
+    for (const [id, at] of this.places)
+      if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, stretched(at, next));
+    frame(this.sigma);
+    void this.sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
   }
 
   /** Marks what is selected, pinned, or on the path. */
@@ -141,6 +157,7 @@ export class GraphView {
   }
 
   close(): void {
+    this.closed = true;
     this.sigma.kill();
   }
 }
