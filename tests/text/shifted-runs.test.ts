@@ -48,6 +48,15 @@ describe('the number right behind a shifted run', () => {
     expect(marked(shifted(text))).toEqual([/\d+/.exec(number)?.[0]]),
   );
 
+  test('is marked alone where the run itself has but one reading', () => {
+    const { text, repairs } = read(shifted('“今年效益不错。”去年增长16.2%。'));
+    expect(text).toBe('“今年效益不错。”去年增长16.2%。');
+    expect(repairs.map(({ kind, outcome, after }) => [kind, outcome, after])).toEqual([
+      ['shifted_run', 'repaired', '。”去年增长'],
+      ['missing_number', 'damaged', '16.2'],
+    ]);
+  });
+
   test('is certain behind a letter that brought the decoder back in step', () => {
     const page = shifted('“今年效益不錯。”該處處長12人到場。');
     expect(page).toBe('“今年效益不錯?!痹撎幪庨L12人到場。');

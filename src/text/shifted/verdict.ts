@@ -1,6 +1,7 @@
 import { type Repair, type Span } from '../../model';
 import { type Edit } from '../chain/mapped-text';
 import { doubtsOf } from './doubts';
+import { numberBehind } from './number-behind';
 import { type Run } from './run';
 import { type Survivor } from './survivors';
 import { type Weighed } from './weigh';
@@ -43,7 +44,9 @@ export function repaired(text: string, run: Run, best: Survivor, { found, comple
   } as const;
   const left = remnantOf(text, run);
   const edits = left === null ? [edit] : [edit, { ...left.span, text: '' }];
-  const canBeSure = run.pairs.length <= longestSure && completeTo > best.cost + margin && !run.lostByte;
+  // What a number behind it may have lost is marked there.
+  const isOpen = run.lostByte && numberBehind(text, run) === null;
+  const canBeSure = run.pairs.length <= longestSure && completeTo > best.cost + margin && !isOpen;
   const outcome = canBeSure && rivals.length === 1 ? 'repaired' : 'ambiguous';
   const listed = found.slice(0, mostCandidates);
   const mended: Repair =
@@ -52,7 +55,7 @@ export function repaired(text: string, run: Run, best: Survivor, { found, comple
       : {
           ...repair,
           outcome,
-          proof: run.lostByte ? proofs.lostByte : proofs.rivals,
+          proof: isOpen ? proofs.lostByte : proofs.rivals,
           candidates: listed.map(({ text: candidate }) => candidate),
           doubts: doubtsOf(listed, span.start),
         };

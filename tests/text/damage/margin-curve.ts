@@ -9,7 +9,7 @@ export function marginCurve(seeds: readonly number[], texts: number): string {
   const runs = seeds.flatMap((seed) => [...weighedRuns(seed, texts)]);
   const short = runs.filter(({ length }) => length <= longestSure);
   const long = runs.filter(({ length }) => length > longestSure);
-  const isSure = ({ ahead, lostByte }: WeighedRun): boolean => ahead >= margin && !lostByte;
+  const isSure = ({ ahead, isOpen }: WeighedRun): boolean => ahead >= margin && !isOpen;
   const sure = short.filter(isSure);
   return [
     '## Why the margin is what it is',
@@ -25,7 +25,7 @@ export function marginCurve(seeds: readonly number[], texts: number): string {
       return `| ${from === widest ? `${from} and more` : `${from} to ${from + 1}`} | ${cells(short.filter(within))} | ${cells(long.filter(within))} |`;
     }),
     '',
-    `${sure.length} runs of up to ${longestSure} characters are called sure (${margin} nats ahead, no byte lost behind them); ${wrongOf(sure)} of them are read wrongly.`,
+    `${sure.length} runs of up to ${longestSure} characters are called sure (${margin} nats ahead, no byte lost behind them but of a number); ${wrongOf(sure)} of them are read wrongly.`,
     `Longer runs would be wrong in ${wrongOf(long.filter(isSure))} of ${long.filter(isSure).length} such cases, for what stood there is often not among the readings at all.`,
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 import { runChain } from '../../../src/text/chain/chain';
 import { stages } from '../../../src/text/repair';
+import { numberBehind } from '../../../src/text/shifted/number-behind';
 import { judgedRuns, shiftedRuns } from '../../../src/text/shifted/shifted-runs';
 import { damagedTexts } from './survey';
 
@@ -13,8 +14,8 @@ export interface WeighedRun {
   readonly isListed: boolean;
   /** Nats from the likeliest reading to the next; infinite where none was found. */
   readonly ahead: number;
-  /** Whether a byte behind it may be lost, of which no reading can tell. */
-  readonly lostByte: boolean;
+  /** Whether a byte behind it may be lost of which nothing tells; the digits of a number are marked there. */
+  readonly isOpen: boolean;
 }
 
 const before = stages.slice(0, stages.indexOf(shiftedRuns));
@@ -37,7 +38,7 @@ export function* weighedRuns(seed: number, count: number): Generator<WeighedRun>
         isRight: best.text === was,
         isListed: weighed?.found.some(({ text }) => text === was) ?? false,
         ahead: (next?.cost ?? Infinity) - best.cost,
-        lostByte: run.lostByte,
+        isOpen: run.lostByte && numberBehind(chain.text, run) === null,
       };
     }
   }

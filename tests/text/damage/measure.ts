@@ -37,7 +37,9 @@ function judgeWound(damaged: Damaged, wound: Wound, repaired: RepairedText): Fin
       touches(one.span, wound) &&
       (one.kind !== 'annotation') === (wound.kind !== 'annotation') &&
       one.outcome !== 'repaired' &&
-      one.kind !== 'punctuation',
+      one.kind !== 'punctuation' &&
+      // Behind a run a number is marked for itself: that says nothing of the run.
+      (one.kind !== 'missing_number' || wound.kind !== 'shifted run'),
   );
   const now = damaged.text.slice(wound.start, wound.end);
   return {

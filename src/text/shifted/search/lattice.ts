@@ -4,7 +4,7 @@ import { Places } from './places';
 import { type Run } from '../run';
 
 /** How much dearer than the cheapest way to a place a word may be, in nats. */
-const beam = 12;
+const beam = 10;
 
 /** The least that any word costs, in nats. */
 const leastWord = 4;
@@ -51,7 +51,7 @@ export class Lattice {
   /** Ends the search for words that are too dear, once the certain character has led on. */
   setLimit(): void {
     const next = this.best[Math.min((this.place & ~3) + 4, this.places.behind)] ?? Infinity;
-    this.limit = next + beam + 2 * leastWord;
+    this.limit = next + beam + leastWord;
   }
 
   /** Whether even the cheapest word of a cost would not be worth looking at. */
