@@ -1,11 +1,11 @@
 import { cut, say } from '../lib/lang';
 import { usePlace } from '../lib/router';
 import { useQuery } from '../lib/use-query';
-import { HitName } from '../parts/hit-name';
+import { HitName, isTitle } from '../parts/hit-name';
 import { TypeDot } from '../parts/icons';
 import { openHit } from '../parts/search-box';
 import { Asked, Empty } from '../parts/states';
-import { type Found, type Hit, hitKind, hitTitle, searchQuery } from '../parts/hit';
+import { type Found, type Hit, hitKind, searchQuery } from '../parts/hit';
 
 const shown = 100;
 
@@ -19,7 +19,7 @@ const Result = ({ hit }: { hit: Hit }) => (
       )}
       <span>
         <HitName hit={hit} />{' '}
-        {hit.kind !== 'statement' && hit.matched !== hitTitle(hit) && (
+        {hit.kind !== 'statement' && !isTitle(hit) && (
           <span class="option-other">{cut(hit.matched, 80)}</span>
         )}
       </span>

@@ -1,11 +1,13 @@
 import { inScript } from '../lib/lang';
 import { type Hit, hitTitle } from './hit';
 
+/** Whether what was found is what stands there as its name, in either script: either has a character for each of the other. */
+export const isTitle = (hit: Hit): boolean => [hit.matched, inScript(hit.matched)].includes(hitTitle(hit));
+
 /** What a hit is called, with what was typed standing out where the name has it. */
 export function HitName({ hit }: { hit: Hit }) {
   const title = hitTitle(hit);
-  // Either script has a character for each of the other.
-  const spans = title === hit.matched || title === inScript(hit.matched) ? (hit.spans ?? []) : [];
+  const spans = isTitle(hit) ? (hit.spans ?? []) : [];
   return (
     <span class="option-name">
       {title.slice(0, spans[0]?.start ?? title.length)}
