@@ -25,11 +25,11 @@ export const graphiqlPage = `<!doctype html>
 /** On a phone GraphiQL would leave an editor and its answer half of the width each: there they stand above each other. */
 export const graphiqlStyle = `html, body, #graphiql { height: 100%; margin: 0; }
 @media (max-width: 40rem) {
-  .graphiql-container .graphiql-sidebar { width: 36px; }
+  .graphiql-container .graphiql-sidebar { width: 44px; padding-inline: 0; }
   .graphiql-container .graphiql-sessions { margin: 4px; }
   .graphiql-container .graphiql-session { flex-direction: column; gap: 8px; min-height: 0; }
-  .graphiql-container .graphiql-session > div { flex: 1 !important; min-height: 0; }
-  .graphiql-container .graphiql-horizontal-drag-bar, .graphiql-container .graphiql-logo { display: none; }
+  .graphiql-container .graphiql-session > div { flex: 1 !important; min-width: 0; min-height: 0; }
+  .graphiql-container .graphiql-horizontal-drag-bar, .graphiql-container .graphiql-logo { display: none !important; }
   .graphiql-container .graphiql-query-editor { padding: 8px; column-gap: 4px; }
 }
 `;
