@@ -73,10 +73,10 @@ export const overDriver = (driver) => async (name, variables) => {
   return () => questions[name].fromCypher(answer);
 };
 
-const percentile = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))];
+const percentile = (ordered, p) => ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * p))];
 
-/** Milliseconds at one client; no more than fit into the time, where a question is slow. */
-export async function latency(ask, count, seconds = Infinity) {
+/** Milliseconds at one client; no more of them than fit into the time, where a question is slow. */
+export async function latencies(ask, count, seconds = Infinity) {
   const times = [];
   const until = performance.now() + 1000 * seconds;
   for (let i = 0; i < count && (i < 5 || performance.now() < until); i += 1) {
@@ -84,9 +84,17 @@ export async function latency(ask, count, seconds = Infinity) {
     await ask(i);
     times.push(performance.now() - began);
   }
-  times.sort((a, b) => a - b);
-  return { p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+  return times;
 }
+
+const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
+
+export const median = (numbers) => percentile(sorted(numbers), 0.5);
+
+export const percentiles = (times) => ({
+  p50: median(times),
+  p99: percentile(sorted(times), 0.99),
+});
 
 /** Requests a second at so many clients; no more than fit into the time. */
 export async function throughput(ask, count, seconds = Infinity, clients = 16) {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { edgeKey } = require('../../dist/model/index.js');
+const plainFigure = require('../../tests/support/plain-figure.json');
 
 export const kinds = [
   'Organization',
@@ -76,28 +77,16 @@ const relation = ({ id, article, type, from, to }) => ({
 function observation({ id, article, subject, measured, value, year, month }) {
   const period = `${year}-${pad(month)}`;
   return {
+    ...plainFigure,
     ...statement(id, `a${article}`),
-    statementKind: 'observation',
     subjectId: subject,
-    subjectText: '',
     indicatorId: measured,
-    indicatorText: '',
-    ofIds: [],
-    withIds: [],
-    qualifiers: [],
-    kind: 'level',
-    basis: null,
-    basePeriod: null,
-    status: 'realised',
     period,
     periodStart: `${period}-01`,
     periodEnd: `${period}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`,
     value,
-    low: null,
-    high: null,
     unit: '%',
     quantityText: `${value}%`,
-    comparator: 'exact',
     unitCode: '%',
     normalizedLow: value / 100,
     normalizedHigh: value / 100,

@@ -79,7 +79,7 @@ const loads = ({ neo4j, embedded }) =>
     .join(', ');
 
 /** Writes the report of one run. */
-export function writeReport({ rows, large, n, many, reps, rounds, neo4j, loaded }) {
+export function writeReport({ rows, large, n, many, reps, rounds, turns, neo4j, loaded }) {
   const { name, version: own } = require('../../package.json');
   const lines = [
     '# Performance',
@@ -89,7 +89,7 @@ export function writeReport({ rows, large, n, many, reps, rounds, neo4j, loaded 
     `- ${new Date().toISOString().slice(0, 10)}, ${os.cpus()[0]?.model} × ${os.cpus().length}, load before ${load}, Node ${process.versions.node}`,
     `- ${name} ${own}, Neo4j ${neo4j} (Community, 3 GB heap), @neo4j/graphql ${version('@neo4j/graphql')}, neo4j-driver ${version('neo4j-driver')}`,
     `- synthetic: ${n} entities, ${loaded.neo4j.statements} statements (observations and relations); recorded in ${loads(loaded)}, as busy as the machine was then`,
-    `- ${reps / 2} requests for a latency, ${reps * 2} for a throughput, after ${rounds} rounds of ${reps} to warm up, in turns; clients, servers and database share the machine`,
+    `- ${reps / 2} requests for a latency, ${reps * 2} for a throughput, after ${rounds} rounds of ${reps} to warm up; in ${turns} turns, of whose throughputs the one in the middle stands here; clients, servers and database share the machine`,
     '- every answer of every contender was compared for equality before anything was measured; the response cache is off except in the rows "repeated"',
     '',
     ...table(rows),

@@ -1,6 +1,10 @@
 import { type Indicator, type Observation } from '../../../src/model';
 import { type GraphQuestions, type ObservationFilter, type Stored } from '../../../src/graph/questions';
+import plainFigure from '../../support/plain-figure.json';
 import { fakeGraph } from './fake-graph';
+
+// Also what the synthetic figures of bench/api are made of.
+const plain = plainFigure as typeof plainFigure & Pick<Observation, keyof typeof plainFigure>;
 
 let count = 0;
 
@@ -8,35 +12,18 @@ let count = 0;
 export function figure(given: Partial<Stored<Observation>> = {}): Stored<Observation> {
   const value = given.value === undefined ? 1 : given.value;
   return {
+    ...plain,
     id: `o_${String((count += 1)).padStart(4, '0')}`,
-    statementKind: 'observation',
-    origin: 'reported',
-    confidence: 1,
     rule: 'test',
-    implied: [],
     evidence: [],
-    sourceId: null,
-    inputIds: [],
     subjectId: 'e_a',
-    subjectText: '',
     indicatorId: 'i_mass',
-    indicatorText: '',
-    ofIds: [],
-    withIds: [],
-    qualifiers: [],
-    kind: 'level',
-    basis: null,
-    basePeriod: null,
-    status: 'realised',
     period: '2025',
     periodStart: null,
     periodEnd: null,
     value,
-    low: null,
-    high: null,
     unit: '吨',
     quantityText: `${value}吨`,
-    comparator: 'exact',
     unitCode: 't',
     normalizedLow: value,
     normalizedHigh: value,
