@@ -51,6 +51,8 @@ export function foldForMatch(text: string): string {
  */
 export class Matcher<T> {
   readonly #root: Node<T> = newNode();
+  /** Which units terms begin with: most positions of a text begin none. */
+  readonly #begins = new Uint8Array(0x10000);
   /** The same terms read from their ends. */
   readonly #backward: Node<T> = newNode();
 
@@ -61,12 +63,14 @@ export class Matcher<T> {
   add(term: string, entry: T): void {
     const folded = foldForMatch(term);
     if (folded === '') return;
+    this.#begins[folded.charCodeAt(0)] = 1;
     place(this.#root, folded, folded, entry);
     place(this.#backward, folded.split('').reverse().join(''), folded, entry);
   }
 
   /** The longest term that begins exactly at `start`; of several entries under one term, the first added. */
   at(folded: string, start: number, end = folded.length): TermMatch<T> | null {
+    if (this.#begins[folded.charCodeAt(start)] !== 1) return null;
     let best: Node<T> | null = null;
     let bestEnd = start;
     let node: Node<T> | undefined = this.#root;
@@ -83,6 +87,7 @@ export class Matcher<T> {
 
   /** Every term that begins exactly at `start`, shortest first, with every entry under it. */
   allAt(folded: string, start: number, end = folded.length): readonly TermMatch<T>[] {
+    if (this.#begins[folded.charCodeAt(start)] !== 1) return [];
     const found: TermMatch<T>[] = [];
     let node: Node<T> | undefined = this.#root;
     for (let i = start; i < end; i += 1) {

@@ -2,8 +2,28 @@ import * as OpenCC from 'opencc-js/t2cn';
 
 const toSimplified = OpenCC.Converter({ from: 'tw', to: 'cn' });
 
-// Nothing below U+3400 has a second script, so pure Latin text need not be converted.
-const hasHan = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud87f]/;
+const firstHan = 0x3400;
+const surrogates = [0xd800, 0xdfff] as const;
+/** Characters that the converter changes inside certain words only; every other word that it changes has one that it changes alone. */
+const inWordsOnly = '坏瞭藉覆沈哩甦衹';
+
+/** Which UTF-16 units can begin or be a part of something that the converter changes. */
+const changeable = ((): Uint8Array => {
+  const marks = new Uint8Array(0x10000).fill(1, surrogates[0], surrogates[1] + 1);
+  const all: string[] = [];
+  for (let code = firstHan; code < 0x10000; code += 1)
+    if (code < surrogates[0] || code > surrogates[1]) all.push(String.fromCharCode(code));
+  const converted = toSimplified(all.join('\n')).split('\n');
+  all.forEach((char, i) => {
+    if (converted[i] !== char || inWordsOnly.includes(char)) marks[char.charCodeAt(0)] = 1;
+  });
+  return marks;
+})();
+
+function mayChange(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (changeable[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
 
 /**
  * The text with traditional characters turned into simplified ones, for comparison and look-up only.
@@ -11,7 +31,7 @@ const hasHan = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud87f]/;
  * the converter keeps the count of code points, and a character whose two forms differ in length stays as it is.
  */
 export function foldScript(text: string): string {
-  if (!hasHan.test(text)) return text;
+  if (!mayChange(text)) return text;
   const folded = toSimplified(text);
   if (folded.length === text.length && !/[\ud800-\udfff]/.test(folded)) return folded;
   const from = [...text];

@@ -9,6 +9,11 @@ describe('foldScript', () => {
     ['新台幣1兆', '新台币1兆'],
     ['公噸', '公吨'],
     ['已经是简体', '已经是简体'],
+    // Characters that change in some words only.
+    ['瞭解', '了解'],
+    ['瞭望', '瞭望'],
+    ['回覆', '回复'],
+    ['覆盖', '覆盖'],
     ['plain English, 12.5%', 'plain English, 12.5%'],
     ['', ''],
   ])('%s is compared as %s', (written, folded) => expect(foldScript(written)).toBe(folded));

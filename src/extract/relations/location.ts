@@ -2,6 +2,7 @@ import { type ReadRelation } from '../reading';
 import { once } from '../../lexicon/load';
 import { anyOf } from '../../lexicon/word-lists';
 import { type Actor, actorsEndingAt, actorsFrom, actorsIn, actorStartingAt, type Scene } from './scene';
+import { listEndingWith } from './lists';
 import { across, say } from './say';
 
 const depth =
@@ -86,7 +87,7 @@ function inFront(scene: Scene): ReadRelation[] {
   return scene.actors
     .filter((a) => (a.entity.type === 'Facility' || a.entity.type === 'Project') && a.rule !== 'refers-back')
     .flatMap((thing) => {
-      const place = actorsEndingAt(scene, thing.start, ['Place'])[0];
+      const place = placeInFront(scene, thing);
       return place
         ? say(scene, thing, 'LOCATED_IN', place, {
             rule: 'place-in-front',
@@ -96,6 +97,12 @@ function inFront(scene: Scene): ReadRelation[] {
           })
         : [];
     });
+}
+
+/** 云南某某站、某某北站: of stations in a list, the place stands in front of the first. */
+function placeInFront(scene: Scene, thing: Actor): Actor | null {
+  const first = thing.rule === 'station' ? listEndingWith(scene, thing, ['Facility'])[0] : thing;
+  return actorsEndingAt(scene, (first ?? thing).start, ['Place'])[0] ?? null;
 }
 
 /** 喀喇昆仑山深处，某项目…: a clause that only says where, before the clause of what is there. */

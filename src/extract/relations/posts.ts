@@ -40,7 +40,23 @@ function inBodies(scene: Scene, person: Actor, start: number, role: string): Rea
   const body = bodies.at(-1);
   if (!body) return [];
   const parent = role.includes('、') ? parentOf(scene, body) : null;
-  return [body, ...(parent ? [parent] : [])].flatMap((employer) =>
+  return [
+    ...earlierPost(scene, person, body),
+    ...held(scene, person, [body, ...(parent ? [parent] : [])], role),
+  ];
+}
+
+/** 国家统计局新闻发言人、某司司长甲: a post told before the body of the next one is held by the same person. */
+function earlierPost(scene: Scene, person: Actor, body: Actor): ReadRelation[] {
+  const end = body.start - 1;
+  const start = scene.text[end] === '、' ? postsBefore(scene.view, end) : end;
+  if (start >= end || !isPost(scene, start, end)) return [];
+  const first = actorsEndingAt(scene, bodyEnd(scene, start), employers).at(-1);
+  return first ? held(scene, person, [first], scene.text.slice(start, end)) : [];
+}
+
+const held = (scene: Scene, person: Actor, bodies: readonly Actor[], role: string): ReadRelation[] =>
+  bodies.flatMap((employer) =>
     say(scene, person, 'HOLDS_POST_IN', employer, {
       rule: 'post',
       span: across(employer, person),
@@ -49,7 +65,6 @@ function inBodies(scene: Scene, person: Actor, start: number, role: string): Rea
       status: 'realised',
     }),
   );
-}
 
 /** A bracket, 的 or 党委 may stand between a body and the post. */
 function bodyEnd(scene: Scene, start: number): number {

@@ -3,6 +3,10 @@ import { states } from '../names-support';
 // Stated, planned, and not stated at all: denied, supposed, or only standing near.
 
 states('HOLDS_POST_IN', [
+  [
+    '国家统计局新闻发言人、国民经济综合统计司司长付沁晖介绍情况。',
+    ['付沁晖 HOLDS_POST_IN 国家统计局', '付沁晖 HOLDS_POST_IN 国民经济综合统计司'],
+  ],
   ['自治区商务厅副厅长王志远介绍情况。', ['王志远 HOLDS_POST_IN 自治区商务厅']],
   ['昊峤矿业有限公司董事长、总经理陈思岚说，订单排满。', ['陈思岚 HOLDS_POST_IN 昊峤矿业有限公司']],
   ['财政部长庄翠文表示，税收增长。', ['庄翠文 HOLDS_POST_IN 财政部']],

@@ -3,6 +3,7 @@ import { states } from '../names-support';
 // Stated, planned, and not stated at all: denied, supposed, or only standing near.
 
 states('LOCATED_IN', [
+  ['新增云南沁川站、澜水北站。', ['沁川站 LOCATED_IN 云南', '澜水北站 LOCATED_IN 云南']],
   ['在昊峤口岸，阿拉山口海关的关员值守。', ['阿拉山口海关 LOCATED_IN 昊峤口岸']],
   ['在昊峤口岸，沁蔚铝箔有限公司的货车排队。', []],
   ['市民在喀什经济开发区政务服务中心办事。', ['政务服务中心 LOCATED_IN 喀什经济开发区']],
