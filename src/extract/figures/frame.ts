@@ -29,10 +29,10 @@ export const newFrame = (subject: DraftSubject | null, period: Period | null): F
 
 /** What a change is measured against is not carried into a new paragraph, nor a look back in time or at one month. */
 export function newParagraph(frame: Frame): void {
+  frame.spoken.atHead = true;
   const { period, main } = frame;
   if (period && main && period.end <= main.end && period.start.slice(0, 7) !== main.start.slice(0, 7))
     frame.period = main;
-
   frame.basis = null;
   frame.basisOfAmount = null;
 }

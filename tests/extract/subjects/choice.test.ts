@@ -19,6 +19,23 @@ describe('of all whom a text offers, the one that most speaks for', () => {
   ])('%s', expectSubjects);
 });
 
+describe('the words of an owner go on behind a place, and begin as names do', () => {
+  test.each([
+    [
+      '2024年，全国规模以上港口完成集装箱吞吐量2.1亿标箱，增长3%。',
+      ['2.1亿标箱 全国规模以上港口', '3% 全国规模以上港口'],
+    ],
+    ['2024年，中国汽车行业营收增长7.1%。', ['7.1% 中国汽车行业']],
+    ['2024年，中國汽車行業營收增長7.1%。', ['7.1% 中國汽車行業']],
+    ['今（107）年6月零售業營業額3454億元。', ['3454億元 零售業']],
+    ['這標誌著2024年產量達到5000萬噸。', ['5000萬噸 –']],
+    [
+      '青田油田2024年产气90亿立方米。向南岭市供气60亿立方米。',
+      ['90亿立方米 青田油田', '60亿立方米 青田油田'],
+    ],
+  ])('%s', expectSubjects);
+});
+
 test('the explanation says what each candidate weighs, and the heaviest sum is the subject', () => {
   const text = '据商务部统计，青田集团营收80亿元。';
   const [row] = explanationRows(read(text, '2025-08-20', true));

@@ -6,7 +6,7 @@ import { perUnitAt } from '../../../text/quantities/units';
 import { endingAt, type Named, type Page, startingAt, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
 import { counterpartAt, namesGoods, owns, sector, sourceAfter, tradeEnd } from './owner-names';
-import { amongThem, generic, stage, standIn, whenDone } from './phrase-words';
+import { amongThem, generic, stage, standIn, whenDone, noOwner } from './phrase-words';
 
 /** The words before a number while what is no part of the name is taken off their front. */
 export interface Walk {
@@ -155,7 +155,10 @@ const ownerBeforeTime: Step = (walk) => {
     return takeTo(walk, later.start);
   const length = later.start - p;
   if (length < 2 || length > 16 || (last && last.start < later.start)) return 'name';
-  if (/[的对在从于]|[至曾将再自]\s*$/.test(page.folded.slice(p, later.start))) return 'name';
+  const owner = page.folded.slice(p, later.start);
+  if (/[的对在从于]|[至曾将再自]\s*$/.test(owner)) return 'name';
+  // 今(107)年6月, 这标志着2024年: no owner.
+  if (/年$/.test(owner) || noOwner().test(owner)) return takeTo(walk, later.start);
   walk.subject = { start: subject?.start ?? p, end: later.start, named: null };
   return takeTo(walk, later.start);
 };

@@ -6,6 +6,9 @@ const of = (...kinds: readonly string[]): string => anyOf('phrases.yaml', ...kin
 /** Nouns that stand for a body, a place or a trade at the end of a name no table knows. */
 export const ownerEnd = once(() => new RegExp(`${of('owner-end')}$`));
 
+/** 扣除食品和能源, 这标志着: what begins words that no owner is called by. */
+export const noOwner = once(() => new RegExp(`^${anyOf('subjects.yaml', 'no-owner')}`));
+
 /** 我国银行业金融机构, 重点钢铁企业钢材: a group, and what of the name of the indicator stands before its known part. */
 export const groupFront = once(
   () =>
@@ -26,7 +29,7 @@ export const zoneEnd = once(() => new RegExp(`^[\\u4e00-\\u9fff]{0,10}${of('zone
 export const standIn = once(
   () =>
     new RegExp(
-      `^(?:${of('stand-in-pointing')}${of('stand-in-pointed')}|公司(?=[\\u4e00-\\u9fff\\d])(?![债法章])|` +
+      `^(?:(?!全行业)${of('stand-in-pointing')}${of('stand-in-pointed')}|公司(?=[\\u4e00-\\u9fff\\d])(?![债法章])|` +
         `${of('stand-in-bare')}(?=${of('stand-in-before')})|其(?![中他它余次实])(?=[\\u4e00-\\u9fff]))`,
     ),
 );

@@ -8,6 +8,8 @@ export interface Spoken {
   recent: readonly DraftSubject[];
   /** The last sentence with figures was about several. */
   several: boolean;
+  /** No figure of this paragraph was read yet. */
+  atHead: boolean;
   /** Who most figures so far are about, and how many of each. */
   mostly: DraftSubject | null;
   readonly times: Map<string, number>;
@@ -21,6 +23,7 @@ export const newSpoken = (document: DraftSubject | null): Spoken => ({
   document,
   recent: [],
   several: false,
+  atHead: true,
   mostly: null,
   times: new Map(),
   whole: null,
@@ -41,7 +44,10 @@ const keyOf = ({ named, text }: DraftSubject): string => named?.key ?? text;
 
 /** Keeps whom a sentence was about. */
 export function hear(spoken: Spoken, { topic, about, whole }: Heard): void {
-  if (about.length > 0) spoken.several = new Set(about.map(keyOf)).size > 1;
+  if (about.length > 0) {
+    spoken.several = new Set(about.map(keyOf)).size > 1;
+    spoken.atHead = false;
+  }
   for (const subject of about) count(spoken, subject);
   spoken.whole = whole ?? spoken.whole;
   spoken.topic = topic ?? spoken.topic;

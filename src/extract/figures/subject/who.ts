@@ -1,13 +1,14 @@
 import { type Page, within } from '../../page';
-import { once } from '../../../lexicon/load';
-import { anyOf } from '../../../lexicon/word-lists';
+import { type Span } from '../../../model';
 import { type DraftSubject } from '../draft';
-import { ownerEnd, workEnd } from '../phrase/phrase-words';
+import { noOwner, ownerEnd, workEnd } from '../phrase/phrase-words';
 import { counted } from './offer';
 import { isWhole } from './scene';
 import { isDepartment, isPress } from './topic';
 
-const noOwner = once(() => new RegExp(`^${anyOf('subjects.yaml', 'no-owner')}`));
+/** 扣除食品和能源, 这标志着: words that no name begins with. */
+export const mayBeName = (page: Page, { start, end }: Span): boolean =>
+  !noOwner().test(page.folded.slice(start, end));
 
 /** What he is: the type of his name, or 全国 and the like, or words that no table knows. */
 export const kindOf = (page: Page, { named, start, end }: DraftSubject): string =>
@@ -19,6 +20,7 @@ export function signsOf(page: Page, value: DraftSubject, kind: string): string[]
   if (named)
     return [
       oftenSaid(page, named.key),
+      ...(named.type === 'Organization' && !mayBeName(page, value) ? ['begins as no name does'] : []),
       ...(isDepartment(named) ? ['department'] : []),
       ...(isPress(page, named) ? ['press'] : []),
     ];
@@ -33,7 +35,7 @@ function signsOfWords(page: Page, { start, end }: DraftSubject): string[] {
       lengthStep(text.length),
     ),
   ];
-  if (noOwner().test(text)) signs.push('begins as no name does');
+  if (!mayBeName(page, { start, end })) signs.push('begins as no name does');
   if (ownerEnd().test(text)) signs.push('ends as an owner');
   if (workEnd().test(text)) signs.push('ends as a work');
   if (/\d/.test(text)) signs.push('holds a number');

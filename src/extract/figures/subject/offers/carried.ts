@@ -50,8 +50,12 @@ export function carried({ frame, figure, before }: Place): Offer[] {
     add(counted(['last spoken of', 'second to last spoken of', 'third to last spoken of'], i), value);
   });
   add('topic before', spoken.topic);
-  add('whole before', spoken.whole);
-  add('mostly spoken of', spoken.mostly);
-  add('what the text is about', spoken.document);
+  add('whole before', spoken.whole, spoken.atHead ? ['whole of a paragraph before'] : []);
+  add('mostly spoken of', spoken.mostly, spoken.atHead ? ['mostly, at the head of a paragraph'] : []);
+  add(
+    'what the text is about',
+    spoken.document,
+    spoken.atHead ? ['the text, at the head of a paragraph'] : [],
+  );
   return found;
 }

@@ -3,7 +3,7 @@ import { type Place } from '../../figure';
 import { counted, type Offer } from '../offer';
 import { type SaidName, sceneOf } from '../scene';
 import { subjectOf } from '../topic';
-import { clausesBetween, figuresBetween, standsBefore } from './beside';
+import { clausesBetween, figuresBetween, isBeforeOwner, standsBefore } from './beside';
 
 /** The names that stand before the number in its sentence, the nearest first. */
 export function namesSaid(at: Place): Offer[] {
@@ -64,6 +64,8 @@ function signsOf(
   if (start - sentence.start < 8) signs.push('name opens the sentence');
   const char = page.folded.slice(Math.max(sentence.start, start - 1), start);
   for (const [word, sign] of behind) if (word.test(char)) signs.push(sign);
+  if (clauses === 0 && named.type === 'Place' && isBeforeOwner(page, end, figure.draft.quantity.start))
+    signs.push('place before an owner');
   if (speaks) signs.push('says it, is not what it is about');
   if (inClosedBracket(page, sentence.start, start, figure.draft.quantity.start)) signs.push('in a bracket');
   const { indicator } = figure.draft;

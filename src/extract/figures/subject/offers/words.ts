@@ -3,7 +3,15 @@ import { type Place } from '../../figure';
 import { within } from '../../../page';
 import { counted, type Offer } from '../offer';
 import { sceneOf, wholeName } from '../scene';
-import { clausesBetween, figuresBetween, saidSubject, standsBefore } from './beside';
+import { mayBeName } from '../who';
+import {
+  clausesBetween,
+  figuresBetween,
+  followsPlace,
+  isBeforeOwner,
+  saidSubject,
+  standsBefore,
+} from './beside';
 
 const mostHeads = 5;
 
@@ -12,7 +20,7 @@ export function clauseHeads(at: Place): Offer[] {
   const { page, sentence, figure } = at;
   const q = figure.draft.quantity;
   const before = sceneOf(page, sentence).heads.filter(
-    (head) => head.end <= q.start && !wholeName(page, head),
+    (head) => head.end <= q.start && !wholeName(page, head) && mayBeName(page, head),
   );
   return before
     .slice(-mostHeads)
@@ -28,6 +36,7 @@ export function clauseHeads(at: Place): Offer[] {
         standsBefore(page, 'head', head.end),
       ];
       if (head.clause <= sentence.start) signs.push('head of the sentence');
+      if (followsPlace(page, head)) signs.push('head behind a place');
       return {
         value: saidSubject(page, head),
         place: 'words that open a clause',
@@ -56,6 +65,7 @@ export function wholesSaid(at: Place): Offer[] {
       ];
       if (/[占比较于]/.test(page.folded.charAt(words.start - 1))) signs.push('whole behind 占 or 较');
       else if (ownsIndicator(at, words)) signs.push('whole before the indicator');
+      if (clauses === 0 && isBeforeOwner(page, words.end, q.start)) signs.push('whole before an owner');
       return {
         value: saidSubject(page, words),
         place: 'the whole that is spoken of',
@@ -82,8 +92,8 @@ export function fronts({ page, figure }: Place): Offer[] {
   let { end } = span;
   while (end > span.start && /[的之]/.test(page.folded.charAt(end - 1))) end -= 1;
   const length = end - span.start;
-  if (length < 2 || length > 16) return [];
   const words = { start: span.start, end };
+  if (length < 2 || length > 16 || !mayBeName(page, words)) return [];
   const named = wholeName(page, words);
   const kind =
     named?.type === 'Industry' ? 'trade' : named?.type === 'Commodity' ? 'good' : named ? 'name' : 'words';
