@@ -104,3 +104,78 @@ describe('tables of pipes: a row a line, a column may name the unit', () => {
     expectFigures('首頁 | 新聞 | 財經\n登錄 | 註冊 | 幫助', []);
   });
 });
+
+describe('tables whose heads join cells, count their rows or leave the unit to the text', () => {
+  test('two rows of heads: the times over the measures', () => {
+    const text = [
+      '2023年5月份餐飲收入主要數據',
+      '指標 | 5月 | 1—5月 | ||',
+      '絕對量 (億元) | 同比增長(%) | 絕對量 (億元) | 同比增長(%) | |',
+      '餐飲收入 | 310 | 2.4 | 1520 | 4.0 |',
+      '其中:連鎖企業餐飲收入 | 90 | - | 410 | -1.5 |',
+      '城鎮 | 250 | 2.2 | 1190 | 3.8 |',
+    ].join('\n');
+    expectFigures(
+      text,
+      [
+        '餐飲收入 310億元 level 2023-05',
+        '餐飲收入 2.4% change/yoy 2023-05',
+        '餐飲收入 1520億元 level 2023-01/2023-05',
+        '餐飲收入 4% change/yoy 2023-01/2023-05',
+        '連鎖企業餐飲收入 90億元 level 2023-05',
+        '連鎖企業餐飲收入 410億元 level 2023-01/2023-05',
+        '連鎖企業餐飲收入 -1.5% change/yoy 2023-01/2023-05',
+        '餐飲收入 250億元 level 2023-05',
+        '餐飲收入 2.2% change/yoy 2023-05',
+        '餐飲收入 1190億元 level 2023-01/2023-05',
+        '餐飲收入 3.8% change/yoy 2023-01/2023-05',
+      ],
+      ['period'],
+      '2023-06-15',
+    );
+  });
+
+  test('ranks are no figures; a figure of the text that stands in the table says its unit and its indicator', () => {
+    const text = [
+      '5月份，全国完成集装箱吞吐量1402.5万标箱，同比增长3.2%。',
+      '名次 | 港名 | 5月 | 1-5月 | 增幅% |',
+      '全国 | 总计 | 1402.5 | 6890.1 | 4.4 |',
+      '1 | 甲港 | 210.3 | 1011.4 | 5.1 |',
+    ].join('\n');
+    expectFigures(
+      text,
+      [
+        '集装箱吞吐量 1402.5万标箱 level 2023-05',
+        '集装箱吞吐量 3.2% change/yoy 2023-05',
+        '集装箱吞吐量 6890.1万标箱 level 2023-01/2023-05',
+        '集装箱吞吐量 4.4% change/yoy 2023-01/2023-05',
+        '集装箱吞吐量 210.3万标箱 level 2023-05',
+        '集装箱吞吐量 1011.4万标箱 level 2023-01/2023-05',
+        '集装箱吞吐量 5.1% change/yoy 2023-01/2023-05',
+      ],
+      ['period'],
+      '2023-06-15',
+    );
+  });
+
+  test('a year that the text before only compares with is not the time of the table', () => {
+    const text = '2016年甜菜总产量95万吨，比上年增加2万吨。\n地区 | 播种面积(千公顷) |\n甲省 | 40.5 |';
+    expectFigures(
+      text,
+      ['甜菜总产量 95万吨 level 2016', '甜菜总产量 2万吨 change/yoy 2016'],
+      ['period'],
+      '2016-12-20',
+    );
+    expectFigures(
+      text.replace('(千公顷) |', '(千公顷) | 总产量(万吨) |').replace('40.5 |', '40.5 | 9.2 |'),
+      [
+        '甜菜总产量 95万吨 level 2016',
+        '甜菜总产量 2万吨 change/yoy 2016',
+        '播种面积 40.5千公顷 level 2016',
+        '总产量 9.2万吨 level 2016',
+      ],
+      ['period'],
+      '2016-12-20',
+    );
+  });
+});

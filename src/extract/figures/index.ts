@@ -44,7 +44,7 @@ export function readFigures(given: Page): ReadFigures {
   for (const sentence of page.sentences) {
     for (; (grids[next]?.start ?? Infinity) < sentence.end; next += 1) {
       const grid = grids[next];
-      if (grid) drafts.push(...readGrid(page, grid, subject, frame.period));
+      if (grid) drafts.push(...readGrid(page, grid, subject, frame.period, drafts));
     }
     if (page.text.slice(Math.max(0, sentence.start - 2), sentence.start).includes('\n')) newParagraph(frame);
     drafts.push(...readSentence(page, sentence, frame, taken, refusals));

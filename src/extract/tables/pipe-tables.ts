@@ -1,6 +1,7 @@
 import { type Span } from '../../model';
 import { type Page } from '../page';
 import { type Grid, type GridRow } from './grid';
+import { columnsOf } from './columns-of';
 
 const numeric = /^[(]?[-+−▲▼△]?\d[\d,.]*[%‰]?[)]?$/;
 const ruler = /^[-:= ]*$/;
@@ -51,16 +52,16 @@ const longestCaption = 120;
 
 function gridOf(page: Page, rows: readonly (readonly Span[])[]): Grid | null {
   const isNumber = (c: Span): boolean => numeric.test(page.folded.slice(c.start, c.end));
-  const [head, ...body] = rows;
-  const first = head?.[0];
+  const at = rows.findIndex((row) => row.some(isNumber));
+  const [heads, body] = [rows.slice(0, at), rows.slice(at)];
+  const first = heads[0]?.[0];
   const end = rows.at(-1)?.at(-1)?.end;
-  if (!head || !first || end === undefined || head.some(isNumber)) return null;
-  if (!body.some((row) => row.some(isNumber))) return null;
+  if (at <= 0 || !first || end === undefined) return null;
   return {
     start: first.start,
     end,
     caption: { start: Math.max(0, first.start - longestCaption), end: first.start },
-    columns: new Map(head.map((cell, column) => [column, [cell]])),
+    columns: columnsOf(heads, Math.max(...body.map((row) => row.length))),
     rows: body.map((row): GridRow => ({
       labels: row.filter((c) => !isNumber(c)),
       cells: row.flatMap((c, column) => (isNumber(c) ? [{ ...c, column }] : [])),

@@ -131,3 +131,6 @@ export const paceAfter = once(() => new RegExp(`^的?${of('pace')}`));
 
 /** 增速, 占比, 绝对量: names that do not say what they are of. */
 export const relative = once(() => new RegExp(`^(?:其|年均|平均|名义|实际)?${of('relative')}$`));
+
+/** 名次, 序号: over a column that counts rows. */
+export const rankColumn = once(() => new RegExp(`^${of('rank-column')}$`));

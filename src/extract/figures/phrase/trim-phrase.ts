@@ -31,7 +31,7 @@ const isLent = ({ entry }: NonNullable<NounPhrase['term']>): boolean => entry.na
 
 /** 办公楼, 水路: a short word without a verb or a particle in it. */
 const isPlainName = (name: string): boolean =>
-  /^[\u4e00-\u9fffa-z0-9]{2,8}$/.test(name) && !hasParticle.test(name);
+  /^[\u4e00-\u9fffa-z0-9]{2,12}$/.test(name) && !hasParticle.test(name);
 
 const hasParticle =
   /[在对将使于为以由从并且已被把让可能会要其该此各每均都又也还再更正所或与]|预计|计划|累计|年/;
