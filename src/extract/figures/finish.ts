@@ -6,6 +6,7 @@ import { type Draft } from './draft';
 import { noteGoods } from './explain/goods';
 import { explainQuantity } from './explain/quantity';
 import { fieldOrder, settled } from './explain/settle';
+import { ownName } from './own-name';
 import { quantityOf } from './quantity';
 
 /** A span that states a figure is no longer than this; a name further off, or before another figure of a list, is left out of the quotation. */
@@ -96,7 +97,7 @@ export function finish(page: Page, draft: Draft, subjectKey: string): ReadObserv
       draft,
       commodity.some((n) => n.start === indicator.start && n.end === indicator.end),
     ),
-    indicatorText: indicator.text,
+    indicatorText: ownName(page, draft),
     of: commodity.map((n) => n.key),
     with: counterparts.map((n) => n.key),
     qualifiers: [...draft.qualifiers].sort(),

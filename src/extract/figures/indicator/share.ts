@@ -1,8 +1,11 @@
 import { endingAt, within } from '../../page';
 import { type DraftIndicator, type DraftSubject } from '../draft';
-import { type Place } from '../figure';
+import { nearBefore, type Place } from '../figure';
+import { isOwner } from '../phrase/is-owner';
+import { nounPhrase } from '../phrase/noun-phrase';
+import { ofOwner, wholeOfAll } from '../phrase/phrase-words';
 import { textOf } from '../words';
-import { type FoundIndicator, regionOf } from './found';
+import { type FoundIndicator, phraseIndicator, regionOf } from './found';
 
 const groupEnd =
   /(?:的?(?=会|将|预期|认为|表示|选择|计划|愿意|希望|已|在|都|是|有|来自|由|属于|用于|经|通过|被|仍|还|正|对|受|出现|实现|完成|参与|使用|采用|因|以|达到|超过|能|可|不|未|没有|上涨|下跌|销往|出口))/;
@@ -61,7 +64,24 @@ function whole(at: Place): DraftIndicator | null {
   return { start, end, text: textOf(page, { start, end }), term: figure.phrase.term?.entry ?? null };
 }
 
+/** 储量3900亿吨，占新疆的17.8%: a share of a place or a body is one of what it has of what was named. */
+function sharedThing(at: Place): DraftIndicator | null {
+  const { page, figure } = at;
+  const { region } = figure.draft;
+  const m = ofOwner().exec(regionOf(at));
+  if (!m?.[1]) return null;
+  const start = region.start + m.index + m[0].indexOf(m[1]);
+  const owner = { start, end: start + m[1].length };
+  if (!wholeOfAll().test(m[1]) && !isOwner(page, owner)) return null;
+  const own = nounPhrase(page, region.start, region.start + m.index);
+  if (own.end > own.start) return phraseIndicator(page, own);
+  const before = nearBefore(at)?.draft;
+  return before && before.kind !== 'change' ? before.indicator : null;
+}
+
 export function partOf(at: Place): FoundIndicator | null {
+  const shared = at.figure.draft.kind === 'share' ? sharedThing(at) : null;
+  if (shared) return { value: shared, rule: 'what is shared', words: shared };
   const recovers = /恢复[至到]/.test(regionOf(at));
   const value = at.figure.draft.kind === 'share' && !recovers ? whole(at) : null;
   return value && { value, rule: 'share of', words: value };

@@ -134,3 +134,14 @@ export const relative = once(() => new RegExp(`^(?:其|年均|平均|名义|实�
 
 /** 名次, 序号: over a column that counts rows. */
 export const rankColumn = once(() => new RegExp(`^${of('rank-column')}$`));
+
+/** 占新疆的, 占到全国: the words of whom a share is of. */
+export const ofOwner = once(
+  () =>
+    new RegExp(
+      `(?:均|都|约|已)?占(?!比|有|地)(?:了|到|据)?([^,。;:占]{2,12}?)(?:的|之)?(?:约|近|逾|超过?|达到?)*$`,
+    ),
+);
+
+/** 全国, 全球, 全疆: all there is. */
+export const wholeOfAll = once(() => new RegExp(`^${of('whole-of-all')}$`));

@@ -18,12 +18,13 @@ export function nameOfRate({ q, phrase, predicate, region }: ShapeWords): Shape 
 
 /** 增速最快，为26.6%: the clause before speaks of the rate. */
 export function rateBefore({ page, q, predicate, phrase, region }: ShapeWords): Shape | null {
-  if (!isRatio(q) || predicate.to || phrase.end > phrase.start) return null;
+  if (!isRatio(q) || phrase.end > phrase.start) return null;
   const start = q.start - region.length;
   const rate = within(page.terms, Math.max(0, start - longestAside), start).at(-1);
   const reads = rate?.entry.entry.reads;
-  if (!rate || (reads !== 'growth' && reads !== 'fall')) return null;
+  if (!rate || (reads !== 'growth' && reads !== 'fall' && reads !== 'share')) return null;
   if (!/^[^,。;:!?\d、]{0,6},$/.test(page.folded.slice(rate.end, start))) return null;
+  if (reads === 'share') return shape('share', 'share in the clause before');
   return shape('change', 'rate in the clause before', predicate.basis, reads === 'fall' ? -1 : 1);
 }
 
@@ -33,16 +34,17 @@ const longestAside = 16;
 export const pace = ({ q, region }: ShapeWords): Shape | null =>
   isRatio(q) && paceBefore().test(region) ? shape('change', 'pace of a year') : null;
 
-/** 零售业成长4.7%，批发业则为4.4%: another owner of the change before. */
+/** 零售业成长4.7%，批发业则为4.4%; 生产能力120万千瓦，水电为30万千瓦: another owner of the change or ability before. */
 export function nextOwner(
   { page, q, predicate, phrase }: ShapeWords,
   before: ReadFigure | null,
 ): Shape | null {
-  if (before?.draft.kind !== 'change' || !isRatio(q) || !predicate.linked || predicate.to) return null;
-  const { quantity, sign } = before.draft;
+  if (!before || !predicate.linked || predicate.to) return null;
+  const { quantity, sign, kind } = before.draft;
+  if (isRatio(q) ? kind !== 'change' : kind !== 'capacity') return null;
   if (quantity.unit?.code !== q.unit?.code || !isNear(page, quantity.end, q.start)) return null;
   return phrase.subject === null && phrase.term === null && isOwner(page, phrase)
-    ? shape('change', 'change of another owner', before.shapeBasis, sign)
+    ? shape(kind, `${kind} of another owner`, before.shapeBasis, sign)
     : null;
 }
 
