@@ -67,7 +67,7 @@ describe('what makes something change is not what changes', () => {
 describe('the name of an indicator leaves out whose it is', () => {
   test.each([
     ['上半年，第二产业投资增长2.9%。', ['投资 2.9% change/yoy']],
-    ['上半年，裝備製造業增加值增長9.1%。', ['增加值 9.1% change/yoy']],
+    ['上半年，裝備製造業用電量增長9.1%。', ['用電量 9.1% change/yoy']],
     ['上半年，蔬菜及食用菌产量21万吨。', ['产量 21万吨 level']],
     // A short good stays in the name of what is made of it; the industry of a place is all of it.
     ['上半年，煤炭产量21万吨。', ['煤炭产量 21万吨 level']],
@@ -77,10 +77,7 @@ describe('the name of an indicator leaves out whose it is', () => {
 
 describe('a share of a place or a body is one of what it has of what was named', () => {
   test.each([
-    [
-      '甲盆地天然气储量达310亿立方米，占全国的17%。',
-      ['天然气储量 310亿立方米 level', '天然气储量 17% share'],
-    ],
+    ['天然气储量达310亿立方米，占全国的17%。', ['天然气储量 310亿立方米 level', '天然气储量 17% share']],
     ['全市鑽探的深井數量占全國的八成以上。', ['鑽探的深井數量 8成 share']],
     // Of a whole that is measured, the share is named by it.
     ['對甲國出口9億元，占出口總值的4%。', ['對甲國出口 9億元 level', '占出口總值 4% share']],

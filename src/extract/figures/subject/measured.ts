@@ -28,9 +28,15 @@ const measured = (page: Page, words: Span, rule: string): FoundSubject => {
   return { value, rule, words, own: true };
 };
 
+const indicatorWords = ({ page, figure: { draft } }: Place): string =>
+  draft.indicator ? page.folded.slice(draft.indicator.start, draft.indicator.end) : '';
+
 /** 其中，第一产业增加值…: the trade whose value added it is. */
 export function sector(at: Place): FoundSubject | null {
   const words = frontOf(at, sectorName(), noSector());
+  // 安徽省第二产业投资 is the province's; whoever adds value is the trade.
+  const owned = at.figure.phrase.subject?.named && !/增加值$/.test(indicatorWords(at));
+  if (owned) return null;
   return words && measured(at.page, words, 'the trade that adds the value');
 }
 
