@@ -24,6 +24,44 @@ describe('an owner without a word for what is measured: as much is said of what 
   ])('%s', (text, expected) => expectFigures(text, expected));
 });
 
+describe('a noun that is nothing measured has as much said of it as was measured before', () => {
+  test.each([
+    [
+      '全国消费品零售总额80亿元，增长5%，其中城镇52亿元、乡村28亿元。',
+      [
+        '消费品零售总额 80亿元 level',
+        '消费品零售总额 5% change/yoy',
+        '消费品零售总额 52亿元 level',
+        '消费品零售总额 28亿元 level',
+      ],
+    ],
+    [
+      '前5月，茶葉產量增長6%，棉紗增長3.1%，鋼材僅增長0.4%。',
+      ['茶葉產量 6% change/yoy', '產量 3.1% change/yoy', '產量 0.4% change/yoy'],
+    ],
+    [
+      '前5月进口总额45亿美元；内资企业18亿美元，外资企业27亿美元。',
+      ['进口总额 45亿美元 level', '进口总额 18亿美元 level', '进口总额 27亿美元 level'],
+    ],
+    [
+      '上半年机电产品进口7亿美元，布料2亿美元，木材1.4亿美元。',
+      ['机电产品进口 7亿美元 level', '进口 2亿美元 level', '进口 1.4亿美元 level'],
+    ],
+    [
+      '上半年进口煤炭30万吨。出口方面，稀土440吨，钢材7万吨。',
+      ['进口煤炭 30万吨 level', '出口 440吨 level', '出口 7万吨 level'],
+    ],
+    [
+      '批零业增加值增长8%，住餐业9.5%，金融业4.8%。',
+      ['增加值 8% change/yoy', '增加值 9.5% change/yoy', '增加值 4.8% change/yoy'],
+    ],
+    // A kind of what was measured, a measure of its own and a price are no members.
+    ['全年保障航班12万班，其中货运航班4980班。', ['保障航班 12万班 level', '货运航班 4980班 level']],
+    ['全年营业收入80亿元，净利润9亿元。', ['营业收入 80亿元 level', '净利润 9亿元 level']],
+    ['铜进口额8亿元，沪铜涨2%。', ['铜进口额 8亿元 level', '沪铜 2% change/other']],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});
+
 describe('a rate or a share alone is of what was measured before', () => {
   test.each([
     [

@@ -60,13 +60,15 @@ function readFields(at: Place): void {
   figure.movedFrom = predicate.from && draft.period ? draft.period : (before?.movedFrom ?? null);
   readBasis(at);
   figure.lastChange = draft.kind === 'change' ? draft : (before?.lastChange ?? null);
-  figure.measured = withLevel(figure.measured, draft);
+  figure.measured = withLevel(figure.measured, figure);
 }
 
-/** A level that its own words name is what later figures in its dimension may be of. */
-function withLevel(measured: Measured, { kind, indicator, quantity, implied }: Draft): Measured {
+/** A level that its own words name, or that is of a member, is what later figures in its dimension may be of. */
+function withLevel(measured: Measured, { draft, group }: ReadFigure): Measured {
+  const { kind, indicator, quantity, implied } = draft;
   const dimension = quantity.unit?.entry.dimension;
-  if (kind !== 'level' || !indicator?.term || !dimension || implied.has('indicator')) return measured;
+  const taken = implied.has('indicator') && group === null;
+  if (kind !== 'level' || !indicator?.term || !dimension || taken) return measured;
   return new Map(measured).set(dimension, indicator);
 }
 

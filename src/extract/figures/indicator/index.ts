@@ -8,6 +8,7 @@ import { expectedOrEarlier, inEarlierClause, namedEarlier, sameAsBefore } from '
 import { type FoundIndicator } from './found';
 import { actedOn, nameBefore, priceOfName } from './name-before';
 import { doerAlone, inBracketOfMember, memberBeside, priceOfGood } from './owners-of-list';
+import { sameForMember } from './same-for-member';
 import { sameForOwner } from './same-for-owner';
 import { groupDeed, partOf, sourceGroup } from './share';
 
@@ -35,6 +36,7 @@ const named = [
   priceOfGood,
   actedOn,
   sameForOwner,
+  sameForMember,
   nameBefore,
   after.product,
   inEarlierClause,

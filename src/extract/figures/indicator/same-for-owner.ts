@@ -37,7 +37,7 @@ function sameKindBefore({ figure, before, frame, ...at }: Place): DraftIndicator
 }
 
 /** What the text measured last in this dimension; of a change what it last spoke of. */
-function measuredOf(at: Place): DraftIndicator | null {
+export function measuredOf(at: Place): DraftIndicator | null {
   const { figure, before, frame } = at;
   const { draft } = figure;
   if (draft.kind === 'change' && isRatio(draft.quantity))

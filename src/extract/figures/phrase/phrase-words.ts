@@ -145,3 +145,9 @@ export const ofOwner = once(
 
 /** 全国, 全球, 全疆: all there is. */
 export const wholeOfAll = once(() => new RegExp(`^${of('whole-of-all')}$`));
+
+/** 产量, 零售额: how the name of something measured ends. */
+export const measureEnd = once(() => new RegExp(`${of('measure-end')}$`));
+
+/** 涨, 跌: said of prices. */
+export const priceMoves = once(() => new RegExp(of('price-moves')));

@@ -1,5 +1,6 @@
 import { type Page, within } from '../../page';
 import { type ReadFigure } from '../figure';
+import { isBareMember } from '../phrase/bare-member';
 import { paceBefore } from '../phrase/phrase-words';
 import { isOwner } from '../phrase/is-owner';
 import { shape, type Shape, type ShapeWords } from './found';
@@ -34,16 +35,17 @@ const longestAside = 16;
 export const pace = ({ q, region }: ShapeWords): Shape | null =>
   isRatio(q) && paceBefore().test(region) ? shape('change', 'pace of a year') : null;
 
-/** 零售业成长4.7%，批发业则为4.4%; 生产能力120万千瓦，水电为30万千瓦: another owner of the change or ability before. */
+/** 零售业成长4.7%，批发业则为4.4%，餐饮业3%; 生产能力120万千瓦，水电为30万千瓦: another owner of the change or ability before. */
 export function nextOwner(
-  { page, q, predicate, phrase }: ShapeWords,
+  { page, q, predicate, phrase, region }: ShapeWords,
   before: ReadFigure | null,
 ): Shape | null {
-  if (!before || !predicate.linked || predicate.to) return null;
+  if (!before || predicate.to) return null;
   const { quantity, sign, kind } = before.draft;
   if (isRatio(q) ? kind !== 'change' : kind !== 'capacity') return null;
   if (quantity.unit?.code !== q.unit?.code || !isNear(page, quantity.end, q.start)) return null;
-  return phrase.subject === null && phrase.term === null && isOwner(page, phrase)
+  const owner = predicate.linked && phrase.subject === null && phrase.term === null && isOwner(page, phrase);
+  return owner || isBareMember(page, phrase, q.start - region.length, q)
     ? shape(kind, `${kind} of another owner`, before.shapeBasis, sign)
     : null;
 }
