@@ -35,6 +35,7 @@ export function owner(at: Place): FoundSubject | null {
   const meant = whole && own.named?.start !== own.start ? meantBy(page, own, at) : null;
   const value = meant ?? { ...own, text: written };
   const signs = [ownerBy(value), ...(stands || textOf(page, own) !== written ? ['stands for another'] : [])];
+  if (value.named && /^[该此这]/.test(page.folded.slice(own.start, own.end))) signs.push('pointed at');
   if (/[对向给为往]/.test(page.folded.charAt(own.start - 1))) signs.push('owner behind 对');
   return { value, rule: 'before the indicator', words: own, signs };
 }
