@@ -45,6 +45,10 @@ export function readAlone(folded: string, token: Token, anchor: Anchor | null): 
         parsePeriod(`${year}-${token.word.includes('q') ? 'Q' : 'H'}${four === undefined ? a : other}`),
       );
     }
+    case 'yqs': {
+      const [first = 0, last = 0] = [numbers[1], numbers[2]];
+      return read(first < last ? monthsPeriod(a, first * 3 - 2, last * 3) : null);
+    }
     case 'plan': {
       // The sixth plan began in 1981, each lasts five years.
       const first = 1981 + (10 + (han[token.word.charAt(1)] ?? 0) - 6) * 5;
