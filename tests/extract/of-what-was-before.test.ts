@@ -55,6 +55,15 @@ describe('a noun that is nothing measured has as much said of it as was measured
       '批零业增加值增长8%，住餐业9.5%，金融业4.8%。',
       ['增加值 8% change/yoy', '增加值 9.5% change/yoy', '增加值 4.8% change/yoy'],
     ],
+    [
+      '规模以上工业增加值同比增长6%，增长面为56%，采矿业增长2%，制造业增长7.1%。',
+      [
+        '规模以上工业增加值 6% change/yoy',
+        '增长面 56% level',
+        '增加值 2% change/yoy',
+        '增加值 7.1% change/yoy',
+      ],
+    ],
     // A kind of what was measured, a measure of its own and a price are no members.
     ['全年保障航班12万班，其中货运航班4980班。', ['保障航班 12万班 level', '货运航班 4980班 level']],
     ['全年营业收入80亿元，净利润9亿元。', ['营业收入 80亿元 level', '净利润 9亿元 level']],

@@ -179,3 +179,38 @@ describe('tables whose heads join cells, count their rows or leave the unit to t
     );
   });
 });
+
+test('a table given as lines, with one blank between the cells: the line over it names the columns, and what stands over that the unit', () => {
+  const text = `骏嵘药业股份有限公司
+2023年度业绩快报
+单位：人民币元
+项目 本报告期 上年同期 增减变动幅度
+营业总收入 1,200,450.61 1,000,375.50 20.00%
+基本每股收益（元） 0.72 0.60 20.00%
+本报告期末 本报告期初 增减变动幅度
+总 资 产 5,000,000.00 4,000,000.00 25.00%
+股本 300,000.00 300,000.00 0.00%
+`;
+  expectFigures(
+    text,
+    [
+      '营业总收入 1200450.61元 level 2023',
+      '营业总收入 1000375.5元 level 2022',
+      '营业总收入 20% change/yoy 2023',
+      '基本每股收益 0.72元 level 2023',
+      '基本每股收益 0.6元 level 2022',
+      '基本每股收益 20% change/yoy 2023',
+      '总资产 5000000元 level 2023-12-31',
+      '总资产 4000000元 level 2022-12-31',
+      '总资产 25% change/base 2023-12-31',
+      '股本 300000元 level 2023-12-31',
+      '股本 300000元 level 2022-12-31',
+      '股本 0% change/base 2023-12-31',
+    ],
+    ['period'],
+  );
+});
+
+test('lines of prose and lists of numbers are no tables', () => {
+  expectFigures('一等奖 3 5\n公司2023年营业收入5亿元。\n附件 1 2 3\n', ['营业收入 5亿元 level']);
+});

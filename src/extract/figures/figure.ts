@@ -5,7 +5,8 @@ import { type NounPhrase } from './phrase/noun-phrase';
 import { type Spoken } from './subject/spoken';
 import { type Predicate } from './phrase/scan-back';
 
-export type Measured = ReadonlyMap<Dimension, DraftIndicator>;
+/** What was last measured by name: levels by their dimension, and what last changed by a percentage. */
+export type Measured = ReadonlyMap<Dimension | 'change', DraftIndicator>;
 
 /** What the text has said so far: what a clause that leaves something out goes back to. */
 export interface Frame {

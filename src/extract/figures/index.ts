@@ -2,6 +2,7 @@ import { byStart, type Problem } from '../../model';
 import { merged, type Page, touches } from '../page';
 import { type ReadEntity, type ReadObservation, type Refusal } from '../reading';
 import { flatTables } from '../tables/flat-tables';
+import { lineTables } from '../tables/line-tables';
 import { htmlTables } from '../tables/html-tables';
 import { pipeTables } from '../tables/pipe-tables';
 import { readGrid } from '../tables/read-grid';
@@ -37,8 +38,10 @@ export function readFigures(given: Page): ReadFigures {
   const frame = newFrame(subject, onlyYear(page));
   const cells = [...htmlTables(page), ...pipeTables(page)];
   const inCells = merged(cells);
-  const flat = flatTables(page).filter((grid) => !touches(inCells, grid));
-  const grids = [...cells, ...flat].sort(byStart);
+  const lines = lineTables(page).filter((grid) => !touches(inCells, grid));
+  const laid = [...inCells, ...lines];
+  const flat = flatTables(page).filter((grid) => !touches(laid, grid));
+  const grids = [...cells, ...lines, ...flat].sort(byStart);
   const taken = { tables: merged(grids), holes: merged(page.document.holes) };
   let next = 0;
   for (const sentence of page.sentences) {

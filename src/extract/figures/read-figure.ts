@@ -1,4 +1,5 @@
 import { type Span } from '../../model';
+import { foldForMatch } from '../../lexicon/match';
 import { type WrittenQuantity } from '../../text/quantities';
 import { type Page } from '../page';
 import { readBasis } from './basis';
@@ -9,10 +10,12 @@ import { readIndicator } from './indicator';
 import { readPeriod } from './period';
 import { clauseStart } from './phrase/clause';
 import { type Around, wordsAround } from './phrase/around';
+import { relative } from './phrase/phrase-words';
 import { continued, shapeOf } from './shape';
 import { continuesAbility } from './shape/capacity';
 import { type Shape } from './shape/found';
 import { nextOwner } from './shape/rate';
+import { isRatio } from './shape/ratio';
 import { readStatus } from './shape/status';
 import { readSubject } from './subject';
 
@@ -63,13 +66,16 @@ function readFields(at: Place): void {
   figure.measured = withLevel(figure.measured, figure);
 }
 
-/** A level that its own words name, or that is of a member, is what later figures in its dimension may be of. */
+/** What its own words name, or what is of a member, is what later figures of its kind may be of. */
 function withLevel(measured: Measured, { draft, group }: ReadFigure): Measured {
   const { kind, indicator, quantity, implied } = draft;
-  const dimension = quantity.unit?.entry.dimension;
+  const ratio = isRatio(quantity);
+  const key =
+    kind === 'level' ? quantity.unit?.entry.dimension : kind === 'change' && ratio ? 'change' : null;
   const taken = implied.has('indicator') && group === null;
-  if (kind !== 'level' || !indicator?.term || !dimension || taken) return measured;
-  return new Map(measured).set(dimension, indicator);
+  if (!key || !indicator?.term || taken || relative().test(foldForMatch(indicator.text))) return measured;
+  if (key === 'change' && indicator.term.entry.reads !== undefined) return measured;
+  return new Map(measured).set(key, indicator);
 }
 
 /** The next of a list has the shape of the one before; else the words around it say. */

@@ -75,6 +75,8 @@ function agrees(page: Page, a: Draft, b: Draft): boolean {
 /** A headline may leave its time out; what a text says of one month it does not say of five. */
 function sameTimes(page: Page, a: Draft, b: Draft): boolean {
   if (a.period === null || b.period === null || a.period.text === b.period.text) return true;
+  // Two cells of a table say two things.
+  if (a.rule === 'table' && b.rule === 'table') return false;
   const unread = a.when === null && b.when === null && a.kind !== 'change';
   return unread || (inHeadline(page, a) && (a.when === null || b.when === null));
 }

@@ -1,6 +1,7 @@
 import { basisWords } from '../../lexicon/cues';
+import { indicatorMatcher } from '../../lexicon/indicators';
 import { foldForMatch } from '../../lexicon/match';
-import { type Basis, type Period, type Span } from '../../model';
+import { type Basis, parsePeriod, type Period, type Span } from '../../model';
 import { type PeriodMention } from '../../text/periods';
 import { monthsPeriod, shiftYears } from '../../text/periods/calendar';
 import { type DraftIndicator } from '../figures/draft';
@@ -31,7 +32,7 @@ export interface Column {
 }
 
 export const relativeLabel =
-  /^(?:本月|本期|本季|当月|当期|去年同期|上年同期|去年同月|上年同月|本年累计|今年累计|去年累计|上年累计|累计金额)(?:营收|营业收入|净额)?$/;
+  /^(?:本月|本期|本季|当月|当期|本报告期末?|本报告期初|本期期?末|本期期?初|期末|期初|上年度?末|上年期末|去年同期|上年同期|去年同月|上年同月|本年累计|今年累计|去年累计|上年累计|累计金额)(?:营收|营业收入|净额)?$/;
 export const isChange =
   /增减|增长率|成长率|年增|月增|季增|变动|同比|环比|增幅|涨跌|±|比较|较上|较去|增长[(%]|增速/;
 const isPercent = /%|率|百分比|百分点|幅|同比|环比|比较|增速/;
@@ -86,13 +87,18 @@ function basisOf(text: string): Pick<Change, 'basis' | 'implied'> {
     : { basis: 'yoy', implied: !/[去上]年/.test(text) };
 }
 
+const yearEnd = (year: number): Period | null => parsePeriod(`${year}-12-31`);
+
 function relativePeriod(text: string, main: Period | null, caption: boolean): Period | null {
   if (caption || main === null) return null;
   const year = Number(main.start.slice(0, 4));
   const month = Number(main.end.slice(5, 7));
   if (/(?:去年|上年).{0,2}累计/.test(text)) return monthsPeriod(year - 1, 1, month);
   if (/累计/.test(text) && main.precision === 'month') return monthsPeriod(year, 1, month);
-  if (/^(?:本月|本期|本季|当月|当期)/.test(text)) return main;
+  if (/^(?:本报告期|本期)?期?[初]|^上年(?:度|期)?末/.test(text) || /^(?:本报告期|本期)初/.test(text))
+    return yearEnd(year - 1);
+  if (/^(?:本报告期|本期)?期?末/.test(text)) return parsePeriod(main.end);
+  if (/^(?:本月|本期|本季|当月|当期|本报告期)/.test(text)) return main;
   if (/去年同期|上年同期|去年同月|上年同月/.test(text)) return shiftYears(main, -1);
   return null;
 }
@@ -112,5 +118,18 @@ function indicatorIn(page: Page, spans: readonly Span[]): DraftIndicator | null 
       term: term.entry,
     };
   }
-  return null;
+  return spans.map((span) => setApart(page, span)).find((found) => found !== null) ?? null;
 }
+
+/** 总 资 产: a name whose characters a table set apart. */
+function setApart(page: Page, span: Span): DraftIndicator | null {
+  const words = page.folded.slice(span.start, span.end).trim();
+  if (!/^[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff]){1,5}$/.test(words)) return null;
+  const text = words.replace(/[ \u3000]/g, '');
+  const term = indicatorMatcher().at(text, 0);
+  if (term?.end !== text.length || headWords.test(text)) return null;
+  return { ...span, text: page.text.slice(span.start, span.end).replace(/[ \u3000]/g, ''), term: term.entry };
+}
+
+/** 指 标, over the column of labels. */
+const headWords = /^(?:指标|项目|名称|数量)$/;

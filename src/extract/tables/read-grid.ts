@@ -28,6 +28,7 @@ export function readGrid(
   const named =
     [...columns.values()].find((c) => c.indicator)?.indicator ?? same?.indicator ?? caption.indicator;
   lendPeriods(columns, main);
+  sinceOpening(page, grid, columns);
   let section = main;
   return grid.rows.flatMap((row) => {
     const label = withUnitCell(page, row, contextOf(page, row.labels, main));
@@ -64,6 +65,19 @@ function lendPeriods(columns: Map<number, Column>, main: Period | null): void {
     if (column.change === null && column.period?.end === main?.end) last = column.period;
     else if (column.change && !column.period && last) columns.set(index, { ...column, period: last });
   }
+}
+
+const opening = /^(?:本报告期|本期|期|年)期?初|^上年(?:度|期)?末/;
+
+/** 期末 | 期初 | 增减%: what a stock changed by since the opening, whatever the custom of the table is. */
+function sinceOpening(page: Page, grid: Grid, columns: Map<number, Column>): void {
+  const opens = [...grid.columns].some(([, spans]) =>
+    spans.some((s) => opening.test(page.folded.slice(s.start, s.end).trim())),
+  );
+  if (!opens) return;
+  for (const [index, column] of columns)
+    if (column.change?.implied)
+      columns.set(index, { ...column, change: { ...column.change, basis: 'base', implied: false } });
 }
 
 /** A cell of its own beside the label may name the unit of the row: 货物吞吐量 | 万吨. */

@@ -3,7 +3,10 @@ import { type Page, startingAt } from '../../page';
 import { type DraftIndicator } from '../draft';
 import { type Place, nearBefore } from '../figure';
 import { members } from '../lists/members';
+import { indicatorMatcher } from '../../../lexicon/indicators';
+import { foldForMatch } from '../../../lexicon/match';
 import { isOwner } from '../phrase/is-owner';
+import { measureEnd, relative } from '../phrase/phrase-words';
 import { isRatio } from '../shape/ratio';
 import { textOf } from '../words';
 import { type FoundIndicator } from './found';
@@ -14,10 +17,12 @@ export function sameForOwner(at: Place): FoundIndicator | null {
   const { phrase } = figure;
   const owned = phrase.subject !== null && phrase.subject.end <= phrase.start;
   if (phrase.term || owned || phrase.end <= phrase.start) return null;
+  if (measureEnd().test(page.folded.slice(phrase.start, phrase.end))) return null;
   const goods = goodsOnly(page, phrase);
   const owners = isOwner(page, phrase);
-  const value = sameKindBefore(at) ?? (owners ? measuredOf(at) : toldOf(at));
-  if (!value) return null;
+  const found = sameKindBefore(at) ?? (owners ? measuredOf(at) : toldOf(at));
+  if (!found) return null;
+  const value = owners && isTrade(page, phrase) ? ofTrade(found) : found;
   if (goods) return { value, rule: 'as the text before, of a list of goods', words: phrase, implied: true };
   const named = startingAt(page.names, phrase.start);
   const good = named?.end === phrase.end && named.type === 'Commodity' && !nearBefore(at);
@@ -33,19 +38,43 @@ function sameKindBefore({ figure, before, frame, ...at }: Place): DraftIndicator
   const last = nearBefore({ figure, before, frame, ...at })?.draft ?? frame.open;
   const alike =
     last?.kind === draft.kind && last.quantity.unit?.entry.dimension === draft.quantity.unit?.entry.dimension;
-  return last?.subject && last.indicator?.term && alike ? last.indicator : null;
+  return last?.subject && last.indicator && alike && saysOfWhat(last.indicator) ? last.indicator : null;
 }
 
 /** What the text measured last in this dimension; of a change what it last spoke of. */
 export function measuredOf(at: Place): DraftIndicator | null {
   const { figure, before, frame } = at;
   const { draft } = figure;
-  if (draft.kind === 'change' && isRatio(draft.quantity))
-    return nearBefore(at)?.draft.indicator ?? frame.indicator;
-  const dimension = draft.quantity.unit?.entry.dimension;
   const measured = before?.measured ?? frame.measured;
+  if (draft.kind === 'change' && isRatio(draft.quantity)) {
+    const last = nearBefore(at)?.draft.indicator ?? frame.indicator;
+    // 增长面为56.3%，煤炭开采业增长9%: of a rate nothing grows.
+    return last && saysOfWhat(last) ? last : (measured.get('change') ?? last);
+  }
+  const dimension = draft.quantity.unit?.entry.dimension;
   return draft.kind === 'level' && dimension ? (measured.get(dimension) ?? null) : null;
 }
+
+const isTrade = ({ folded }: Page, { end }: Span): boolean => folded.charAt(end - 1) === '业';
+
+/** 规模以上工业增加值, of a trade within it: 增加值. */
+function ofTrade(indicator: DraftIndicator): DraftIndicator {
+  const words = foldForMatch(indicator.text);
+  const whole = words.lastIndexOf('工业');
+  if (whole < 0) return indicator;
+  const from = whole + 2;
+  const head = indicatorMatcher().at(words, from);
+  if (head?.end !== words.length) return indicator;
+  return {
+    start: indicator.start + from,
+    end: indicator.end,
+    text: indicator.text.slice(from),
+    term: head.entry,
+  };
+}
+
+const saysOfWhat = ({ term, text }: DraftIndicator): boolean =>
+  term !== null && term.entry.reads === undefined && !relative().test(foldForMatch(text));
 
 /** 基本金属年减10%: against a named base it is no quotation of a price. */
 const toldOf = ({ figure: { draft, predicate }, frame }: Place): DraftIndicator | null =>
