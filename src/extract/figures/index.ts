@@ -39,7 +39,7 @@ export function readFigures(given: Page): ReadFigures {
   const cells = [...htmlTables(page), ...pipeTables(page)];
   const inCells = merged(cells);
   const lines = lineTables(page).filter((grid) => !touches(inCells, grid));
-  const laid = [...inCells, ...lines];
+  const laid = merged([...cells, ...lines]);
   const flat = flatTables(page).filter((grid) => !touches(laid, grid));
   const grids = [...cells, ...lines, ...flat].sort(byStart);
   const taken = { tables: merged(grids), holes: merged(page.document.holes) };
