@@ -95,8 +95,7 @@ function relativePeriod(text: string, main: Period | null, caption: boolean): Pe
   const month = Number(main.end.slice(5, 7));
   if (/(?:去年|上年).{0,2}累计/.test(text)) return monthsPeriod(year - 1, 1, month);
   if (/累计/.test(text) && main.precision === 'month') return monthsPeriod(year, 1, month);
-  if (/^(?:本报告期|本期)?期?[初]|^上年(?:度|期)?末/.test(text) || /^(?:本报告期|本期)初/.test(text))
-    return yearEnd(year - 1);
+  if (/^(?:本报告期|本期)?期?初|^上年(?:度|期)?末/.test(text)) return yearEnd(year - 1);
   if (/^(?:本报告期|本期)?期?末/.test(text)) return parsePeriod(main.end);
   if (/^(?:本月|本期|本季|当月|当期|本报告期)/.test(text)) return main;
   if (/去年同期|上年同期|去年同月|上年同月/.test(text)) return shiftYears(main, -1);

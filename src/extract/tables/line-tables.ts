@@ -82,25 +82,27 @@ function tableFrom(
   const head = headOver(page, top, width);
   if (!head) return null;
   const rows: Line[] = [];
-  let end = at + 1;
+  let [end, next] = [at + 1, at + 2];
   for (let between = 0; end < lines.length && between <= mostBetween; end += 1) {
     const line = lines[end];
     if (!line || (line !== first && headOver(page, line, width) && lines[end + 1]?.cells.length === width))
       break;
     between = line.cells.length === width ? 0 : between + 1;
-    if (line.cells.length === width) rows.push(line);
+    if (between > 0) continue;
+    rows.push(line);
+    next = end + 1;
   }
-  const last = rows.at(-1) ?? first;
   const goesOn = before !== undefined && top.start - before.end <= longestLine;
   const caption = goesOn ? before.caption : captionOver(page, top);
-  return { grid: gridOf(top, head, rows, caption), end: Math.max(at + 1, lines.indexOf(last) + 1) };
+  return { grid: gridOf(top, head, rows, caption), end: next };
 }
 
 const longestCaption = 200;
 
 function captionOver(page: Page, top: Line): Span {
-  const mark = Math.max(...['。', ';'].map((c) => page.folded.lastIndexOf(c, top.start)));
-  return { start: Math.max(0, top.start - longestCaption, mark + 1), end: top.start };
+  const from = Math.max(0, top.start - longestCaption);
+  const before = page.folded.slice(from, top.start);
+  return { start: from + Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1, end: top.start };
 }
 
 const gridOf = (top: Line, head: readonly Span[], rows: readonly Line[], caption: Span): Grid => ({

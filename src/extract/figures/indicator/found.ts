@@ -1,5 +1,5 @@
-import { type ObservationKind } from '../../../model';
-import { type Page, within } from '../../page';
+import { type ObservationKind, type Span } from '../../../model';
+import { type Page, startingAt, within } from '../../page';
 import { type DraftIndicator, type DraftSubject } from '../draft';
 import { type Place } from '../figure';
 import { type NounPhrase } from '../phrase/noun-phrase';
@@ -25,6 +25,12 @@ export const phraseIndicator = (page: Page, phrase: NounPhrase): DraftIndicator 
   text: textOf(page, phrase),
   term: phrase.term?.entry ?? null,
 });
+
+/** A phrase as a subject: the name of a table that it is from end to end, else its words. */
+export function wholeName(page: Page, { start, end }: Span): DraftSubject {
+  const named = startingAt(page.names, start);
+  return { start, end, text: textOf(page, { start, end }), named: named?.end === end ? named : null };
+}
 
 /** 因股本扩大而较年初下降35%: the clause says why, not what. */
 function saysWhy({ page, figure: { draft, clauseStart } }: Place): boolean {

@@ -1,14 +1,14 @@
 import { foldForMatch } from '../../../lexicon/match';
 import { type Span } from '../../../model';
-import { type Page, startingAt, within } from '../../page';
-import { type DraftIndicator, type DraftSubject } from '../draft';
+import { type Page, within } from '../../page';
+import { type DraftIndicator } from '../draft';
 import { type Place } from '../figure';
 import { isBareMember } from '../phrase/bare-member';
 import { type NounPhrase } from '../phrase/noun-phrase';
 import { measureEnd, priceMoves, relative } from '../phrase/phrase-words';
 import { isRatio } from '../shape/ratio';
 import { textOf } from '../words';
-import { type FoundIndicator } from './found';
+import { type FoundIndicator, wholeName } from './found';
 import { measuredOf } from './same-for-owner';
 
 /** 其中城镇176亿元, 纱增16.2%: of a noun that is nothing measured, as much is said of what the text measured before. */
@@ -22,7 +22,7 @@ export function sameForMember(at: Place): FoundIndicator | null {
   const measured = topicOfSentence(at) ?? measuredOf(at);
   const value = measured && headOf(page, measured);
   if (!value || !isMeasure(value) || isKindOf(page, phrase, value)) return null;
-  const group = memberOf(page, phrase);
+  const group = wholeName(page, phrase);
   return {
     value,
     rule: 'as what was measured before, of a member',
@@ -37,11 +37,6 @@ function wholeList(page: Page, phrase: NounPhrase): NounPhrase {
   const { subject } = phrase;
   const joined = subject?.end === phrase.start && /^[和及与、]/.test(page.folded.charAt(phrase.start));
   return joined ? { ...phrase, start: subject.start, subject: null } : phrase;
-}
-
-function memberOf(page: Page, { start, end }: Span): DraftSubject {
-  const named = startingAt(page.names, start);
-  return { start, end, text: textOf(page, { start, end }), named: named?.end === end ? named : null };
 }
 
 /** 出口端，稀土4.4万吨: a sentence may open with what its figures measure, before the first of them. */

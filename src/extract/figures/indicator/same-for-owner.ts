@@ -8,8 +8,7 @@ import { foldForMatch } from '../../../lexicon/match';
 import { isOwner } from '../phrase/is-owner';
 import { measureEnd, relative } from '../phrase/phrase-words';
 import { isRatio } from '../shape/ratio';
-import { textOf } from '../words';
-import { type FoundIndicator } from './found';
+import { type FoundIndicator, wholeName } from './found';
 
 /** 西部地区28771亿元, 批发业年增2.3%: of an owner without a word for what is measured, as much is said of what the text measured before. */
 export function sameForOwner(at: Place): FoundIndicator | null {
@@ -27,15 +26,14 @@ export function sameForOwner(at: Place): FoundIndicator | null {
   const named = startingAt(page.names, phrase.start);
   const good = named?.end === phrase.end && named.type === 'Commodity' && !nearBefore(at);
   if (!owners && !good) return null;
-  const whole = named?.end === phrase.end ? named : null;
-  const group = { start: phrase.start, end: phrase.end, text: textOf(page, phrase), named: whole };
+  const group = wholeName(page, phrase);
   return { value, rule: 'as the figure before, of another owner', words: group, group, implied: true };
 }
 
 /** What the figure before measured, where it is of the same kind and dimension. */
-function sameKindBefore({ figure, before, frame, ...at }: Place): DraftIndicator | null {
-  const { draft } = figure;
-  const last = nearBefore({ figure, before, frame, ...at })?.draft ?? frame.open;
+function sameKindBefore(at: Place): DraftIndicator | null {
+  const { draft } = at.figure;
+  const last = nearBefore(at)?.draft ?? at.frame.open;
   const alike =
     last?.kind === draft.kind && last.quantity.unit?.entry.dimension === draft.quantity.unit?.entry.dimension;
   return last?.subject && last.indicator && alike && saysOfWhat(last.indicator) ? last.indicator : null;
