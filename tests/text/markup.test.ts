@@ -72,10 +72,25 @@ describe('markup', () => {
     ]);
   });
 
-  test('a tag that never ends is reported', () => {
-    expect(read('<p>利润</p><img src="x').problems).toMatchObject([
-      { code: 'UNCLOSED_MARKUP', span: { start: 9, end: 20 } },
-    ]);
+  test.each([
+    ['<p>利润</p><img src="x', '利润', { start: 9, end: 20 }],
+    [
+      '<p>利润增长3%。<b 未关闭，出口下降5%。</p>',
+      '利润增长3%。 未关闭，出口下降5%。',
+      { start: 10, end: 12 },
+    ],
+    ['利潤增長3%。<b 未關閉，出口下降5%。', '利潤增長3%。 未關閉，出口下降5%。', { start: 7, end: 9 }],
+    ['<p>出口<a class=x href="y.html 增长5%</p>', '出口 增长5%', { start: 5, end: 28 }],
+    ['<p>利润</p><!-- 未完', '利润\n未完', { start: 9, end: 13 }],
+  ])(
+    '%j: a tag or comment that never ends is reported, and what is behind it stays',
+    (source, text, span) => {
+      expect(read(source)).toMatchObject({ text, problems: [{ code: 'UNCLOSED_MARKUP', span }] });
+    },
+  );
+
+  test.each(['若a <b 则止', '5 <b 时', '(x) <i 的项'])('%j compares, and no tag is missed', (source) => {
+    expect(read(source)).toMatchObject({ text: source, problems: [] });
   });
 
   test('a flattened table keeps the blanks between its columns', () => {

@@ -54,8 +54,7 @@ function tokenAt(page: string, at: number, next: (what: string, from: number) =>
   if (match === null || !isKnownTag(name)) return null;
   const from = at + match[0].length;
   const end = tagEnd(page, from);
-  if (end < 0)
-    return endsPage(page, from) ? { kind: 'dropped', why: 'unclosed', start: at, end: page.length } : null;
+  if (end < 0) return unclosedTag(page, at, from);
   return {
     kind: match[1] === '/' ? 'close' : 'open',
     name,
@@ -82,6 +81,18 @@ function tagEnd(page: string, from: number): number {
     else if (char === quote) quote = '';
   }
   return plain;
+}
+
+const attributes =
+  /(?:\s+[a-z-]+\s*=\s*(?:"[^"<>\p{Script=Han}]*"|'[^'<>\p{Script=Han}]*'|["']?[^\s<>"'\p{Script=Han}]+))*/iuy;
+
+/** A tag that no `>` ends goes with its attributes, what is behind it stays; between two numbers or Latin words `<` compares. */
+function unclosedTag(page: string, at: number, from: number): Token | null {
+  if (endsPage(page, from)) return { kind: 'dropped', why: 'unclosed', start: at, end: page.length };
+  if (/[a-z0-9)]\s?$/i.test(page.slice(Math.max(0, at - 2), at))) return null;
+  attributes.lastIndex = from;
+  attributes.test(page);
+  return { kind: 'dropped', why: 'unclosed', start: at, end: Math.max(from, attributes.lastIndex) };
 }
 
 const endsPage = (page: string, from: number): boolean =>
