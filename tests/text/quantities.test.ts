@@ -43,6 +43,9 @@ describe('numbers with units', () => {
 
 describe('ranges: scale and unit of the second end hold for the first', () => {
   test.each([
+    ['分别为121、114、96亿元', ['121 亿元 CNY', '114 亿元 CNY', '96 亿元 CNY']],
+    ['分別為3.5、2.1和4%', ['3.5 % %', '2.1 % %', '4 % %']],
+    ['第1、2、3家', ['2  no unit', '3 家 {item}']],
     ['6亿~7亿元', ['6..7 亿元 CNY']],
     ['9-9.8亿', ['9..9.8 亿 no unit']],
     ['1.2—1.5億元', ['1.2..1.5 億元 CNY']],

@@ -8,6 +8,12 @@ import { type Predicate } from './phrase/scan-back';
 /** What was last measured by name: levels by their dimension, and what last changed by a percentage. */
 export type Measured = ReadonlyMap<Dimension | 'change', DraftIndicator>;
 
+/** The times that go on: of what is counted on a day, and of what is measured over a stretch. */
+export interface Clocks {
+  readonly stock: { readonly period: Period; readonly dimension: Dimension | null } | null;
+  readonly flow: Period | null;
+}
+
 /** What the text has said so far: what a clause that leaves something out goes back to. */
 export interface Frame {
   indicator: DraftIndicator | null;
@@ -21,6 +27,8 @@ export interface Frame {
   period: Period | null;
   /** When what the text reports holds: the first time that a figure of it names. */
   main: Period | null;
+  /** The time of the first figure that has one. */
+  first: Period | null;
   basis: Basis | null;
   /** That of the last change, where it was an amount. */
   basisOfAmount: Basis | null;
@@ -30,6 +38,8 @@ export interface Frame {
   ownedMeasure: string | null;
   /** What the last level in each dimension measured: money, mass, … */
   measured: Measured;
+  /** When stocks and flows were told of last. */
+  clocks: Clocks;
   /** The last figure, where only a semicolon parts it from what comes. */
   open: Draft | null;
 }
@@ -48,6 +58,8 @@ export interface ReadFigure {
   readonly shapeBasis: Basis | null;
   /** The period that holds around the figure, which a base (从2012年的…) does not change. */
   ambient: Period | null;
+  /** 其中3月…: its time is a part of what its sentence speaks of. */
+  inPart: boolean;
   /** When the last movement of the sentence (从…至…) began. */
   movedFrom: Period | null;
   /** The phrase of an earlier clause that named the indicator. */
@@ -58,6 +70,8 @@ export interface ReadFigure {
   lastChange: Draft | null;
   /** What the last level in each dimension measured, itself included. */
   measured: Measured;
+  /** When stocks and flows were told of last, itself included. */
+  clocks: Clocks;
 }
 
 /** Where a field is read: the figure, its sentence, the figure before it there, and what the text said before. */

@@ -19,23 +19,33 @@ export const newFrame = (subject: DraftSubject | null, period: Period | null): F
   indicatorSubject: null,
   period,
   main: period,
+  first: period,
   basis: null,
   basisOfAmount: null,
   firstBasis: null,
   ownedMeasure: null,
   measured: new Map(),
+  clocks: { stock: null, flow: null },
   open: null,
 });
 
-/** What a change is measured against is not carried into a new paragraph, nor a look back in time or at one month. */
-export function newParagraph(frame: Frame): void {
+/** What a change is measured against is not carried into a new paragraph, nor a look back in time or at one month, nor what is to come. */
+export function newParagraph(page: Page, frame: Frame): void {
   frame.spoken.atHead = true;
-  const { period, main } = frame;
-  if (period && main && period.end <= main.end && period.start.slice(0, 7) !== main.start.slice(0, 7))
-    frame.period = main;
+  const home = homeOf(frame);
+  const { period } = frame;
+  const isAhead = period !== null && page.publishedOn !== null && period.end > page.publishedOn;
+  if (period && home && (period.end <= home.end || isAhead) && !sameMonths(period, home)) frame.period = home;
   frame.basis = null;
   frame.basisOfAmount = null;
 }
+
+const sameMonths = (a: Period, b: Period): boolean =>
+  a.start.slice(0, 7) === b.start.slice(0, 7) && a.end.slice(0, 7) === b.end.slice(0, 7);
+
+/** What a text speaks of: notes of a day that tell of the year so far speak of their day. */
+const homeOf = ({ main, first }: Frame): Period | null =>
+  main && first?.precision === 'day' && main.start < first.start && main.end > first.end ? first : main;
 
 const body =
   /(?:公司|集团|集團|股份|银行|銀行|控股|企业|企業|[该該本]行|[市省县縣州]|我国|我國|全国|全國|我省|我市|全市|全省|全区|全區)$/;
@@ -64,6 +74,9 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
     (p) => (p.period !== null || p.impossible) && !p.open && !p.weak,
   );
   const last = figures.at(-1)?.draft;
+  // (8月亏12.9亿元), 其中3月以来18.6万车: what is said in passing lends its time to no other sentence.
+  const open =
+    figures.findLast((f) => page.folded.charAt(f.clauseStart - 1) !== '(' && !f.inPart) ?? figures.at(-1);
   // 百货公司货品(零售量上升9.7%): what a bracket names is not what the list measures.
   if (last?.indicator && !(frame.indicator && page.folded.charAt(last.indicator.start - 1) === '(')) {
     frame.indicator = last.indicator;
@@ -74,10 +87,12 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
     if (measure !== null) frame.ownedMeasure = draft.dealt || draft.ofThing ? null : measure;
   }
   frame.measured = figures.at(-1)?.measured ?? frame.measured;
+  frame.clocks = figures.at(-1)?.clocks ?? frame.clocks;
   // 去年同期为…: a time that only one figure looks back to is not what the text speaks of.
-  const spoken = figures.at(-1)?.ambient ?? last?.period;
+  const spoken = open?.ambient ?? open?.draft.period;
   frame.period = when.at(-1)?.impossible ? null : (spoken ?? when.at(-1)?.period ?? frame.period);
   frame.main ??= figures.find(({ draft }) => saysMain(draft))?.draft.period ?? null;
+  frame.first ??= figures.find(({ draft }) => draft.period !== null)?.draft.period ?? null;
   frame.basis = figures.findLast(({ draft }) => carried.has(draft.basis))?.draft.basis ?? frame.basis;
   const change = figures.at(-1)?.lastChange;
   if (change) frame.basisOfAmount = isRatio(change.quantity) ? null : change.basis;

@@ -49,7 +49,8 @@ export function readFigures(given: Page): ReadFigures {
       const grid = grids[next];
       if (grid) drafts.push(...readGrid(page, grid, subject, frame.period, drafts));
     }
-    if (page.text.slice(Math.max(0, sentence.start - 2), sentence.start).includes('\n')) newParagraph(frame);
+    if (page.text.slice(Math.max(0, sentence.start - 2), sentence.start).includes('\n'))
+      newParagraph(page, frame);
     drafts.push(...readSentence(page, sentence, frame, taken, refusals));
   }
   const subjects = subjectsOf(page);

@@ -8,6 +8,7 @@ import { type Frame, type Measured, type Place, type ReadFigure } from './figure
 import { explainShape } from './explain/shape';
 import { readIndicator } from './indicator';
 import { readPeriod } from './period';
+import { movedBy } from './period/clocks';
 import { clauseStart } from './phrase/clause';
 import { type Around, wordsAround } from './phrase/around';
 import { relative } from './phrase/phrase-words';
@@ -44,11 +45,13 @@ export function readFigure(
     versus: around.versus,
     shapeBasis: shape.basis,
     ambient: null,
+    inPart: false,
     movedFrom: null,
     borrowed: null,
     group: null,
     lastChange: null,
     measured: before?.measured ?? frame.measured,
+    clocks: before?.clocks ?? frame.clocks,
   };
   readFields({ page, sentence, figure, before, frame });
   return figure;
@@ -60,10 +63,22 @@ function readFields(at: Place): void {
   readIndicator(at);
   readSubject(at);
   readPeriod(at);
+  figure.inPart = isPart(at);
+  figure.clocks = movedBy(at, figure.clocks);
   figure.movedFrom = predicate.from && draft.period ? draft.period : (before?.movedFrom ?? null);
   readBasis(at);
   figure.lastChange = draft.kind === 'change' ? draft : (before?.lastChange ?? null);
   figure.measured = withLevel(figure.measured, figure);
+}
+
+/** 货运5亿吨，其中3月1亿吨: the time of a part that lies in that of the whole, as long as the words go on. */
+function isPart({ page, figure, before }: Place): boolean {
+  const { draft, ambient, clauseStart: from } = figure;
+  const whole = before?.ambient;
+  if (!before || !whole || !ambient) return false;
+  if (draft.when === null && ambient === whole) return before.inPart;
+  const inside = ambient.start >= whole.start && ambient.end <= whole.end && ambient.text !== whole.text;
+  return inside && /^\s*(?:其中|当中)/.test(page.folded.slice(from, draft.quantity.start));
 }
 
 /** What its own words name, or what is of a member, is what later figures of its kind may be of. */

@@ -2,15 +2,19 @@ import { chineseDecimals, chineseSection } from './chinese-section';
 import { addDigits, shiftPoint } from './decimal-digits';
 import { type Numeral, type UnitAhead } from './numeral';
 import { readScale } from './scale';
-import { bigScale, smallScale } from './words';
+import { bigScale, digitValue, smallScale } from './words';
 
 export function chineseAt(folded: string, start: number, unitAhead: UnitAhead): Numeral | null {
   let at = start;
   let total = '0';
   let scale = 0;
+  let firstScale = 0;
+  let last = 0;
   let scaleStart = -1;
   let marked = false;
   for (let parts = 0; parts < 3; parts += 1) {
+    // 二十五亿零三百万: 零 between the parts says nothing.
+    if (parts > 0 && folded.charAt(at) === '零' && digitValue[folded.charAt(at + 1)] !== undefined) at += 1;
     // 百亿, 万: a bare scale means one of it.
     const bare = parts === 0 && bigScale[folded.charAt(at)] !== undefined && !unitAhead(folded, at);
     const section = bare ? { value: 1, end: at, more: false } : chineseSection(folded, at, unitAhead);
@@ -26,16 +30,23 @@ export function chineseAt(folded: string, start: number, unitAhead: UnitAhead): 
       after,
       (text, i) => unitAhead(text, i) || smallScale[text.charAt(i)] !== undefined,
     );
-    if (parts > 0 && big.scale >= scale) break;
+    if (parts > 0 && big.scale >= last) break;
     marked ||= section.more;
     if (parts === 0) {
       total = digits;
-      scale = big.scale;
+      scale = firstScale = last = big.scale;
       scaleStart = after;
     } else {
       // 一万五 is 15000, one step below the scale.
-      const colloquial = big.scale === 0 && section.value < 10 && folded.charAt(at) !== '零';
-      total = addDigits(total, shiftPoint(digits, (colloquial ? scale - 1 : big.scale) - scale));
+      const colloquial = big.scale === 0 && section.value < 10 && folded.charAt(at - 1) !== '零';
+      // 三亿五千万 has no digits before one scale: it is written out.
+      total = addDigits(
+        shiftPoint(total, scale),
+        shiftPoint(digits, colloquial ? firstScale - 1 : big.scale),
+      );
+      scale = 0;
+      scaleStart = -1;
+      last = big.scale;
     }
     at = big.end;
     if (big.scale === 0 || decimals || section.more) break;

@@ -2,19 +2,33 @@ import { parsePeriod, type Period } from '../../model';
 import { addDays, dayText, monthsPeriod, monthText } from './calendar';
 import { plain, type PeriodMention } from './mention';
 import { quarterText, tenDays } from './parts-of-year';
-import { han } from './small-numbers';
+import { holidayMonth } from './holidays';
+import { han, numbersIn } from './small-numbers';
 import { type Token } from './tokens';
 import { type Anchor } from './years';
 
 /** 同期 alone at the head of a clause is the time just spoken of, 去年同期 that of the year before. */
 function sameYears(folded: string, token: Token): number {
   if (token.word.startsWith('前年')) return -2;
-  const heads = token.word.startsWith('同') && /^$|[,。;:\n ]/.test(folded.charAt(token.start - 1));
-  return heads && !/^(?:相比|比|增|减)/.test(folded.slice(token.end, token.end + 2)) ? 0 : -1;
+  const before = folded.charAt(token.start - 1);
+  if (!token.word.startsWith('同') || /[比较与同跟高低快慢多少]/.test(before)) return -1;
+  const after = folded.slice(token.end, token.end + 3);
+  if (/^$|[,。;:\n ]/.test(before)) return /^(?:相比|比|增|减)/.test(after) ? -1 : 0;
+  // 光明乳业同期营收: what a name did in the time just spoken of.
+  return /^[\u4e00-\u9fff]{2}/.test(after) &&
+    !/^(?:相比|比|[增减升降为是的数]|下|上|提|水平|基数|历史)/.test(after) &&
+    !/[年史]/.test(before)
+    ? 0
+    : -1;
 }
 
 /** Words that stand alone: ISO and ROC dates, plans, relative words. */
-export function readAlone(folded: string, token: Token, anchor: Anchor | null): PeriodMention | null {
+export function readAlone(
+  folded: string,
+  token: Token,
+  anchor: Anchor | null,
+  told: number | null,
+): PeriodMention | null {
   const span = { start: token.start, end: token.end };
   const numbers = (token.word.match(/\d+/g) ?? []).map(Number);
   const [a = 0, b = 0, c = 0] = numbers;
@@ -59,6 +73,14 @@ export function readAlone(folded: string, token: Token, anchor: Anchor | null): 
     }
     case 'since':
       return { ...read(anchor && monthsPeriod(anchor.year, 1, anchor.month)), yearRead: false };
+    case 'rolling':
+      return { ...read(anchor && monthsBack(anchor, numbersIn(token.word)[0] ?? 12)), yearRead: false };
+    case 'lately': {
+      const years = numbersIn(token.word)[0] ?? 1;
+      return { ...read(anchor && parsePeriod(`${anchor.year - years}/${anchor.year - 1}`)), yearRead: false };
+    }
+    case 'holiday':
+      return { ...read(holidayMonth(token.word, anchor, told)), yearRead: /\d/.test(token.word) };
     case 'same':
       return {
         ...span,
@@ -81,6 +103,14 @@ export function readAlone(folded: string, token: Token, anchor: Anchor | null): 
     default:
       return null;
   }
+}
+
+/** So many months that end with the last one before the publication. */
+function monthsBack({ year, month }: Anchor, count: number): Period | null {
+  const last = year * 12 + month - 2;
+  const first = last - count + 1;
+  const text = (at: number): string => monthText(Math.floor(at / 12), (at % 12) + 1);
+  return parsePeriod(count === 1 ? text(last) : `${text(first)}/${text(last)}`);
 }
 
 /** 本旬 is the last third of a month that is over, 上旬 that of the month of the publication. */

@@ -30,7 +30,7 @@ export function periods(folded: string, context: PeriodContext): readonly Period
     if (!token) break;
     // 截至3月底止全年: the words of a stretch hold others.
     if (token.start < (found.at(-1)?.end ?? 0)) continue;
-    const alone = readAlone(folded, token, anchor);
+    const alone = readAlone(folded, token, anchor, told.year);
     const group = alone ? null : groupAt(folded, token, list[i + 1]);
     if (group?.joined) i += 1;
     const inSentence = told.year !== null && endedBefore(token.start) < told.yearAt;
@@ -39,13 +39,18 @@ export function periods(folded: string, context: PeriodContext): readonly Period
       : group && dated(folded, group, anchor, told, inSentence);
     if (!mention) continue;
     found.push(mention);
-    if (mention.period?.precision === 'quarter' && mention.previous === null) quarter = mention.period;
+    if (mention.period?.precision === 'quarter' && mention.previous === null && !isCompared(folded, token))
+      quarter = mention.period;
   }
   return joinRanges(folded, found);
 }
 
+/** 与第2季持平: what others are compared with is not what a report is of. */
+const isCompared = (folded: string, { start }: Token): boolean =>
+  /[与同较比]$/.test(folded.slice(start - 1, start));
+
 const inReport = (token: Token, mention: PeriodMention, quarter: Period | null): PeriodMention =>
-  token.word.startsWith('本季') ? { ...mention, period: quarter ?? mention.period } : mention;
+  /^(?:本季|季内)/.test(token.word) ? { ...mention, period: quarter ?? mention.period } : mention;
 
 /** A year, a part of one, or both. The year is kept for the words that follow, unless others are only compared with it. */
 function dated(

@@ -91,8 +91,33 @@ function add(found: WrittenQuantity[], quantity: WrittenQuantity, folded: string
     /^[个個]$/.test(before.unitText) &&
     /^[、和及与]$/.test(folded.slice(before.end, quantity.start));
   if (points) found[found.length - 1] = { ...before, unit: quantity.unit, unitText: quantity.unitText };
+  else shareUnit(found, quantity, folded);
   found.push(quantity);
 }
+
+/** 分别为121、114、121亿元: the unit behind the last number is that of those before it. */
+function shareUnit(
+  found: WrittenQuantity[],
+  { start, unit, unitText, scale }: WrittenQuantity,
+  folded: string,
+): void {
+  if (unit === null) return;
+  let from = start;
+  let at = found.length;
+  for (; at > 0; at -= 1) {
+    const before = found[at - 1];
+    if (!before || !isBare(before) || !/^[、和及与]$/.test(folded.slice(before.end, from))) break;
+    from = before.start;
+  }
+  if (!/(?:分别|各|依次)[^,。;、\d]{0,4}$/.test(folded.slice(Math.max(0, from - 8), from))) return;
+  for (let i = at; i < found.length; i += 1) {
+    const before = found[i];
+    if (before) found[i] = { ...before, unit, unitText, scale };
+  }
+}
+
+const isBare = ({ unit, scale, script }: WrittenQuantity): boolean =>
+  unit === null && scale === 0 && script === 'arabic';
 
 /** Past a run of digits that is no number, such as 一五六. */
 function afterRun(folded: string, at: number): number {

@@ -1,4 +1,5 @@
 import { type Place } from '../figure';
+import { isStock } from '../period/clocks';
 import { isRatio } from '../shape/ratio';
 import { type FoundBasis } from './found';
 
@@ -31,7 +32,8 @@ export function custom({ figure, frame }: Place): FoundBasis {
   const quoted = isQuoted(figure);
   const price = quoted || unsaid.has(draft.indicator?.term?.entry.dimension ?? '');
   // What is said of a day or of no time at all, as market notes do, is measured against the day before.
-  const daily = period === null ? draft.indicator?.term == null : period.precision === 'day';
+  const daily =
+    period === null ? draft.indicator?.term == null : period.precision === 'day' && !isStock(draft);
   // A release of statistics that began with 同比 goes on with it, for prices too.
   const began = period?.precision === 'day' ? null : frame.firstBasis;
   const told = quoted ? null : frame.basis;

@@ -5,6 +5,7 @@ import { reach } from '../reach';
 import { dealBases } from './bases';
 import { dealLevel, dealMember, dealOutputAndSales, dealPeriod } from './deal';
 import { eachAt, type List, listBefore } from './list-before';
+import { dealYears } from './years';
 
 /** The figures that one 分别 deals out: those that follow, joined by 、 and 和. */
 interface Group {
@@ -48,6 +49,7 @@ function dealt(
     group.forEach((figure, i) => dealPeriod(figure, when[i]));
     return null;
   }
+  if (dealYears(page, first, group)) return null;
   if (group.length === 2 && dealOutputAndSales(page, first, group)) return null;
   const levels = nothingNamed(page, first) ? levelsBefore(all, at, group.length) : null;
   if (levels) {

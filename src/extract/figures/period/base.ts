@@ -13,6 +13,9 @@ export function isBase(page: Page, mention: PeriodMention): boolean {
     return true;
   const after = folded.slice(mention.end, mention.end + 8);
   if (/[从由自]$/.test(before) && /^的?[ ]?[\d约近超不]/.test(after.slice(0, 4))) return true;
+  // 比上年同期、上年全年: each of a list is one.
+  const listed = /[、和与及]$/.test(before) ? endingAt(page.periods, mention.start - 1, 20) : null;
+  if (listed && isBase(page, listed)) return true;
   const base = mention.sameMoved === null ? null : endingAt(page.periods, mention.start, 20);
   if (base && isBase(page, base)) return true;
   return /[与同和]$/.test(before) && /^.{0,6}(?:相比|相较|比较)/.test(after);

@@ -30,7 +30,8 @@ export function readPeriod(at: Place): void {
   const { draft } = figure;
   const times = timesAround(at);
   figure.ambient = times.ambient;
-  if (draft.kind === 'capacity' && (!times.read?.period || times.read.weak)) return abilityPeriod(at, times);
+  const isAbility = draft.kind === 'capacity' && !/新增/.test(draft.indicator?.text ?? '');
+  if (isAbility && (!times.read?.period || times.read.weak)) return abilityPeriod(at, times);
   if (isTimeless(draft) && !times.read) return;
   const here = rules.map((rule) => () => rule(at, times));
   const found = firstFound<FoundPeriod>(here, at);

@@ -7,7 +7,7 @@ import { type Draft } from '../draft';
 import { nearBefore, type Place } from '../figure';
 
 const wholeYear = once(() => /^(?:全年度?|年内)$/);
-const yearBefore = once(() => /^(?:上一年度?|前一年度?|(?:上一?个?|前一个?)(?:财政年度|财年))$/);
+const yearBefore = once(() => /^(?:上一年度?|前一年度?|上年度|(?:上一?个?|前一个?)(?:财政年度|财年))$/);
 
 const monthsOf = ({ start, end }: Period): number =>
   (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 +

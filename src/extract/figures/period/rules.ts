@@ -1,8 +1,9 @@
 import { previousPeriod, shiftYears } from '../../../text/periods/calendar';
 import { type Place } from '../figure';
 import { aheadOf } from './ahead';
+import { ofItsKind } from './clocks';
 import { looksBack, ofReportedYear } from './reported-year';
-import { comparedPeriod, cumulative, sameStretch, sinceThen } from './stretch';
+import { comparedPeriod, cumulative, sameStretch, sinceThen, yearSoFar } from './stretch';
 import { type FoundPeriod, type Times } from './times';
 
 /** 2月30日: a figure of a day that does not exist has no time, not that of the words before. */
@@ -21,10 +22,12 @@ export function comparedWith({ page, figure }: Place, { ambient }: Times): Found
 }
 
 /** 去年同期, 上月: named by the time that holds around it. */
-export function stretchBefore({ frame }: Place, { read, ambient }: Times): FoundPeriod | null {
+export function stretchBefore({ page, frame, figure }: Place, { read, ambient }: Times): FoundPeriod | null {
   if (read?.sameMoved != null && !read.period) {
     const value = ambient && shiftYears(ambient, read.sameMoved);
-    return { value, when: read, words: read, rule: 'same stretch of another year' };
+    const same = read.sameMoved === 0 && value ? cumulative(page, figure, value) : null;
+    const found = { value: same ?? value, when: read, words: read, rule: 'same stretch of another year' };
+    return same ? { ...found, ambient: same } : found;
   }
   // 第2季度推出…。上月交付…: a month before is that of a month or a day, else that of the publication.
   // 上月 in news of February that came out in March is the February it reports.
@@ -39,6 +42,7 @@ export function beside(at: Place, { read, moved, ambient }: Times): FoundPeriod 
   if (!read?.period) return null;
   const value =
     sameStretch(page, read, ambient) ??
+    yearSoFar(page, read, ambient, figure.draft.status) ??
     ofReportedYear(page, figure.draft, read, ambient) ??
     cumulative(page, figure, read.period);
   const found = {
@@ -64,9 +68,9 @@ export function sinceADay({ page, frame }: Place, { since, near }: Times): Found
   return { value: sinceThen(page, since, frame.period), when: since, words: since, rule: 'from a day on' };
 }
 
-export function fromWordsBefore({ page, figure }: Place, { ambient, strong }: Times): FoundPeriod | null {
+export function fromWordsBefore(at: Place, { ambient, strong }: Times): FoundPeriod | null {
   if (!ambient) return null;
-  const value = cumulative(page, figure, ambient);
+  const value = cumulative(at.page, at.figure, ofItsKind(at, ambient));
   const words = strong?.period === ambient ? strong : null;
   return { value, when: null, words, rule: 'from the words before', implied: true, ambient: value };
 }

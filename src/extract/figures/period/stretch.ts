@@ -1,7 +1,7 @@
-import { parsePeriod, type Period } from '../../../model';
+import { parsePeriod, type Period, type Status } from '../../../model';
 import { monthsPeriod, previousPeriod, shiftYears } from '../../../text/periods/calendar';
 import { type PeriodMention } from '../../../text/periods';
-import { type Page } from '../../page';
+import { type Page, startingAt } from '../../page';
 import { type ReadFigure } from '../figure';
 import { type Predicate } from '../phrase/scan-back';
 
@@ -16,11 +16,48 @@ export function comparedPeriod(page: Page, predicate: Predicate, ambient: Period
   return predicate.basis === 'mom' || predicate.basis === 'qoq' ? previousPeriod(ambient) : null;
 }
 
+/** 上半年盈利…（2024年：22亿元）, 2024年同期: a year beside a part of another one is the same part of it. */
+export function partOfYear(page: Page, mention: PeriodMention, ambient: Period | null): Period | null {
+  if (mention.period?.precision !== 'year' || !ambient || ambient.precision === 'year') return null;
+  const same = startingAt(page.periods, mention.end)?.sameMoved != null;
+  const aside = page.folded.charAt(mention.start - 1) === '(' && page.folded.charAt(mention.end) === ':';
+  if (!same && !aside) return null;
+  return shiftYears(ambient, Number(mention.period.start.slice(0, 4)) - Number(ambient.start.slice(0, 4)));
+}
+
 /** 前三个月销售460亿元，同比去年的542亿元: a year that is compared with a part of a year means the same part. */
 export function sameStretch(page: Page, mention: PeriodMention, ambient: Period | null): Period | null {
   if (mention.period?.precision !== 'year' || !ambient || ambient.precision === 'year') return null;
   if (!/(?:同比|比|较)$/.test(page.folded.slice(Math.max(0, mention.start - 2), mention.start))) return null;
   return shiftYears(ambient, Number(mention.period.start.slice(0, 4)) - Number(ambient.start.slice(0, 4)));
+}
+
+const soFar = /^(?:年初|今年|开年)(?:以来|至今|来)$/;
+const thisYear = /^(?:本年|今年)度?$/;
+
+/**
+ * 年初以来, in a report of a quarter, goes to the end of that quarter, not to the day of its publication; what was done in 本年, too,
+ * while the year runs.
+ */
+export function yearSoFar(
+  page: Page,
+  { start, end, period }: PeriodMention,
+  ambient: Period | null,
+  status: Status,
+): Period | null {
+  if (!period || !ambient || ambient.precision === 'year') return null;
+  const words = page.folded.slice(start, end);
+  const runs =
+    thisYear.test(words) &&
+    status === 'realised' &&
+    page.publishedOn !== null &&
+    page.publishedOn < period.end &&
+    ambient.precision !== 'month' &&
+    ambient.precision !== 'day';
+  if (!runs && !soFar.test(words)) return null;
+  const year = period.start.slice(0, 4);
+  if (ambient.end.slice(0, 4) !== year || ambient.end >= period.end) return null;
+  return monthsPeriod(Number(year), 1, Number(ambient.end.slice(5, 7)));
 }
 
 /** 自5月18日收购后: from that day to the end of what is reported. */

@@ -4,7 +4,7 @@ import { type Page, within } from '../../page';
 import { type Place, nearBefore, type ReadFigure } from '../figure';
 import { type Found } from '../found';
 import { isBase } from './base';
-import { sinceThen } from './stretch';
+import { partOfYear, sinceThen } from './stretch';
 
 export interface FoundPeriod extends Found<Period | null> {
   /** The mention the period was read from. */
@@ -34,12 +34,23 @@ export function timesAround(at: Place): Times {
   const near = nearBefore(at);
   const earlier = within(page.periods, sentence.start, figure.clauseStart)
     .filter((p) => (p.period !== null || p.impossible) && !isBase(page, p) && !p.open)
+    .filter((p) => !isAside(page, p, figure.clauseStart))
     .reverse();
   const since = earlier.find((p) => sinceThen(page, p, frame.period) !== null) ?? null;
   const strong = earlier.find((p) => !p.weak && p !== since) ?? earlier.find((p) => p !== since) ?? null;
-  const ambient = ambientOf(near, strong, frame.period);
+  const ambient = ambientOf(page, near, strong, frame.period);
   return { read: timeBeside(page, figure, moved), moved, since, strong, ambient, near };
 }
+
+/** (9月单月升78.9%): a time in a bracket that closed is no time of what stands behind it. */
+function isAside({ folded }: Page, { start, end }: PeriodMention, before: number): boolean {
+  const open = folded.slice(Math.max(0, start - longestAside), start);
+  if (open.lastIndexOf('(') <= open.lastIndexOf(')')) return false;
+  const close = folded.slice(end, Math.min(before, end + longestAside)).indexOf(')');
+  return close >= 0 && end + close < before && /\d/.test(folded.slice(end, end + close));
+}
+
+const longestAside = 40;
 
 /** The nearest time of the figure's clause that is its own: neither a base nor in the whole that it is a share of. */
 function timeBeside(page: Page, figure: ReadFigure, moved: readonly PeriodMention[]): PeriodMention | null {
@@ -73,14 +84,28 @@ function wholeStart(page: Page, figure: ReadFigure): number {
 
 /** What holds around a figure; nothing where the words last said of it name a time that does not exist. */
 function ambientOf(
+  page: Page,
   near: ReadFigure | null,
   strong: PeriodMention | null,
   told: Period | null,
 ): Period | null {
   const unreal = strong?.impossible === true;
   if (unreal && strong.start >= (near?.draft.quantity.end ?? 0)) return null;
-  return afterFigure(near, strong) ?? near?.ambient ?? (unreal ? null : (strong?.period ?? told));
+  const before = near ? near.ambient : told;
+  if (strong && before && isRunning(page, strong.period) && isInside(before, strong.period)) return before;
+  const part = strong && partOfYear(page, strong, before);
+  return part ?? afterFigure(near, strong) ?? near?.ambient ?? (unreal ? null : (strong?.period ?? told));
 }
+
+/** 11月出口…，今年第三度超过…，差距30亿: a year that is not over, named on the way, says less than the month before. */
+const isRunning = ({ publishedOn }: Page, period: Period | null): period is Period =>
+  period?.precision === 'year' &&
+  publishedOn !== null &&
+  period.end > publishedOn &&
+  period.start <= publishedOn;
+
+const isInside = (inner: Period, outer: Period): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
 
 /** A period named after the figure before is nearer than that figure's own. */
 const afterFigure = (before: ReadFigure | null, mention: PeriodMention | null): Period | null =>

@@ -1,6 +1,7 @@
 import { type WrittenQuantity } from '../../../text/quantities';
 import { type Page, within } from '../../page';
 import { isRatio } from './ratio';
+import { weakHolds } from './weak-units';
 
 /** A rule that says why a number is no figure. */
 export interface Trap {
@@ -134,38 +135,6 @@ const traps: readonly Trap[] = [
     test: (_q, left, right) => /百分之百$/.test(left) && right === '',
   },
 ];
-
-const timeHolds =
-  /(?:时间|寿命|周转天数|天数|小时数|时长|工期|利用小时|平均利用|日数|用时)[^,。]{0,4}(?:为|达到?|至|到|降|短|约|超|$)/;
-
-/** Weak units are figures only beside words that count or measure. */
-function weakHolds(q: WrittenQuantity, left: string, right: string, page: Page): boolean {
-  const word = q.unitText.replace(/^[十百千万亿兆萬億佰仟]+/, '');
-  switch (q.unit?.entry.class) {
-    case 'time':
-      return (
-        timeHolds.test(page.folded.slice(Math.max(0, q.start - 24), q.start)) ||
-        /(?:比|较|同比|环比)[^,。]{0,8}(?:降低|减少|增加|缩短|延长|提高|下降)$/.test(left)
-      );
-    case 'money':
-    case 'measure':
-      if (word === '仙')
-        return /每股|股息|中期息|末期息|派|盈利|收费/.test(left) || page.folded.charAt(q.start) === '每';
-      if (word === '度') return q.scale > 0 || /电/.test(left + right);
-      if (word === '点' || word === '點')
-        return q.digits.includes('.') || q.scale > 0 || /(?:指数|报|收|涨|跌|升|挫)[^,。]{0,4}$/.test(left);
-      return q.scale > 0 || /(?:工艺|制程|线宽)/.test(left) === false;
-    default:
-      break;
-  }
-  if (word === '车' || word === '車') return q.scale > 0 || Number(q.digits) >= 100;
-  if (word === '次') return q.scale > 0 || Number(q.digits) >= 20;
-  if (word === '个' || word === '個')
-    return !/^(?:月|多月|星期|小时|工作日|交易日|百分|人|字|方面|重点|问题|阶段|层面|维度|角度|环节|步骤|关键|原则|一|半|季)/.test(
-      right,
-    );
-  return (q.script === 'arabic' && (q.scale > 0 || Number(q.digits) >= 10)) || q.scale > 0;
-}
 
 /** The rule that bars a number, or null for a figure. */
 export function trapOf(page: Page, q: WrittenQuantity): Trap | null {
