@@ -4,7 +4,9 @@ import {
   type ExecutionResult,
   getOperationAST,
   type GraphQLError,
+  type GraphQLFormattedError,
 } from 'graphql';
+import { compiledDocument } from './compiled-documents';
 import { type ApiContext } from './context';
 import { knownCost } from './cost';
 import { formatError } from './errors';
@@ -39,18 +41,36 @@ function mayRun(document: DocumentNode, { variables, operationName }: PlainReque
   return cost !== null && cost <= limits.cost;
 }
 
-const formatted = (error: GraphQLError, report: (error: unknown) => void) =>
-  formatError(
-    {
-      ...error.toJSON(),
-      extensions: {
-        ...error.extensions,
-        code: error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR',
-      },
-    },
-    error,
+/** Errors of compiled execution are no instances of GraphQLError, but have what those have. */
+function formatted(error: GraphQLError, report: (error: unknown) => void): GraphQLFormattedError {
+  const { message, locations, path, extensions, originalError } = error;
+  const code: unknown = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
+  return formatError(
+    { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions, code } },
+    originalError ?? error,
     report,
   );
+}
+
+/** What a resolver threw; what GraphQL itself says of a value is said by graphql-js alone. */
+const isThrown = ({ originalError }: GraphQLError): boolean => originalError !== undefined;
+
+async function run(
+  document: DocumentNode,
+  { variables, operationName }: PlainRequest,
+  context: ApiContext,
+): Promise<ExecutionResult> {
+  const compiled = compiledDocument(document, operationName);
+  const result = compiled && (await compiled(undefined, context, variables));
+  if (result && (result.errors ?? []).every(isThrown)) return result;
+  return execute({
+    schema: apiSchema(),
+    document,
+    contextValue: context,
+    variableValues: variables,
+    operationName,
+  });
+}
 
 /**
  * Runs a plain query whose document has been parsed and validated before, without the steps around it: they took as much of the
@@ -66,13 +86,7 @@ export async function executeReady(
   const request = plainRequest(body);
   const document = request && readyDocument(request.query);
   if (!document || !mayRun(document, request)) return null;
-  const result: ExecutionResult = await execute({
-    schema: apiSchema(),
-    document,
-    contextValue: context,
-    variableValues: request.variables,
-    operationName: request.operationName,
-  });
+  const result = await run(document, request, context);
   if (result.data === undefined) return null;
   const errors = result.errors?.map((error) => formatted(error, report));
   return { text: `${JSON.stringify({ errors, data: result.data })}\n`, keep: errors === undefined };
