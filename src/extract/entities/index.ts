@@ -4,7 +4,8 @@ import { actingCompanies } from './organizations/acting-companies';
 import { announcers } from './organizations/announcers';
 import { bodies } from './bodies/bodies';
 import { chemicals } from './goods/chemicals';
-import { acquired, companies, shareholdings } from './organizations/companies';
+import { acquired, shareholdings } from './organizations/acquired';
+import { companies } from './organizations/companies';
 import { bracketedNames } from './organizations/bracketed-names';
 import { namedBranches } from './organizations/branches';
 import { withCodes } from './organizations/codes';
@@ -23,6 +24,7 @@ import { latinNames } from './organizations/latin-names';
 import { goodsOfProjects } from './goods/goods-of-projects';
 import { kindsOfGoods } from './goods/kinds-of-goods';
 import { listedGoods } from './goods/listed-goods';
+import { measuredLists } from './goods/measured-lists';
 import { listings } from './organizations/listings';
 import { ownedProjects, ownersInProjects } from './works/owned-projects';
 import { people } from './people/people';
@@ -94,6 +96,7 @@ export const deepeners: readonly Deepener[] = [
   ownersInProjects,
   bracketedNames,
   listedGoods,
+  measuredLists,
   closedLists,
 ];
 

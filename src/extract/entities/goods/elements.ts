@@ -18,6 +18,9 @@ const short = once(
     ),
 );
 
+/** Whether one character alone is a good: 铜, 锂. */
+export const isElement = (char: string): boolean => short().has(char);
+
 const joint = /[、和及与或]/;
 const measured =
   /^(?:的)?(?:价格|价(?![值])|产量|储量|资源|金属|产能|库存|消费量|需求|期货|品位|(?:总)?进口|(?:总)?出口|市场|等(?:资源|金属|矿|关键|有色))/;
@@ -30,7 +33,7 @@ export function elements(view: View): Draft[] {
     const at = view.starts[i] ?? 0;
     const thing = view.ends[i] === at + 1 ? short().get(view.folded[at] ?? '') : undefined;
     const isTraded = thing !== undefined && traded.test(view.folded.slice(Math.max(0, at - 1), at));
-    if (thing && (isTraded || isListed(view, at) || isMeasured(view, at)))
+    if (thing && (isTraded || isListed(view, at) || isMeasured(view, at) || isCell(view, at)))
       found.push(
         draft(view, { start: isTraded ? at - 1 : at, end: at + 1 }, 'Commodity', 'element', 0.6, {
           thing,
@@ -46,6 +49,11 @@ function isMeasured(view: View, at: number): boolean {
   if (made.test(view.folded.slice(Math.max(0, at - 3), at)) && isEdge(view, at + 1)) return true;
   return measured.test(after) && !isNamePart(view, at);
 }
+
+/** | 铜 | 6825 |: the first cell of a row of a table that goes on with numbers. */
+const isCell = (view: View, at: number): boolean =>
+  /(?:^|\n)\s*\|?\s*$/.test(view.folded.slice(Math.max(0, at - 6), at)) &&
+  /^\s*\|\s*[+-]?\d/.test(view.folded.slice(at + 1, at + 12));
 
 /** 期铜, 沪铝, 伦锌: a metal as it is traded. */
 const traded = /(?:期|沪|伦)$/;

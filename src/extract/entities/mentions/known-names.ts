@@ -1,3 +1,5 @@
+import { indicatorMatcher } from '../../../lexicon/indicators';
+import { type NamedThing } from '../../../lexicon/named-thing';
 import { type EntityType, type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { startsWord } from '../../../text/language/words';
@@ -28,14 +30,33 @@ export const isHeadOfLonger = (view: View, { start, end }: Span): boolean =>
   startsWord(view.folded, end) < 2 &&
   startsWord(view.folded, end + 1) < 2;
 
+const isGood = ({ type }: NamedThing): boolean => type === 'Commodity' || type === 'Industry';
+
+/** The 零售 of 社会消费品零售总额 names no trade: it stands in the middle of what an indicator is called. */
+function isInIndicator(view: View, { start, end }: Span): boolean {
+  for (let from = Math.max(0, start - longestHead); from < start; from += 1)
+    if ((indicatorMatcher().at(view.folded, from)?.end ?? 0) >= end) return true;
+  return false;
+}
+
+/** How far in front of a name an indicator may begin that the name is a part of. */
+const longestHead = 6;
+
+/** 房地产开发投资 is the investment of 房地产. */
+const nameOf = (view: View, span: Span): Span =>
+  /^房地产开发投资/.test(view.folded.slice(span.start, span.start + 7))
+    ? { start: span.start, end: span.start + 3 }
+    : span;
+
 /** Names of the lexicon, wherever they stand. */
 export function knownNames(view: View): Draft[] {
   const found: Draft[] = [];
   for (let i = 0; i < view.starts.length; i += 1) {
     const thing = (kindOf(view, i) & flag.known) === 0 ? undefined : view.words[i]?.things[0];
     if (!thing) continue;
-    const span = { start: view.starts[i] ?? 0, end: view.ends[i] ?? 0 };
+    const span = nameOf(view, { start: view.starts[i] ?? 0, end: view.ends[i] ?? 0 });
     if (thing.type === 'Organization' && isHeadOfLonger(view, span)) continue;
+    if (isGood(thing) && isInIndicator(view, span)) continue;
     if (thing.type === 'GovernmentBody') found.push(...placeOf(view, span));
     found.push(
       draft(view, span, thing.type, 'known-name', 0.6, { thing, inner: canStandInside.has(thing.type) }),

@@ -1,6 +1,7 @@
 import { isDivision } from '../../../lexicon/divisions';
 import { type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
+import { isElement } from '../goods/elements';
 import { leftEdge } from '../words/left-edge';
 import { brandIn, followsNumber, isProper, stemOf } from '../words/stem';
 import { type Suffix, type SuffixKind, suffixes } from '../words/suffixes';
@@ -76,13 +77,21 @@ function isCompany(view: View, name: Span, suffix: Span): boolean {
     suffix.start - name.start < 2
   )
     return false;
-  if (commonNoun.test(whole) || isDescription(view, name, suffix)) return false;
+  if (commonNoun.test(whole) || isDescription(view, name, suffix) || isContract(view, suffix)) return false;
   const stem = stemOf(view, name.start, suffix.start);
   if (isObject(view, suffix) && brandIn(view, name.start, suffix.start) < 2) return false;
   if (isProper(stem) && !isOnlyPlace(view, name.start, suffix.start)) return true;
   return stem.places > 0
     ? /大学|银行|日报|晚报|交易所|集团|电视台/.test(whole)
     : legal.test(whole) && stem.unknown > 0;
+}
+
+/** 天然气期货, 铜期货: what is traded, and no house that trades. */
+function isContract(view: View, suffix: Span): boolean {
+  if (view.folded.slice(suffix.start, suffix.end) !== '期货') return false;
+  const last = wordEndingAt(view, suffix.start);
+  const type = last < 0 ? undefined : view.words[last]?.things[0]?.type;
+  return type === 'Commodity' || isElement(view.folded[suffix.start - 1] ?? '');
 }
 
 /** 完善|公司 and 吸引|集团: a verb and its object. */
@@ -122,51 +131,4 @@ function isSector(view: View, name: Span, suffix: Span): boolean {
 function isOnlyPlace(view: View, start: number, end: number): boolean {
   const index = wordStartingAt(view, start);
   return index >= 0 && view.ends[index] === end && view.words[index]?.things[0]?.type === 'Place';
-}
-
-/** A company bought: 收购 and a name that no table knows, or one in Latin letters, and those listed after it. */
-export function acquired(view: View): Draft[] {
-  const found: Draft[] = [];
-  for (const cue of wordMatcher('cues.yaml', 'acquire').find(view.folded)) {
-    for (let at = cue.end; ;) {
-      const name = nameFrom(view, at);
-      if (!name) break;
-      found.push(draft(view, name, 'Organization', 'acquired', 0.7));
-      const joint = view.text[name.end] ?? '';
-      if (!'及、和与與'.includes(joint) || joint === '') break;
-      at = name.end + 1;
-    }
-  }
-  return found;
-}
-
-const share = /^[\d.]+%(?:的)?(?:股权|股份|权益)/;
-
-/** 持有沁蔚国际23%的股份: what shares are held of is a company. */
-export function shareholdings(view: View): Draft[] {
-  return wordMatcher('cues.yaml', 'holds')
-    .find(view.folded)
-    .flatMap((cue) => {
-      const name = nameFrom(view, cue.end);
-      return name && share.test(view.folded.slice(name.end, name.end + 16))
-        ? [draft(view, name, 'Organization', 'acquired', 0.7)]
-        : [];
-    });
-}
-
-/** The run of unknown characters, or of Latin words, that begins at a position. */
-function nameFrom(view: View, at: number): Span | null {
-  const latin = /^[A-Z][\w&.]*(?: [A-Z][\w&.]*)*/.exec(view.text.slice(at, at + 60));
-  if (latin) return { start: at, end: at + latin[0].length };
-  let unknown = 0;
-  let end = at;
-  for (let i = wordStartingAt(view, at); i >= 0 && i < view.starts.length; i += 1) {
-    const kind = kindOf(view, i);
-    const part = (kind & mark.unknown) !== 0 || ((kind & (flag.protect | flag.office)) !== 0 && unknown > 0);
-    if (!part || (kind & flag.stop) !== 0 || end - at > 10) break;
-    if ((kind & mark.unknown) !== 0) unknown += 1;
-    end = view.ends[i] ?? end;
-  }
-  const isName = unknown >= 2 && end - at <= 10 && !wordSet('generic.yaml').has(view.folded.slice(at, end));
-  return isName && brandIn(view, at, end) > 0 ? { start: at, end } : null;
 }

@@ -32,11 +32,26 @@ function withCode(view: View): Draft[] {
     if (isYear(code, market)) continue;
     const start = wholeShortName(view, leftEdge(view, match.index, { longest: 20 }), match.index);
     if (start < 0 || match.index - start < 2) continue;
-    found.push(draft(view, { start, end: match.index }, 'Organization', 'stock-code', 0.9));
+    const from = behindKind(view, start, match.index);
+    found.push(draft(view, { start: from, end: match.index }, 'Organization', 'stock-code', 0.9));
     if (star !== '')
-      found.push(draft(view, { start, end: match.index + star.length }, 'Organization', 'stock-code', 0.92));
+      found.push(
+        draft(view, { start: from, end: match.index + star.length }, 'Organization', 'stock-code', 0.92),
+      );
   }
   return found;
+}
+
+/** 教育股|某某教育(01769), 酒店用品商|某某国际(03828): what kind of company it is stands in front of its name. */
+function behindKind(view: View, start: number, end: number): number {
+  const kind =
+    /^[\u4e00-\u9fff]{1,8}?(?:股|商|龙头|巨头|企业|厂|商户|运营商|开发商|制造商|零售商|发展商|旗下|附属)(?=[\u4e00-\u9fff*a-z]{2,})/.exec(
+      view.folded.slice(start, end),
+    );
+  const rest = kind ? end - start - kind[0].length : 0;
+  return kind && rest >= 3 && !/^(?:份|业|城|东|票|贸|场)/.test(view.folded.slice(start + kind[0].length))
+    ? start + kind[0].length
+    : start;
 }
 
 /** 钧达股份(02865): a character that is a word elsewhere stands before what every second company is called. */
