@@ -133,22 +133,24 @@ describeInBrowser('looking', () => {
     await page.waitForURL(/via=e_/);
     await page.locator('.chip').filter({ hasText: 'polyester' }).waitFor();
     const first = page.locator('.link-card').first();
-    await first.getByText('Steps: 6, on background knowledge alone: 4').waitFor();
+    await first.locator('header').getByText('6 steps, 4 of them background alone').waitFor();
     await pick('Around', '对二甲苯', 'p-xylene');
     await page.waitForURL(/avoid=e_/);
     await page.getByText('No project links the two.').waitFor();
     await page.getByRole('button', { name: /^Remove: p-xylene/ }).click();
-    await first.getByText('Steps: 6, on background knowledge alone: 4').waitFor();
+    await first.locator('header').getByText('6 steps, 4 of them background alone').waitFor();
   });
 
   test('the same as a table, and the GraphQL behind it, ready to run', async () => {
     await open(page, '/links?from=石油&to=纺织');
     await page.getByRole('button', { name: 'Table' }).click();
+    await page.waitForURL(/as=table/);
     await page.locator('tbody tr').first().waitFor();
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
     await page.locator('summary', { hasText: 'GraphQL' }).click();
     await page.locator('.behind pre').first().getByText('projectsLinking').waitFor();
     const [query = '', variables = ''] = await page.locator('.behind pre').allInnerTexts();
+    expect(query).toMatch(/^ {6}project \{\n {8}id\n {8}name$/m);
     const answer = await site.ask<{ projectsLinking: { links: unknown[] } }>(
       query,
       JSON.parse(variables) as Record<string, unknown>,
@@ -163,10 +165,56 @@ describeInBrowser('looking', () => {
     await page.getByText('No project links the two.').waitFor();
     const reasons = await page.locator('.reasons li').allInnerTexts();
     expect(reasons[0]).toBe('soybeans stands for itself alone.');
-    expect(reasons).toContain('No flow arrives at textiles.');
+    expect(reasons).toContainEqual(
+      expect.stringMatching(/^Flow to textiles was followed back for 1 step, as far as .*polyester/),
+    );
     expect(reasons.at(-1)).toBe(
       'The two do not meet within 1 step, and no project is reported to link both.',
     );
+  });
+
+  test('both ends may be typed one after the other; only what is whole is asked', async () => {
+    await open(page, '/links');
+    const typed = async (label: string, text: string): Promise<void> => {
+      await page.getByRole('combobox', { name: label, exact: true }).focus();
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Tab');
+    };
+    await typed('From', 'oil');
+    await page.waitForURL(/from=oil/);
+    await typed('To', 'textiles');
+    await page.getByText('Projects: 2').waitFor();
+
+    await page.getByLabel('As of').focus();
+    await page.keyboard.type('010120');
+    expect(page.url()).not.toContain('asOf');
+    await page.keyboard.type('25');
+    await page.waitForURL(/asOf=2025-01-01/);
+    await page.getByText('No project links the two.').waitFor();
+  });
+
+  test('what was sought stays in the box beside its results', async () => {
+    await open(page, '/search?q=石化');
+    await page.locator('.results li').first().waitFor();
+    expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('石化');
+    await page.locator('.results .option-other b').first().waitFor();
+    await page.locator('.results button').first().click();
+    await page.waitForURL(/\/entity\//);
+    await settled(page);
+    expect(await page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('');
+  });
+
+  test('a question about figures leads to them, past what stands above', async () => {
+    await page.setViewportSize({ width: 390, height: 500 });
+    await open(page, '/');
+    await page.getByRole('link', { name: /^How did revenue/ }).click();
+    await page.waitForURL(/#figures$/);
+    await settled(page);
+    await eventually(
+      () => page.locator('#figures').evaluate((figures) => figures.getBoundingClientRect().top),
+      (top) => expect(Math.abs(top - 64)).toBeLessThan(8),
+    );
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   test('links are saved as a table that a spreadsheet opens, a row for each hop', async () => {
@@ -220,6 +268,8 @@ describeInBrowser('looking', () => {
     await other.getByRole('link', { name: 'GraphQL' }).click();
     await other.locator('.graphiql-container').waitFor();
     expect(await other.title()).toContain('GraphiQL');
+    await other.goto('/graphql?theme=dark');
+    await other.locator('body.graphiql-dark .graphiql-container').waitFor();
     await other.context().close();
     site.complaints.length = 0;
   });

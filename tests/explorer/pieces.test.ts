@@ -131,6 +131,16 @@ test('labels never touch each other, a spot, or the edge of the frame', () => {
   );
 });
 
+test('where a name finds no place, its beginning is written', () => {
+  const spot = { id: 'a', text: '新疆和田大红柳滩稀有金属矿开发建设项目', x: 60, y: 50, radius: 5 };
+  const narrow = { x: 0, y: 0, width: 120, height: 100 };
+  const written = (spots: Spot[], frame = narrow) =>
+    labels(spots, new Taken(), frame, (text) => text.length * 12, 16).map(({ text }) => text);
+  expect(written([spot], { ...narrow, width: 400 })).toEqual([spot.text]);
+  expect(written([spot])).toEqual(['新疆和田大红柳…']);
+  expect(written(Array.from({ length: 61 }, (_, i) => ({ ...spot, id: `${i}` })))).toEqual([]);
+});
+
 describe('a ranking', () => {
   const figure = (subject: string, period: string | null, value: number, kind = 'level') =>
     ({

@@ -307,7 +307,8 @@ export function domainQuestions(open: OpenEngine): void {
       [
         world.oil,
         world.textiles,
-        /石油.*stands for itself and what it contains: 原油.*do not meet within 1 hops/,
+        // One step from the first was all it took; that flow arrives at the second is said all the same.
+        /石油.*stands for itself and what it contains: 原油.*flow to the second was followed back for 1 step, .*do not meet within 1 hops/,
       ],
     ])('%#: nothing links them, and the answer says why', async (from, to, why) => {
       const maxHops = from === world.oil ? 1 : 6;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type FastifyInstance } from 'fastify';
 import { writeDocument } from '../../src/client/document';
 import { type Result, type Selection } from '../../src/client/selection';
+import { repair, type Repair } from '../../src/explorer/parts/repair';
 import { IndicatorGraph } from '../../src/graph/indicator-graph';
 import { ingest } from '../../src/ingest/ingest';
 import { localRecorder } from '../../src/ingest/recorder';
@@ -22,29 +23,18 @@ const selection = {
     nodes: {
       text: true,
       source: true,
-      repairs: {
-        kind: true,
-        outcome: true,
-        start: true,
-        end: true,
-        before: true,
-        after: true,
-        proof: true,
-        candidates: true,
-        doubts: { start: true, end: true, offset: true, after: true, candidates: true },
-      },
+      repairs: repair,
     },
   },
 } as const satisfies Selection<'Query'>;
 
 type Answer = Result<'Query', typeof selection>;
-type Mended = NonNullable<Answer['articles']>['nodes'][number]['repairs'][number];
 
 onFoundingArticle('the repairs of an article that was ingested', (open) => {
   const path = sharedPath('seed', 'article.txt');
   const raw = readFileSync(path, 'utf8');
   let app: FastifyInstance;
-  let repairs: readonly Mended[];
+  let repairs: readonly Repair[];
 
   beforeAll(async () => {
     const graph = new IndicatorGraph(await open());

@@ -36,11 +36,15 @@ export const graphiqlStyle = `html, body, #graphiql { height: 100%; margin: 0; }
 
 const tabs = starterQuestions.map(({ query }) => ({ query }));
 
-/** Mounts GraphiQL with the questions as tabs; \`?query=…&variables=…\` in the address opens in a tab of its own. */
+/** Mounts GraphiQL with the questions as tabs; `?query=…&variables=…` in the address opens in a tab of its own, `&theme=dark` in the dark. */
 export const graphiqlScript = `(function () {
   var tabs = ${JSON.stringify(tabs)};
   var asked = new URLSearchParams(location.search);
   var props = { fetcher: GraphiQL.createFetcher({ url: location.pathname }), defaultTabs: tabs, defaultEditorToolsVisibility: true };
+  if (asked.get('theme') === 'dark' || asked.get('theme') === 'light') {
+    // Where GraphiQL keeps what its settings choose; a browser that keeps nothing follows the system.
+    try { localStorage.setItem('graphiql:theme', asked.get('theme')); } catch (error) {}
+  }
   if (asked.has('query')) {
     props.query = asked.get('query');
     if (asked.has('variables')) props.variables = asked.get('variables');

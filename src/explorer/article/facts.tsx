@@ -12,6 +12,10 @@ export const statementMarks = (article: string, statements: readonly Statement[]
       .map(({ start, end }): Mark => ({ kind: 'statement', id, start, end })),
   );
 
+/** Brings the fact that was read from a marked place into sight. */
+export const scrollToFact = (id: string | undefined): void =>
+  document.getElementById(`fact-${id}`)?.scrollIntoView({ block: 'nearest' });
+
 interface Props {
   readonly statements: readonly Statement[];
   readonly active: string | null;

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say } from '../lib/lang';
 import { type Mark } from '../lib/segments';
 import { EntityLink } from '../parts/entity-link';
 import { problemWords } from '../parts/read-words';
 import { Empty } from '../parts/states';
-import { Facts, statementMarks } from './facts';
+import { Facts, scrollToFact, statementMarks } from './facts';
 import { type Pasted, type Read } from './read';
 import { RepairList } from './repairs';
 import { StoreForm } from './store-form';
@@ -22,13 +22,15 @@ export function ReadResult({ pasted, read }: { pasted: Pasted; read: Read }) {
     const named = mentions.map(({ start, end, text }): Mark => ({ kind: 'entity', id: text, start, end }));
     return [...statementMarks(article.id, statements), ...named];
   }, [read]);
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => top.current?.scrollIntoView(), [read]);
   const show = (ids: readonly string[]): void => {
     setActive(ids[0] ?? null);
-    document.getElementById(`fact-${ids[0]}`)?.scrollIntoView({ block: 'nearest' });
+    scrollToFact(ids[0]);
   };
   return (
     <>
-      <h2>{say('read_result', { n: statements.length })}</h2>
+      <h2 ref={top}>{say('read_result', { n: statements.length })}</h2>
       {problems.slice(0, problemsShown).map((problem, i) => (
         <p key={i} class="note warn">
           {problemWords(problem, source)}

@@ -4,7 +4,7 @@ import { go, usePlace } from '../lib/router';
 import { entityAddress } from '../parts/entity-link';
 import { openStatements } from '../parts/open';
 import { type Article } from './ask';
-import { Facts, statementMarks } from './facts';
+import { Facts, scrollToFact, statementMarks } from './facts';
 import { RepairList } from './repairs';
 import { TextPanel } from './text-panel';
 import { useMentions } from './use-mentions';
@@ -21,7 +21,7 @@ export function Reading({ article, source }: { article: Article; source: string 
   );
   const fromText = (ids: readonly string[]): void => {
     setActive(ids[0] ?? null);
-    document.getElementById(`fact-${ids[0]}`)?.scrollIntoView({ block: 'nearest' });
+    scrollToFact(ids[0]);
     openStatements(ids);
   };
   return (

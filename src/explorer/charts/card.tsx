@@ -26,8 +26,6 @@ interface Props {
   readonly small?: boolean;
 }
 
-const rowHeight = 32;
-
 const periodWord = (period: string | null): string => period ?? say('no_period');
 
 /** How long the periods of a chart are, where there is another beside it. */
@@ -73,14 +71,13 @@ function useDrawn({ group, spec, preferred, small = false }: Props, asked: strin
     () => (ranking ? rankedOf(group, preferred, asked ?? spec.period) : null),
     [group, preferred, ranking, asked, spec.period],
   );
-  const { option, rows } = useMemo(
+  const { option, height } = useMemo(
     () =>
       ranked
         ? rankingOption(ranked.rows, axis)
-        : { option: timeOption(lines, axis, spec.mode === 'compare'), rows: 0 },
-    [ranked, lines, axis, spec.mode, now],
+        : { option: timeOption(lines, axis, spec.mode === 'compare'), height: small ? 240 : 340 },
+    [ranked, lines, axis, spec.mode, small, now],
   );
-  const height = ranked ? Math.max(90, rows * rowHeight + 40) : small ? 240 : 340;
   return { axis, lines, ranked, option, height, shown: ranked ? ranked.rows : group.list };
 }
 

@@ -1,6 +1,7 @@
 import { nameIn, say, sayCode } from '../lib/lang';
 import { setQuery } from '../lib/router';
 import { useQuery } from '../lib/use-query';
+import { DateField } from '../parts/date-field';
 import { Suggest } from '../parts/suggest';
 import { type Facets, facetsQuery } from './facets';
 import { bases, type ChartSpec, kinds, modes } from './spec';
@@ -79,15 +80,13 @@ export function ChartControls({ spec }: { spec: ChartSpec }) {
           onChange={(event) => setQuery({ period: event.currentTarget.value.trim() })}
         />
       </label>
-      <label class="field small">
-        {say('as_of')}
-        <input
-          type="date"
-          value={spec.asOf ?? ''}
-          title={say('as_of_hint')}
-          onChange={(event) => setQuery({ asOf: event.currentTarget.value })}
-        />
-      </label>
+      <DateField
+        label={say('as_of')}
+        value={spec.asOf ?? ''}
+        hint={say('as_of_hint')}
+        small
+        onChange={(day) => setQuery({ asOf: day })}
+      />
       <SubjectChips spec={spec} rows={rows} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { cut, lang, say, sayCode, titleOf } from '../lib/lang';
+import { aside, cut, labelled, lang, say, sayCode, titleOf } from '../lib/lang';
 import { type ArticleCard, type Observation } from '../lib/types';
 import { articleAddress } from '../parts/quote';
 
@@ -21,10 +21,10 @@ const between = (): string => (lang.get() === 'en' ? '; ' : '；');
 export function measureNotes(list: readonly Observation[], unit: string): readonly string[] {
   const basis = list[0]?.basis ?? null;
   const [base = null, ...others] = new Set(list.map(({ basePeriod }) => basePeriod));
-  const told = base === null || others.length > 0 ? '' : ` (${base})`;
+  const told = base === null || others.length > 0 ? '' : aside(base);
   return [
-    `${say('unit')}: ${unit}`,
-    ...(basis ? [`${say('basis')}: ${sayCode('basis', basis)}${told}`] : []),
+    labelled(say('unit'), unit),
+    ...(basis ? [labelled(say('basis'), `${sayCode('basis', basis)}${told}`)] : []),
   ];
 }
 
@@ -35,7 +35,10 @@ export function sourcesText(list: readonly Observation[]): string {
     .slice(0, sourcesShown)
     .map((article) => [cut(titleOf(article), 40), signed(article)].filter(Boolean).join(' '));
   const more = articles.length - told.length;
-  return `${say('source')}: ${told.join(between())}${more > 0 ? ` ${say('and_more', { n: more })}` : ''}`;
+  return labelled(
+    say('source'),
+    `${told.join(between())}${more > 0 ? ` ${say('and_more', { n: more })}` : ''}`,
+  );
 }
 
 /** Who said the figures of a chart and when, each article once, with the way to it. */
@@ -44,7 +47,7 @@ export function Sources({ list }: { list: readonly Observation[] }) {
   const shown = articles.slice(0, sourcesShown);
   return (
     <p>
-      {say('source')}:{' '}
+      {labelled(say('source'), '')}
       {shown.map((article, i) => (
         <span key={article.id}>
           {i > 0 && between()}

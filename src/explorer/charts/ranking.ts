@@ -10,6 +10,11 @@ import { balanced } from './wrap';
 
 const rankedAtMost = 40;
 
+const labelWidth = 300;
+const lineHeight = 15;
+
+const barWidth = (): number => (narrow() ? 14 : 22);
+
 const longestLabel = 22;
 
 const endLabel = (o: Observation): string => cut(figureText(o), longestLabel);
@@ -25,7 +30,7 @@ const arrowRoom = 16;
 const endLabels = (rows: readonly Observation[], axis: Axis): object => ({
   type: 'bar',
   stack: 'end',
-  barMaxWidth: 22,
+  barMaxWidth: barWidth(),
   itemStyle: { color: 'transparent' },
   data: rows.map((o) => ({
     value: scaled((boundsOf(o)?.high ?? 0) - (middleOf(o) ?? 0), axis),
@@ -54,15 +59,31 @@ const arrows = (rows: readonly Observation[], axis: Axis): object => ({
   }),
 });
 
+/** Names beside the bars; on the screen of a phone above them, where they have its whole width. */
+const nameLabels = (labels: readonly (readonly string[])[]): object => ({
+  color: colour('ink'),
+  interval: 0,
+  lineHeight,
+  formatter: (_: string, i: number) => labels[i]?.join('\n') ?? '',
+  ...(narrow() ? { inside: true, margin: 0, verticalAlign: 'bottom', padding: [0, 0, 9, 0] } : {}),
+});
+
+const rowHeight = (labels: readonly (readonly string[])[]): number =>
+  narrow() ? 28 + lineHeight * Math.max(...labels.map(({ length }) => length)) : 32;
+
 /** Who has most: a bar for each subject, longest first, with what was written at its end. */
 export function rankingOption(
   ranked: readonly Observation[],
   axis: Axis,
-): { option: EChartsCoreOption; rows: number } {
+): { option: EChartsCoreOption; height: number } {
   const rows = ranked.slice(0, rankedAtMost).reverse();
   const mixed = new Set(rows.map(({ period }) => period)).size > 1;
-  const names = rows.map(
-    (o, i) => `${i}\u0000${cut(nameIn(o.subject), 44)}${mixed && o.period ? `  ${o.period}` : ''}`,
+  const labels = rows.map((o) =>
+    balanced(
+      `${cut(nameIn(o.subject), 44)}${mixed && o.period ? `  ${o.period}` : ''}`,
+      labelWidth,
+      aboutWide,
+    ),
   );
   const ink = colour('s-1');
   const ranges = rows.flatMap((o, i) => {
@@ -72,28 +93,23 @@ export function rankingOption(
       : [];
   });
   return {
-    rows: rows.length,
+    height: Math.max(90, rows.length * rowHeight(labels) + 40),
     option: {
       ...base(),
       grid: { left: 8, right: roomRight(rows), top: 8, bottom: 8, containLabel: true },
       xAxis: { ...valueAxis(axis, false), name: '', splitNumber: narrow() ? 2 : 5 },
       yAxis: {
         type: 'category',
-        data: names,
+        data: rows.map((_, i) => String(i)),
         axisTick: { show: false },
         axisLine: { show: false },
-        axisLabel: {
-          color: colour('ink'),
-          interval: 0,
-          formatter: (name: string) =>
-            balanced(name.slice(name.indexOf('\u0000') + 1), narrow() ? 134 : 300, aboutWide).join('\n'),
-        },
+        axisLabel: nameLabels(labels),
       },
       series: [
         {
           type: 'bar',
           stack: 'end',
-          barMaxWidth: 22,
+          barMaxWidth: barWidth(),
           data: rows.map((o) => ({
             value: scaled(middleOf(o) ?? 0, axis),
             observation: o,

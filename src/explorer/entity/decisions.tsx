@@ -60,12 +60,13 @@ export const Decisions = ({ entity }: { entity: EntityAnswer }) => {
   const written = grouped(entity.resolutions, ({ text, features, author }) =>
     JSON.stringify([text, featureWords(features), author]),
   );
-  const none = joined.length + apart.length + entity.resolutions.length === 0;
+  const taken = joined.length + entity.resolutions.length > 0;
+  const apartOnly = !taken && apart.length > 0;
   return (
     <section class="panel" id="names-joined">
-      <h2>{say('joined')}</h2>
-      {none && <p class="faint">{say('joined_none')}</p>}
-      {joined.length + entity.resolutions.length > 0 && (
+      <h2>{say(apartOnly ? 'apart' : 'joined')}</h2>
+      {!taken && !apartOnly && <p class="faint">{say('joined_none')}</p>}
+      {taken && (
         <>
           <p class="faint">{say('joined_lead')}</p>
           <ul class="decisions">
@@ -82,7 +83,7 @@ export const Decisions = ({ entity }: { entity: EntityAnswer }) => {
       )}
       {apart.length > 0 && (
         <>
-          <h3>{say('apart')}</h3>
+          {taken && <h3>{say('apart')}</h3>}
           <p class="faint">{say('apart_lead')}</p>
           <ul class="decisions">
             {apart.slice(0, shownAtMost).map((decision) => (

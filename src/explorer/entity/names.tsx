@@ -1,4 +1,4 @@
-import { cut, inScript, isConverted, listed, say } from '../lib/lang';
+import { aside, cut, inScript, isConverted, listed, say } from '../lib/lang';
 import { webAddress } from '../parts/quote';
 import { type EntityAnswer } from './ask';
 
@@ -26,7 +26,7 @@ const Wikidata = ({ id }: { id: string | null }) => {
 
 /** The traditional name, which says so where it was converted for who reads traditional characters. */
 const traditional = (entity: EntityAnswer): string | null =>
-  isConverted(entity) ? `${cut(inScript(entity.name))}（${say('converted')}）` : entity.nameHant;
+  isConverted(entity) ? cut(inScript(entity.name)) + aside(say('converted')) : entity.nameHant;
 
 /** What it is called, in all forms, and the codes it goes by. */
 export const Names = ({ entity }: { entity: EntityAnswer }) => (

@@ -1,6 +1,7 @@
-import { lang, nameOf, say } from '../lib/lang';
+import { nameOf, say } from '../lib/lang';
 import { address } from '../lib/router';
 import { type EntityCard, type Statement } from '../lib/types';
+import { firstQuestion } from '../parts/first-question';
 
 /** Whom the newest statements are about: the questions to start from are asked of what is really there. */
 function known(newest: readonly Statement[]): { subject: EntityCard | null; people: EntityCard | null } {
@@ -21,13 +22,7 @@ export function Questions({ newest }: { newest: readonly Statement[] }) {
       <h2>{say('start_here')}</h2>
       <ul>
         <li>
-          <a
-            class="lead-question"
-            href={address(
-              '/links',
-              lang.get() === 'en' ? { from: 'oil', to: 'textiles' } : { from: '石油', to: '纺织' },
-            )}
-          >
+          <a class="lead-question" href={firstQuestion()}>
             {say('q_links')}
           </a>
         </li>

@@ -110,6 +110,13 @@ export const count = (n: number): string => n.toLocaleString('en-US');
 export const listed = (parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join(lang.get() === 'en' ? ', ' : '、');
 
+/** ` (optional)`, with the brackets of the language, to stand behind what it says more about. */
+export const aside = (text: string): string => (lang.get() === 'en' ? ` (${text})` : `（${text}）`);
+
+/** `Unit: t`, with the colon of the language. */
+export const labelled = (label: string, text: string): string =>
+  `${label}${lang.get() === 'en' ? ': ' : '：'}${text}`;
+
 /** What an article is called: its title, else its address without the protocol. */
 export const titleOf = ({ id, title }: { readonly id: string; readonly title: string | null }): string =>
   cut(title ?? (/^https?:/.test(id) ? id.replace(/^https?:\/\//, '') : say('untitled')), 120);

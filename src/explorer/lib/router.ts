@@ -77,6 +77,6 @@ export function startRouter(): void {
     const link = linkOf(event);
     if (!link || (link.hash !== '' && link.pathname === location.pathname)) return;
     event.preventDefault();
-    go(link.pathname + link.search);
+    go(link.pathname + link.search + link.hash);
   });
 }

@@ -5,9 +5,10 @@ import { Figures } from '../entity/figures';
 import { Mentions } from '../entity/mentions';
 import { Names } from '../entity/names';
 import { Relations, relationWord } from '../entity/relations';
-import { cut, isConverted, nameIn, nameOf, otherLang, otherName, say } from '../lib/lang';
+import { aside, cut, isConverted, nameIn, nameOf, otherLang, otherName, say } from '../lib/lang';
 import { address } from '../lib/router';
 import { useTitle } from '../lib/title';
+import { useHash } from '../lib/use-hash';
 import { useQuery } from '../lib/use-query';
 import { Behind } from '../parts/behind';
 import { TypeTag } from '../parts/entity-link';
@@ -23,8 +24,8 @@ const Head = ({ entity, asked }: { entity: EntityAnswer; asked: string }) => (
       <span class="other-name" lang={otherLang()}>
         {otherName(entity)}
       </span>
-      {nameIn(entity).length > 80 && ` (${say('too_long')})`}
-      {isConverted(entity) && ` （${say('converted')}）`}
+      {nameIn(entity).length > 80 && aside(say('too_long'))}
+      {isConverted(entity) && aside(say('converted'))}
     </p>
     {asked !== entity.id && /^e_/.test(asked) && (
       <p class="note">{say('joined_into', { id: cut(asked, 30) })}</p>
@@ -50,6 +51,7 @@ interface ShownProps {
 
 function Shown({ entity, asked, onMore }: ShownProps) {
   useTitle(nameOf(entity));
+  useHash(entity.id);
   return (
     <>
       <Head entity={entity} asked={asked} />

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { say, sayCode } from '../lib/lang';
 import { setQuery } from '../lib/router';
-import { useEntityName } from '../lib/use-entity-name';
+import { useEntityName } from '../lib/use-entity';
+import { DateField } from '../parts/date-field';
 import { SwapIcon } from '../parts/icons';
 import { Picked } from '../parts/picked';
 import { hitTitle } from '../parts/hit';
@@ -61,15 +61,10 @@ const Ways = ({ via, avoid, direction }: WayWishes) => (
   </details>
 );
 
-/** The text of the two boxes, settled by Enter, a suggestion, or the button. */
+/** What to ask. The text of the two boxes is settled by Enter, by a suggestion, and by going on to something else. */
 export function LinksForm({ from, to, hops, asOf, ways }: Props) {
-  const [ends, setEnds] = useState({ from, to });
-  const shown = { from: useEntityName(ends.from), to: useEntityName(ends.to) };
-  const settle = (change: Partial<typeof ends>): void => {
-    const next = { ...ends, ...change };
-    setEnds(next);
-    setQuery(next, { push: true });
-  };
+  const shown = { from: useEntityName(from), to: useEntityName(to) };
+  const settle = (change: { from?: string; to?: string }): void => setQuery(change, { push: true });
   const side = (name: 'from' | 'to') => (
     <Suggest
       label={say(name)}
@@ -80,6 +75,7 @@ export function LinksForm({ from, to, hops, asOf, ways }: Props) {
         return hitTitle(hit);
       }}
       onEnter={(text) => settle({ [name]: text })}
+      onLeave={(text) => settle({ [name]: text })}
     />
   );
   return (
@@ -89,7 +85,7 @@ export function LinksForm({ from, to, hops, asOf, ways }: Props) {
         type="button"
         class="icon-button swap"
         aria-label={say('swap')}
-        onClick={() => settle({ from: ends.to, to: ends.from })}
+        onClick={() => settle({ from: to, to: from })}
       >
         <SwapIcon />
       </button>
@@ -104,15 +100,13 @@ export function LinksForm({ from, to, hops, asOf, ways }: Props) {
           onChange={(event) => setQuery({ hops: event.currentTarget.value })}
         />
       </label>
-      <label class="field small">
-        {say('as_of')}
-        <input
-          type="date"
-          value={asOf}
-          title={say('as_of_hint')}
-          onChange={(event) => setQuery({ asOf: event.currentTarget.value })}
-        />
-      </label>
+      <DateField
+        label={say('as_of')}
+        value={asOf}
+        hint={say('as_of_hint')}
+        small
+        onChange={(day) => setQuery({ asOf: day })}
+      />
       <Ways {...ways} />
     </form>
   );

@@ -62,7 +62,7 @@ const Row = ({ row }: { row: TableRow }) => (
 /** The hops of all paths, one a row, under the project that they pass through. */
 export const LinksTable = ({ rows }: { rows: readonly TableRow[] }) => (
   <div class="table-scroll" tabIndex={0} role="region" aria-label={say('as_table')}>
-    <table class="links-table">
+    <table class="stacked links-table">
       <thead>
         <tr>
           {heads.slice(1).map((head) => (

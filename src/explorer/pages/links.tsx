@@ -1,10 +1,10 @@
 import { type ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { download } from '../lib/files';
 import { say } from '../lib/lang';
 import { setQuery, usePlace } from '../lib/router';
 import { useQuery } from '../lib/use-query';
 import { Behind } from '../parts/behind';
+import { firstQuestion } from '../parts/first-question';
 import { LinkCard, type Links, linksQuery } from '../parts/link-card';
 import { NoFlow } from '../parts/no-flow';
 import { Asked, Empty } from '../parts/states';
@@ -18,17 +18,17 @@ function Answered({
   cuts,
   behind,
 }: Links['projectsLinking'] & { behind: ComponentChildren }) {
-  const [table, setTable] = useState(false);
+  const table = usePlace().query.get('as') === 'table';
   const rows = rowsOf(links);
   return (
     <>
       <div class="row toolbar">
         <strong>{say('links_found', { n: links.length })}</strong>
         <div class="segmented" role="group">
-          <button type="button" aria-pressed={!table} onClick={() => setTable(false)}>
+          <button type="button" aria-pressed={!table} onClick={() => setQuery({ as: null })}>
             {say('as_paths')}
           </button>
-          <button type="button" aria-pressed={table} onClick={() => setTable(true)}>
+          <button type="button" aria-pressed={table} onClick={() => setQuery({ as: 'table' })}>
             {say('as_table')}
           </button>
         </div>
@@ -78,12 +78,12 @@ export function LinksPage() {
     <div class="page">
       <h1>{say('links')}</h1>
       <p class="lead">{say('links_lead')}</p>
-      <LinksForm key={`${from} ${to}`} from={from} to={to} hops={hops} asOf={asOf} ways={ways} />
+      <LinksForm from={from} to={to} hops={hops} asOf={asOf} ways={ways} />
       <Asked
         answer={answer}
         idle={
           <Empty title={say('links_start')}>
-            <a class="button" href="/links?from=石油&to=纺织">
+            <a class="button" href={firstQuestion()}>
               {say('q_links')}
             </a>
           </Empty>

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { failureOf, type Pasted, type Read, readQuery } from '../article/read';
 import { ReadResult } from '../article/read-result';
 import { type ApiFailure, ask } from '../lib/api';
-import { say } from '../lib/lang';
+import { aside, say } from '../lib/lang';
+import { DateField } from '../parts/date-field';
 import { Failure, Loading } from '../parts/states';
 
 type State =
@@ -37,16 +38,13 @@ function PasteForm({ busy, onRead }: FormProps) {
         <textarea lang="zh" value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <div class="row">
-        <label class="field">
-          {say('read_published')} ({say('optional')})
-          <input
-            type="date"
-            value={publishedOn}
-            onChange={(event) => setPublishedOn(event.currentTarget.value)}
-          />
-        </label>
+        <DateField
+          label={say('read_published') + aside(say('optional'))}
+          value={publishedOn}
+          onChange={setPublishedOn}
+        />
         <label class="field grow">
-          {say('read_url')} ({say('optional')})
+          {say('read_url') + aside(say('optional'))}
           <input type="url" value={url} onInput={(event) => setUrl(event.currentTarget.value)} />
         </label>
         <button type="button" onClick={() => setText(sample)}>

@@ -1,7 +1,7 @@
 import { cut, say } from '../lib/lang';
 import { usePlace } from '../lib/router';
 import { useQuery } from '../lib/use-query';
-import { HitName, isTitle } from '../parts/hit-name';
+import { HitName, HitOther, isTitle } from '../parts/hit-name';
 import { TypeDot } from '../parts/icons';
 import { openHit } from '../parts/search-box';
 import { Asked, Empty } from '../parts/states';
@@ -19,9 +19,7 @@ const Result = ({ hit }: { hit: Hit }) => (
       )}
       <span>
         <HitName hit={hit} />{' '}
-        {hit.kind !== 'statement' && !isTitle(hit) && (
-          <span class="option-other">{cut(hit.matched, 80)}</span>
-        )}
+        {hit.kind !== 'statement' && !isTitle(hit) && <HitOther hit={hit} text={cut(hit.matched, 80)} />}
       </span>
       <span class="option-kind">{hitKind(hit)}</span>
     </button>

@@ -4,11 +4,7 @@ import { say } from '../lib/lang';
 import { address } from '../lib/router';
 import { Loading } from './states';
 
-/** The document laid out one field a line. The printer comes when it is first needed. */
-async function laidOut(query: string): Promise<string> {
-  const { parse, print } = await import('graphql/language');
-  return print(parse(query));
-}
+const laidOut = async (query: string): Promise<string> => (await import('./lay-out')).layOut(query);
 
 export function CopyButton({ text, label = say('copy') }: { text: () => string; label?: string }) {
   const [done, setDone] = useState(false);

@@ -5,6 +5,7 @@ import { EntityLink } from './entity-link';
 import { HopChain } from './hop-chain';
 import { type NoFlowAnswer, noFlowFields } from './no-flow';
 import { Why } from './why';
+import { lengthWords } from './why-here';
 
 export const linksQuery = `query Links($from: String!, $to: String!, $maxHops: Int!, $first: Int!, $asOf: Date, $via: [String!], $avoid: [String!], $direction: WalkDirection) {
   projectsLinking(from: $from, to: $to, maxHops: $maxHops, first: $first, asOf: $asOf, via: $via, avoid: $avoid, direction: $direction) {
@@ -40,7 +41,7 @@ export const LinkCard = ({ link, before }: { link: ProjectLink; before: ProjectL
           <EntityLink entity={link.project} both />
         </h2>
         <p class="faint">
-          {sayCode('how', link.how)} · {say('hops_summary', { n: link.length, b: link.backgroundHops })}
+          {sayCode('how', link.how)} · {lengthWords(link)}
         </p>
       </header>
       <Why cost={link} before={before} />

@@ -1,10 +1,23 @@
-import { cut, say } from '../lib/lang';
-import { useEntityName } from '../lib/use-entity-name';
+import { useEffect } from 'preact/hooks';
+import { cut, nameIn, say } from '../lib/lang';
+import { useEntity } from '../lib/use-entity';
 import { Suggest } from './suggest';
 
+interface ChipProps {
+  /** Its id, or what it is called. */
+  readonly id: string;
+  readonly onRemove: () => void;
+  /** Which one it is, once that is known. */
+  readonly onKnown?: (id: string) => void;
+}
+
 /** An entity that was chosen, and the way to leave it out again. */
-export function EntityChip({ id, onRemove }: { id: string; onRemove: () => void }) {
-  const name = cut(useEntityName(id), 40);
+export function EntityChip({ id, onRemove, onKnown }: ChipProps) {
+  const entity = useEntity(id);
+  const name = cut(entity === null ? id : nameIn(entity), 40);
+  useEffect(() => {
+    if (entity) onKnown?.(entity.id);
+  }, [entity?.id]);
   return (
     <span class="chip">
       {name}

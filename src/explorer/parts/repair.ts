@@ -1,7 +1,8 @@
 import { type Result, type Selection } from '../../client/selection';
 import { written } from '../lib/written';
 
-const repair = {
+/** What is shown of a repair. */
+export const repair = {
   kind: true,
   outcome: true,
   start: true,

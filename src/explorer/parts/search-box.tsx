@@ -14,15 +14,23 @@ export function openHit({ kind, id }: Hit): void {
   else go(kind === 'indicator' ? address('/charts', { indicator: id }) : articleAddress(id));
 }
 
+const onPhone = matchMedia('(max-width: 40rem)');
+
+const hint = (big: boolean): string => {
+  if (!big) return say('search_short');
+  return say(onPhone.matches ? 'search_hint_phone' : 'search_hint');
+};
+
 /** The search of the whole graph; `/` focuses it. */
-export const SearchBox = ({ big = false }: { big?: boolean }) => (
+export const SearchBox = ({ big = false, text = '' }: { big?: boolean; text?: string }) => (
   <div class={`search-box ${big ? 'big' : ''}`} role="search">
     <SearchIcon />
     <Suggest
       label={say('search')}
       hideLabel
+      value={text}
       inputId="search"
-      placeholder={say(big ? 'search_hint' : 'search_short')}
+      placeholder={hint(big)}
       onPick={(hit) => openHit(hit)}
       onEnter={(text) => go(address('/search', { q: text }))}
     />

@@ -32,10 +32,14 @@ export const OriginTag = ({ origin }: { origin: Statement['origin'] }) => (
   <span class={`origin ${origin}`}>{sayCode('origin', origin)}</span>
 );
 
+/** The same, beside whose figure it is: output of polyester, where that is said of polyester, is output. */
+const measureBeside = (statement: Observation): string =>
+  measureText({ ...statement, of: statement.of.filter(({ id }) => id !== statement.subject.id) });
+
 const ObservationWords = ({ statement, bare }: { statement: Observation; bare: boolean }) => (
   <>
     {!bare && <EntityLink entity={statement.subject} />}
-    {!bare && <span class="measure">{measureText(statement)}</span>}
+    {!bare && <span class="measure">{measureBeside(statement)}</span>}
     <Figure observation={statement} />
     <span class="period">{statement.period ?? say('no_period')}</span>
   </>

@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { cut, say } from '../lib/lang';
 import { useQuery } from '../lib/use-query';
 import { useSettled } from '../lib/use-settled';
-import { type Found, type Hit, hitKind, hitOther, searchQuery } from './hit';
-import { HitName } from './hit-name';
+import { type Found, type Hit, hitKind, searchQuery } from './hit';
+import { HitName, HitOther } from './hit-name';
 import { TypeDot } from './icons';
 
 const Option = ({ hit }: { hit: Hit }) => (
@@ -14,7 +14,7 @@ const Option = ({ hit }: { hit: Hit }) => (
       <span class={`dot kind-${hit.kind}`} aria-hidden="true" />
     )}
     <span>
-      <HitName hit={hit} /> <span class="option-other">{hitOther(hit)}</span>
+      <HitName hit={hit} /> <HitOther hit={hit} />
     </span>
     <span class="option-kind">{hitKind(hit)}</span>
   </>
@@ -32,13 +32,16 @@ interface Props {
   readonly onPick: (hit: Hit) => string | void;
   /** Enter without a suggestion taken. */
   readonly onEnter?: (text: string) => void;
+  /** The box was left with another text than it had. */
+  readonly onLeave?: (text: string) => void;
 }
 
 const shownAtMost = 8;
 
 /** A box that suggests what the graph has as one types. */
 export function Suggest(props: Props) {
-  const { label, placeholder = '', value = '', kinds, onPick, onEnter, inputId, hideLabel = false } = props;
+  const { label, placeholder = '', value = '', kinds, onPick, onEnter, onLeave, inputId } = props;
+  const { hideLabel = false } = props;
   const [text, setText] = useState(value);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -83,6 +86,10 @@ export function Suggest(props: Props) {
       setOpen(false);
     }
   };
+  const leave = (): void => {
+    setOpen(false);
+    if (onLeave && text.trim() !== value) onLeave(text.trim());
+  };
   const showList = open && settled !== '' && answer.state !== 'idle';
   return (
     <div class={`suggest ${props.class ?? ''}`}>
@@ -108,7 +115,7 @@ export function Suggest(props: Props) {
           setOpen(true);
         }}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => setOpen(false)}
+        onBlur={leave}
         onKeyDown={press}
         onCompositionStart={() => (composing.current = true)}
         onCompositionEnd={() => (composing.current = false)}

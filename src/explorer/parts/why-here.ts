@@ -12,12 +12,19 @@ export const steps = (n: number): string => (n === 1 ? say('one_step') : say('n_
 
 const crowdedIn = ({ crowded = [] }: Cost): number => crowded.length;
 
+const onWhat = ({ backgroundHops }: Cost): string =>
+  backgroundHops === 0 ? say('own_reported') : say('own_background', { b: backgroundHops });
+
+/** How long something is, and how much of it is reported: 6 steps, 4 of them background alone. */
+export const lengthWords = (cost: Cost): string =>
+  say('length_and_ground', { steps: steps(cost.length), ground: onWhat(cost) });
+
 function itself(cost: Cost): string {
-  const { crowded = [], backgroundHops, length } = cost;
+  const { crowded = [], length } = cost;
   return listed([
     crowded.length === 0 ? say('own_open') : say('own_crowded', { names: listed(crowded.map(nameOf)) }),
     steps(length),
-    backgroundHops === 0 ? say('own_reported') : say('own_background', { b: backgroundHops }),
+    onWhat(cost),
   ]);
 }
 

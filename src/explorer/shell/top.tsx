@@ -61,7 +61,8 @@ function ThemeSwitch() {
 
 /** What stands above every page. */
 export function Top() {
-  const { path } = usePlace();
+  const { path, query } = usePlace();
+  const sought = path === '/search' ? (query.get('q') ?? '') : '';
   return (
     <header class="top">
       <a class="brand" href="/">
@@ -69,7 +70,7 @@ export function Top() {
         <span>{say('brand')}</span>
       </a>
       <Nav path={path} />
-      <div class="top-search">{path !== '/' && <SearchBox />}</div>
+      <div class="top-search">{path !== '/' && <SearchBox text={sought} />}</div>
       <div class="top-switches">
         <LangSwitch />
         <ThemeSwitch />

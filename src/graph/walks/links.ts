@@ -99,7 +99,7 @@ async function linksOneWay(
   const pathsEach = options.pathsEach ?? usualPaths;
   const flow = flowLinks(web, isProject(explored, inside), ends, { ...options, via, pathsEach }, cuts);
   const declared = await declaredLinks(ends, steps, via, cuts);
-  return { linked: [...flow, ...declared], why: () => whyEmpty(tx, ends, explored, web, maxHops) };
+  return { linked: [...flow, ...declared], why: () => whyEmpty(tx, ends, explored, steps, web, maxHops) };
 }
 
 /**

@@ -1,7 +1,11 @@
 import { type Entity } from '../../model';
 import { entitiesById } from '../by-id';
 import { type Transaction } from '../engine';
+import { type Arc } from './arcs';
+import { type LinkSteps } from './declared-links';
+import { walkLimits } from './limits';
 import { outlook } from './outlook';
+import { type Step } from './step';
 import { type Web } from './web';
 import { type Explored } from './explore';
 import { type Ends } from './linked';
@@ -26,10 +30,29 @@ const standsFor = (entity: Entity, others: Some): string =>
     ? `${label(entity)} stands for itself alone`
     : `${label(entity)} stands for itself and what it contains: ${names(others)}`;
 
-const farthest = (reached: ReadonlyMap<string, number>): { depth: number; ids: readonly string[] } => {
+interface Stop {
+  readonly depth: number;
+  readonly ids: readonly string[];
+}
+
+const farthest = (reached: ReadonlyMap<string, number>): Stop => {
   const depth = Math.max(0, ...reached.values());
   return { depth, ids: [...reached].filter(([, at]) => at === depth).map(([id]) => id) };
 };
+
+/** Where flow stops. Where one side was deep enough for both, the other was not asked: that no flow is there has yet to be seen. */
+async function stopOf(
+  reached: ReadonlyMap<string, number>,
+  step: Step,
+  there: (arc: Arc) => string,
+): Promise<Stop> {
+  const stop = farthest(reached);
+  if (stop.depth > 0) return stop;
+  const { arcs, over } = await step.take(stop.ids.slice(0, walkLimits.entitiesOfOneStep));
+  const all = over.size === 0 ? arcs : [...arcs, ...(await step.first([...over]))];
+  const next = new Set(all.map(there).filter((id) => !reached.has(id)));
+  return next.size === 0 ? stop : { depth: 1, ids: [...next] };
+}
 
 const stepsOf = (depth: number): string => `${depth} ${depth === 1 ? 'step' : 'steps'}`;
 
@@ -56,6 +79,7 @@ export async function whyEmpty(
   tx: Transaction,
   { from, to, starts, goals }: Ends,
   explored: Explored,
+  steps: Pick<LinkSteps, 'ahead' | 'behind'>,
   web: Web,
   maxHops: number,
 ): Promise<NoFlow> {
@@ -69,7 +93,8 @@ export async function whyEmpty(
     const rest = look(id);
     return rest !== null && rest.length > 0 && rest.length <= maxHops;
   });
-  const [away, back] = [farthest(explored.ahead), farthest(explored.behind)];
+  const away = await stopOf(explored.ahead, steps.ahead, ({ to: there }) => there);
+  const back = await stopOf(explored.behind, steps.behind, ({ from: there }) => there);
   return {
     from,
     fromOthers: await others(from, starts),

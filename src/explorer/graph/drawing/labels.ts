@@ -73,9 +73,18 @@ export interface Label extends Box {
   readonly text: string;
 }
 
+// Among more than these a beginning of a name tells nothing, and only adds to the crowd.
+const shortenedAtMost = 60;
+
+/** What a spot may be called, its name first: where that finds no place, its beginning is better than nothing. */
+const callings = (text: string): readonly string[] => [
+  text,
+  ...[14, 7].filter((n) => text.length > n + 2).map((n) => `${text.slice(0, n).trimEnd()}…`),
+];
+
 /**
- * Which labels can be written without touching each other, a spot, or the edge of the frame. Spots come most important first; one that
- * finds no place goes without.
+ * Which labels can be written without touching each other, a spot, or the edge of the frame. Spots come most important first; one whose
+ * name finds no place is called by its beginning, and goes without where that finds none either.
  */
 export function labels(
   spots: readonly Spot[],
@@ -85,16 +94,33 @@ export function labels(
   height: number,
 ): readonly Label[] {
   return spots.flatMap((spot) => {
-    const box = around(spot, measure(spot.text), height).find((one) => inside(one, frame) && taken.fits(one));
-    if (!box) return [];
-    taken.add(box);
-    return [{ ...box, id: spot.id, text: spot.text }];
+    for (const text of spots.length > shortenedAtMost ? [spot.text] : callings(spot.text)) {
+      const box = around(spot, measure(text), height).find((one) => inside(one, frame) && taken.fits(one));
+      if (!box) continue;
+      taken.add(box);
+      return [{ ...box, id: spot.id, text }];
+    }
+    return [];
   });
 }
 
 /** Where a label of this width begins that stands right of its spot; left of it, or at the edge, where the frame has no room. */
-export function beside(x: number, radius: number, width: number, frame: number): number {
+function beside(x: number, radius: number, width: number, frame: number): number {
   if (x + radius + 1 + width <= frame) return x + radius + 1;
   const left = x - radius - 1 - width;
   return left >= 0 ? left : Math.max(0, frame - width);
+}
+
+/** Where the ground of a label lies that has one of its own: beside its spot, and under it where neither side has room. */
+export function groundOf(
+  { x, y, radius }: Omit<Spot, 'id' | 'text'>,
+  textWidth: number,
+  textSize: number,
+  frameWidth: number,
+): Box {
+  const width = textWidth + 10;
+  const left = beside(x, radius, width, frameWidth);
+  const covers = left < x + radius && left + width > x - radius;
+  const middle = covers ? y + radius + textSize * 1.2 : y;
+  return { x: left, y: middle - textSize * 0.85, width, height: textSize * 1.7 };
 }

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import { colour } from '../../lib/theme';
-import { beside, type Box, type Label, labels, type Spot, Taken } from './labels';
+import { type Box, groundOf, type Label, labels, type Spot, Taken } from './labels';
+import { groundFont } from './hover';
 import { type Look } from './look';
 
 /** A relation to be written on its edge. */
@@ -58,8 +59,9 @@ export class Writing {
     const { width, height } = this.sigma.getDimensions();
     const frame = { x: 0, y: 0, width, height };
     const spots = this.spots(frame, look);
-    context.font = `${textSize}px ${this.font}`;
+    context.font = groundFont(textSize, this.font);
     const taken = this.takenBy(spots, look, context, frame);
+    context.font = `${textSize}px ${this.font}`;
     const named = spots.filter(({ id }) => !look.selected.has(id));
     const names = labels(named, taken, frame, (text) => this.width(text, context), textSize + 4);
     if (this.edgeWords.length > 0) {
@@ -80,9 +82,8 @@ export class Writing {
     const taken = new Taken();
     for (const { id, text, x, y, radius } of spots) {
       taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
-      if (!selected.has(id)) continue;
-      const width = this.width(text, context) + 24;
-      taken.add({ x: beside(x, radius, width, frame.width), y: y - textSize, width, height: 2 * textSize });
+      if (selected.has(id))
+        taken.add(groundOf({ x, y, radius }, this.width(text, context), textSize, frame.width));
     }
     return taken;
   }

@@ -1,5 +1,6 @@
 import { say, sayCode } from '../../lib/lang';
 import { setQuery } from '../../lib/router';
+import { DateField } from '../../parts/date-field';
 import { printList } from '../address';
 import { countBy } from '../model';
 import { type SideProps } from './props';
@@ -67,14 +68,11 @@ export const FilterPanel = ({ whole, filters, asOf }: Pick<SideProps, 'whole' | 
         ))}
       </div>
     </fieldset>
-    <label class="field">
-      {say('as_of')}
-      <input
-        type="date"
-        value={asOf ?? ''}
-        title={say('as_of_hint')}
-        onChange={(event) => setQuery({ asOf: event.currentTarget.value })}
-      />
-    </label>
+    <DateField
+      label={say('as_of')}
+      value={asOf ?? ''}
+      hint={say('as_of_hint')}
+      onChange={(day) => setQuery({ asOf: day })}
+    />
   </details>
 );
