@@ -100,7 +100,8 @@ function namesOf(entities: readonly ReadEntity[]): Named[] {
   const names = entities.flatMap((entity) => {
     const fullForm = fullForms(entity);
     return entity.mentions.map(({ span, text }) => ({
-      ...span,
+      start: span.start,
+      end: span.end,
       key: entity.key,
       type: entity.type,
       text: standsIn.test(text) ? fullForm(text, span.start) : text,

@@ -51,10 +51,11 @@ export function foldForMatch(text: string): string {
  */
 export class Matcher<T> {
   readonly #root: Node<T> = newNode();
-  /** Which units terms begin with: most positions of a text begin none. */
-  readonly #begins = new Uint8Array(0x10000);
-  /** The same terms read from their ends. */
-  readonly #backward: Node<T> = newNode();
+  /** Which units terms begin with, a bit for each: most positions of a text begin none. */
+  readonly #begins = new Uint8Array(0x10000 / 8);
+  /** The same terms read from their ends; made when first asked for. */
+  #backward: Node<T> | null = null;
+  readonly #terms: [string, T][] = [];
 
   constructor(terms: Iterable<readonly [string, T]> = []) {
     for (const [term, entry] of terms) this.add(term, entry);
@@ -63,14 +64,26 @@ export class Matcher<T> {
   add(term: string, entry: T): void {
     const folded = foldForMatch(term);
     if (folded === '') return;
-    this.#begins[folded.charCodeAt(0)] = 1;
+    const first = folded.charCodeAt(0);
+    this.#begins[first >> 3] = (this.#begins[first >> 3] ?? 0) | (1 << (first & 7));
     place(this.#root, folded, folded, entry);
-    place(this.#backward, folded.split('').reverse().join(''), folded, entry);
+    this.#terms.push([folded, entry]);
+    this.#backward = null;
+  }
+
+  #mayBegin(unit: number): boolean {
+    return ((this.#begins[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
+  }
+
+  #fromEnds(): Node<T> {
+    const root = newNode<T>();
+    for (const [term, entry] of this.#terms) place(root, term.split('').reverse().join(''), term, entry);
+    return (this.#backward = root);
   }
 
   /** The longest term that begins exactly at `start`; of several entries under one term, the first added. */
   at(folded: string, start: number, end = folded.length): TermMatch<T> | null {
-    if (this.#begins[folded.charCodeAt(start)] !== 1) return null;
+    if (!this.#mayBegin(folded.charCodeAt(start))) return null;
     let best: Node<T> | null = null;
     let bestEnd = start;
     let node: Node<T> | undefined = this.#root;
@@ -87,7 +100,7 @@ export class Matcher<T> {
 
   /** Every term that begins exactly at `start`, shortest first, with every entry under it. */
   allAt(folded: string, start: number, end = folded.length): readonly TermMatch<T>[] {
-    if (this.#begins[folded.charCodeAt(start)] !== 1) return [];
+    if (!this.#mayBegin(folded.charCodeAt(start))) return [];
     const found: TermMatch<T>[] = [];
     let node: Node<T> | undefined = this.#root;
     for (let i = start; i < end; i += 1) {
@@ -113,7 +126,7 @@ export class Matcher<T> {
   endingAt(folded: string, end: number, from = 0, longest = 24): TermMatch<T> | null {
     const floor = Math.max(from, end - longest);
     let best: TermMatch<T> | null = null;
-    let node: Node<T> | undefined = this.#backward;
+    let node: Node<T> | undefined = this.#backward ?? this.#fromEnds();
     for (let i = end - 1; i >= floor; i -= 1) {
       node = node.next.get(folded.charCodeAt(i));
       if (!node) break;

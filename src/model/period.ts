@@ -41,22 +41,22 @@ export function isIsoDate(text: string): boolean {
 
 /** Reads the text form of a period; null when it is none, or a date that does not exist. */
 export function parsePeriod(text: string): Period | null {
-  const [from, to, ...rest] = text.split('/');
-  if (from === undefined || rest.length > 0) return null;
-  if (to !== undefined) {
-    const a = parsePeriod(from);
-    const b = parsePeriod(to);
-    return a && b && a.start <= b.end ? { text, start: a.start, end: b.end, precision: 'range' } : null;
+  const slash = text.indexOf('/');
+  if (slash >= 0) {
+    const a = parsePeriod(text.slice(0, slash));
+    const b = parsePeriod(text.slice(slash + 1));
+    const apart = a && b && a.precision !== 'range' && b.precision !== 'range';
+    return apart && a.start <= b.end ? { text, start: a.start, end: b.end, precision: 'range' } : null;
   }
-  let m;
-  if ((m = /^(\d{4})$/.exec(text))) return months(m[1] ?? '', 1, 12, text, 'year');
-  if ((m = /^(\d{4})-(\d{2})$/.exec(text))) {
-    const month = Number(m[2]);
-    return month >= 1 && month <= 12 ? months(m[1] ?? '', month, month, text, 'month') : null;
+  const part = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])))?$/.exec(text);
+  if (!part) return isIsoDate(text) ? { text, start: text, end: text, precision: 'day' } : null;
+  const [, year = '', month, quarter, half] = part;
+  if (month !== undefined) {
+    const only = Number(month);
+    return only >= 1 && only <= 12 ? months(year, only, only, text, 'month') : null;
   }
-  if ((m = /^(\d{4})-Q([1-4])$/.exec(text)))
-    return months(m[1] ?? '', Number(m[2]) * 3 - 2, Number(m[2]) * 3, text, 'quarter');
-  if ((m = /^(\d{4})-H([12])$/.exec(text)))
-    return months(m[1] ?? '', Number(m[2]) * 6 - 5, Number(m[2]) * 6, text, 'half');
-  return isIsoDate(text) ? { text, start: text, end: text, precision: 'day' } : null;
+  if (quarter !== undefined)
+    return months(year, Number(quarter) * 3 - 2, Number(quarter) * 3, text, 'quarter');
+  if (half !== undefined) return months(year, Number(half) * 6 - 5, Number(half) * 6, text, 'half');
+  return months(year, 1, 12, text, 'year');
 }

@@ -1,4 +1,5 @@
 import { type Span } from '../model';
+import { matchesOf } from './matches';
 
 const closers = '”’」』》〉）)】］"\'';
 const sentenceEnd = /[。！？!?；;…]+[”’」』》〉）)】］"']*|\.(?=\s|$)[”’」』》〉）)】］"']*|[\r\n]+/g;
@@ -21,7 +22,7 @@ function pieces(text: string, within: Span, end: RegExp): Span[] {
   let start = within.start;
   const slice =
     within.start === 0 && within.end === text.length ? text : text.slice(within.start, within.end);
-  for (const match of slice.matchAll(end)) {
+  for (const match of matchesOf(end, slice)) {
     const at = within.start + match.index;
     const after = at + match[0].length;
     if (isInsideNumber(text, at, after)) continue;

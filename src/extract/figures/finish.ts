@@ -72,7 +72,9 @@ const against = ({ kind, basis, basePeriod }: Draft): Pick<ReadObservation, 'bas
 
 /** The implied ones of the fields that have a value. */
 function impliedOf(draft: Draft): string[] {
-  const values: Readonly<Record<string, unknown>> = { ...against(draft), period: draft.period };
+  if (draft.implied.size === 0) return [];
+  const { basis, basePeriod } = against(draft);
+  const values: Readonly<Record<string, unknown>> = { basis, basePeriod, period: draft.period };
   return fieldOrder.filter((field) => draft.implied.has(field) && values[field] !== null);
 }
 
@@ -86,10 +88,21 @@ export function finish(page: Page, draft: Draft, subjectKey: string): ReadObserv
   if (draft.trace)
     explainQuantity(page, draft, String(quantity.value ?? `${quantity.low} – ${quantity.high}`));
   noteGoods(draft, commodity, counterparts);
+  const { basis, basePeriod } = against(draft);
   return {
     type: 'observation',
     span: statedIn(page, draft),
-    ...quantity,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    unit: quantity.unit,
+    quantityText: quantity.quantityText,
+    comparator: quantity.comparator,
+    unitCode: quantity.unitCode,
+    normalizedLow: quantity.normalizedLow,
+    normalizedHigh: quantity.normalizedHigh,
+    normalizedUnit: quantity.normalizedUnit,
+    normalizedResolution: quantity.normalizedResolution,
     subject: subjectKey,
     subjectSaid: subject?.text ?? '',
     subjectText: subject && !draft.implied.has('subject') ? subject.text : '',
@@ -102,7 +115,8 @@ export function finish(page: Page, draft: Draft, subjectKey: string): ReadObserv
     with: counterparts.map((n) => n.key),
     qualifiers: [...draft.qualifiers].sort(),
     kind: draft.kind,
-    ...against(draft),
+    basis,
+    basePeriod,
     status: draft.status,
     period: draft.period,
     confidence: confidenceOf(draft),

@@ -32,7 +32,7 @@ export function readFigure(
   const around = wordsAround(page, sentence, clause, q, before);
   const shape = shapeAt(page, q, around, before);
   const draft = draftOf(page, q, around, shape);
-  explainShape({ page, q, ...around }, draft, around.continues && around.predicate.change === null);
+  explainShape(page, around, draft, around.continues && around.predicate.change === null);
   const status = readStatus(page, sentence, clause.start, q);
   draft.status = status.value;
   note(draft, 'status', status);

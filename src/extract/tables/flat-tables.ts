@@ -1,4 +1,5 @@
 import { type Span } from '../../model';
+import { matchesOf } from '../../text/matches';
 import { type Page, within } from '../page';
 import { type Grid, type GridRow } from './grid';
 
@@ -20,11 +21,11 @@ interface FoundRow extends Span {
 
 function rowsOf(folded: string): FoundRow[] {
   const found: FoundRow[] = [];
-  for (const m of folded.matchAll(row)) {
+  for (const m of matchesOf(row, folded)) {
     const [whole, name = '', bracket = '', cells = ''] = m;
     const start = m.index;
     const cellsAt = start + whole.lastIndexOf(cells);
-    const spans = [...cells.matchAll(cellInside)].map((c) => ({
+    const spans = matchesOf(cellInside, cells).map((c) => ({
       start: cellsAt + c.index,
       end: cellsAt + c.index + c[0].length,
     }));

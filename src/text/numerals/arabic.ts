@@ -55,12 +55,20 @@ export function arabicAt(folded: string, start: number, unitAhead: UnitAhead): N
     // 6兆704億元 is counted in 億, as the statistics that write so do; 3亿5000万 and 77万7000 in the scale named first.
     if (scaled && first.scale === 12 && second.scale === 8) {
       const sum = addDigits(shiftPoint(digits, first.scale - second.scale), second.digits);
-      return { ...second, start, digits: sum, scaleEnd: second.end, script: 'arabic', divisor: null };
+      return numeral(start, second, sum, second.end, second.end);
     }
     if (units || scaled) {
       digits = addDigits(digits, shiftPoint(second.digits, second.scale - first.scale));
       end = second.end;
     }
   }
-  return { ...first, start, digits, end, scaleEnd: first.end, script: 'arabic', divisor: null };
+  return numeral(start, first, digits, end, first.end);
 }
+
+const numeral = (
+  start: number,
+  { scale, scaleStart, more }: Part,
+  digits: string,
+  end: number,
+  scaleEnd: number,
+): Numeral => ({ start, end, digits, scale, scaleStart, scaleEnd, script: 'arabic', more, divisor: null });

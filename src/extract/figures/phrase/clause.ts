@@ -1,4 +1,9 @@
-const delimiter = /[,;。:!?\n]/;
+import { charSet } from '../../../text/char-set';
+
+const delimits = charSet(',;。:!?\n');
+/** What ends a clause, or may: everything else is passed over at once. */
+const mayEnd = charSet(',;。:!?\n()[]-');
+const isDigit = charSet('0123456789');
 
 /** A bracket that closed no further before is passed over whole. */
 const longestBracket = 60;
@@ -17,6 +22,7 @@ function openingBefore(folded: string, opening: string, close: number): number {
 /** Where the clause of `at` begins; brackets that closed before are passed over. */
 export function clauseStart(folded: string, floor: number, at: number): { start: number; bracket: boolean } {
   for (let p = at - 1; p >= floor; p -= 1) {
+    if (!mayEnd(folded, p)) continue;
     const char = folded.charAt(p);
     if (char === ')' || char === ']') {
       const open = openingBefore(folded, char === ')' ? '(' : '[', p);
@@ -26,9 +32,8 @@ export function clauseStart(folded: string, floor: number, at: number): { start:
       }
     }
     if (char === '(' || char === '[') return { start: p + 1, bracket: true };
-    if (char === ',' && /\d/.test(folded.charAt(p - 1)) && /\d/.test(folded.charAt(p + 1)) && at - p > 1)
-      continue;
-    if (delimiter.test(char) || isBullet(folded, p)) return { start: p + 1, bracket: false };
+    if (char === ',' && isDigit(folded, p - 1) && isDigit(folded, p + 1) && at - p > 1) continue;
+    if (delimits(folded, p) || isBullet(folded, p)) return { start: p + 1, bracket: false };
   }
   return { start: floor, bracket: false };
 }

@@ -2,6 +2,7 @@ import { type Span, type Status } from '../../../model';
 import { type WrittenQuantity } from '../../../text/quantities';
 import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
+import { matchesOf } from '../../../text/matches';
 import { type Page } from '../../page';
 import { type Draft, note } from '../draft';
 import { type Found } from '../found';
@@ -55,7 +56,7 @@ export function readStatus(
 function onceReady(page: Page, sentence: Span, clause: number, q: WrittenQuantity): Found<Status> | null {
   const from = Math.max(sentence.start, clause - longestAhead);
   const before = page.folded.slice(from, q.start);
-  const found = [...before.matchAll(readyWords())].at(-1);
+  const found = matchesOf(readyWords(), before).at(-1);
   if (!found) return null;
   const rest = before.slice(found.index);
   if (done().test(rest) || /[。!?;\n]/.test(rest)) return null;

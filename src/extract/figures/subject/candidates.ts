@@ -27,20 +27,21 @@ interface Circumstances {
 /** All that a figure may be about, with their scores: one for each name or, where no table knows one, for each form. */
 export function candidatesOf(at: Place): Candidate[] {
   const byKey = new Map<string, Offer[]>();
-  for (const offer of offersOf(at)) {
+  const offers = offersOf(at);
+  for (const offer of offers) {
     const { named, start, end } = offer.value;
     const key = named?.key ?? at.page.folded.slice(start, end);
     const same = byKey.get(key);
     if (same) same.push(offer);
     else byKey.set(key, [offer]);
   }
-  const all = [...byKey.values()];
-  const circumstances = { named: howNamed(at), beside: besideOf(all) };
-  return [...all.map((offers) => candidateOf(at, nearest(offers), circumstances)), nobody(at, circumstances)];
+  const circumstances = { named: howNamed(at), beside: besideOf(offers) };
+  const found = [...byKey.values()].map((same) => candidateOf(at, nearest(same), circumstances));
+  return [...found, nobody(at, circumstances)];
 }
 
-/** Of the places that only take over, the nearest counts. */
-const chain = [
+/** Of the places that only take over, the nearest counts: they stand here in their order. */
+const chain: readonly string[] = [
   'as the figure before',
   'as in the sentence before',
   'last spoken of',
@@ -50,9 +51,12 @@ const chain = [
   'whole before',
 ];
 
+const chainRank: ReadonlyMap<string, number> = new Map(chain.map((place, rank) => [place, rank]));
+
 function nearest(offers: readonly Offer[]): readonly Offer[] {
-  const first = chain.find((place) => offers.some((offer) => offer.place === place));
-  return offers.filter(({ place }) => place === first || !chain.includes(place));
+  let first = chain.length;
+  for (const { place } of offers) first = Math.min(first, chainRank.get(place) ?? first);
+  return offers.filter(({ place }) => (chainRank.get(place) ?? first) === first);
 }
 
 /** Weigh the same whatever the circumstances. */
@@ -71,13 +75,9 @@ function candidateOf(at: Place, offers: readonly Offer[], { named, beside }: Cir
     if (seen.has(place)) continue;
     seen.add(place);
     const near = place === chain[0] || place === chain[1];
-    const weigh = (sign: string): void => {
-      tally.add(sign);
-      if (!plain.has(sign)) tally.addWhen(sign, named);
-      if (near) tally.addWhen(sign, beside);
-    };
-    weigh(place);
-    signs.forEach(weigh);
+    const circumstances = near ? [named, beside] : [named];
+    tally.add(place, plain.has(place) ? [] : circumstances);
+    for (const sign of signs) tally.add(sign, circumstances);
   }
   const value = offers[0]?.value ?? null;
   if (value) addWho(at, value, tally);
@@ -86,17 +86,13 @@ function candidateOf(at: Place, offers: readonly Offer[], { named, beside }: Cir
 
 function addWho({ page, figure: { draft } }: Place, value: DraftSubject, tally: Tally): void {
   const kind = kindOf(page, value);
-  tally.add(kind);
-  tally.addWhen(kind, draft.kind);
-  tally.addWhen(kind, draft.quantity.unit?.entry.class ?? 'no unit');
+  tally.add(kind, [draft.kind, draft.quantity.unit?.entry.class ?? 'no unit']);
   for (const sign of signsOf(page, value, kind)) tally.add(sign);
 }
 
 function nobody(at: Place, { named, beside }: Circumstances): Candidate {
   const tally = new Tally(at.page.explain);
-  tally.add('nobody');
-  tally.addWhen('nobody', named);
-  tally.addWhen('nobody', beside);
+  tally.add('nobody', [named, beside]);
   return { value: null, offers: [], signs: tally.signs, score: tally.score };
 }
 
@@ -124,14 +120,18 @@ const besides: readonly (readonly [string, readonly string[]])[] = [
   ['a head beside', ['head of the clause']],
 ];
 
-function besideOf(all: readonly (readonly Offer[])[]): string {
-  const signs = new Set<string>();
-  for (const offers of all)
-    for (const offer of offers) {
-      signs.add(offer.place);
-      for (const sign of offer.signs) signs.add(sign);
-    }
-  return besides.find(([, some]) => some.some((sign) => signs.has(sign)))?.[0] ?? 'nobody beside';
+/** For each sign the place in the list of what it shows to stand beside; the first goes before the others. */
+const besideRank: ReadonlyMap<string, number> = new Map(
+  besides.flatMap(([, signs], rank) => signs.map((sign) => [sign, rank] as const)),
+);
+
+function besideOf(all: readonly Offer[]): string {
+  let first = besides.length;
+  for (const { place, signs } of all) {
+    first = Math.min(first, besideRank.get(place) ?? first);
+    for (const sign of signs) first = Math.min(first, besideRank.get(sign) ?? first);
+  }
+  return besides[first]?.[0] ?? 'nobody beside';
 }
 
 /** The one that most speaks for; of equals the first. */

@@ -1,4 +1,5 @@
-import { foldName, foldScript } from '../../../model';
+import { foldScript } from '../../../model';
+import { foldName } from '../../entities/words/folded-names';
 import { type Page } from '../../page';
 import { type ReadEntity } from '../../reading';
 import { type DraftSubject } from '../draft';

@@ -1,4 +1,5 @@
 import { type Span } from '../../../model';
+import { matchesOf } from '../../../text/matches';
 import { type Named, type Page, startingAt, within } from '../../page';
 import { type DraftSubject } from '../draft';
 import { owns } from '../phrase/owner-names';
@@ -86,7 +87,7 @@ function headsOf(page: Page, sentence: Span): Head[] {
 }
 
 const wholesOf = (page: Page, { start, end }: Span): Span[] =>
-  [...page.folded.slice(start, end).matchAll(whole)].map((m) => ({
+  matchesOf(whole, page.folded.slice(start, end)).map((m) => ({
     start: start + m.index,
     end: start + m.index + m[0].length,
   }));

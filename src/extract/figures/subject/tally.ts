@@ -1,5 +1,5 @@
 import { type Weighed } from '../../reading';
-import { moreWhen, weightOf } from './weights';
+import { weightOf } from './weights';
 
 /** Adds up what the signs of one candidate weigh; keeps each where an explanation is asked for. */
 export class Tally {
@@ -11,17 +11,18 @@ export class Tally {
     this.#explains = explains;
   }
 
-  add(sign: string): void {
-    this.#take(sign, null, weightOf(sign));
+  /** Adds what a sign weighs, and what is added to it in each of some circumstances. */
+  add(sign: string, circumstances: readonly string[] = []): void {
+    const { weight, when } = weightOf(sign);
+    this.#take(sign, weight);
+    for (const circumstance of circumstances) {
+      const more = when.get(circumstance) ?? 0;
+      this.#take(this.#explains ? `${sign} / ${circumstance}` : sign, more);
+    }
   }
 
-  addWhen(sign: string, circumstance: string): void {
-    this.#take(sign, circumstance, moreWhen(sign, circumstance));
-  }
-
-  #take(sign: string, circumstance: string | null, weight: number): void {
+  #take(sign: string, weight: number): void {
     this.score += weight;
-    if (this.#explains)
-      this.signs.push({ sign: circumstance === null ? sign : `${sign} / ${circumstance}`, weight });
+    if (this.#explains) this.signs.push({ sign, weight });
   }
 }

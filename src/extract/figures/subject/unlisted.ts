@@ -133,18 +133,14 @@ function mentionsOf(page: Page, names: Matcher<string>): Named[] {
  * A name seen once is known all over the text.
  */
 export function withUnlisted(page: Page): Page {
-  const names = new Matcher<string>();
-  let some = false;
-  for (const sentence of page.sentences) {
-    const opener = openerOf(page, sentence);
-    if (!opener) continue;
-    some = true;
-    names.add(
-      page.folded.slice(opener.start, opener.end),
-      unlistedKey(page.text.slice(opener.start, opener.end)),
-    );
-  }
-  if (!some) return page;
+  const openers = page.sentences.flatMap((sentence) => openerOf(page, sentence) ?? []);
+  if (openers.length === 0) return page;
+  const names = new Matcher(
+    openers.map(({ start, end }) => [
+      page.folded.slice(start, end),
+      unlistedKey(page.text.slice(start, end)),
+    ]),
+  );
   const all = [...page.names, ...mentionsOf(page, names)];
   return { ...page, names: all.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

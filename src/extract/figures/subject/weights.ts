@@ -9,7 +9,7 @@ const schema = z.strictObject({
 });
 
 /** What a sign weighs, and what is added to it in some circumstances. */
-interface SignWeight {
+export interface SignWeight {
   readonly weight: number;
   readonly when: ReadonlyMap<string, number>;
 }
@@ -24,9 +24,7 @@ const weights = once(
     ),
 );
 
-/** What a sign weighs; 0 where the table does not name it. */
-export const weightOf = (sign: string): number => weights().get(sign)?.weight ?? 0;
+const unknown: SignWeight = { weight: 0, when: new Map() };
 
-/** What is added to the weight of a sign in some circumstances. */
-export const moreWhen = (sign: string, circumstance: string): number =>
-  weights().get(sign)?.when.get(circumstance) ?? 0;
+/** What a sign weighs; nothing where the table does not name it. */
+export const weightOf = (sign: string): SignWeight => weights().get(sign) ?? unknown;

@@ -1,4 +1,5 @@
 import { type EntityType, type Span } from '../../../model';
+import { matchesOf } from '../../../text/matches';
 import { endingAt, type Named, type Page, within } from '../../page';
 import { type DraftSubject } from '../draft';
 import { type Place, type ReadFigure } from '../figure';
@@ -70,7 +71,7 @@ function workSubject(page: Page, span: Span): DraftSubject {
 
 /** What is built in the last words that say so. */
 export function workBuilt(page: Page, from: number, to: number): DraftSubject | null {
-  const m = [...page.folded.slice(from, to).matchAll(built())].at(-1);
+  const m = matchesOf(built(), page.folded.slice(from, to)).at(-1);
   if (m?.[1] === undefined) return null;
   const end = from + m.index + m[0].length;
   return workSubject(page, { start: end - m[1].length, end });

@@ -1,0 +1,9 @@
+/** Tells whether one of some characters stands at a place of a text; past its ends none does. */
+export type CharSet = (text: string, at: number) => boolean;
+
+/** One look-up a place, where an expression would be started for each: for what is asked at most places of a text. */
+export function charSet(chars: string): CharSet {
+  const marks = new Uint8Array(0x10000);
+  for (let i = 0; i < chars.length; i += 1) marks[chars.charCodeAt(i)] = 1;
+  return (text, at) => marks[text.charCodeAt(at)] === 1;
+}
