@@ -3,7 +3,7 @@ const heights = { 390: 844, 1280: 800, 1440: 900 };
 const size = (width) => ({ width, height: heights[width] });
 
 /**
- * @param view { path, before?, then? }: `before(page)` stands between the page and the API, `then(page)` does what a reader does.
+ * @param view { path, before?, then? }: `path` may be a function of the site and the language, `before(page)` stands between the page and the API, `then(page)` does what a reader does.
  * @param look { lang, theme, width }
  * @param whole the whole page up to this height, not only what is seen first
  */
@@ -22,7 +22,7 @@ export async function take(browser, site, view, { lang, theme, width }, file, wh
       complaints.push(message.text());
   });
   await view.before?.(page, site);
-  const path = typeof view.path === 'function' ? view.path(site) : view.path;
+  const path = typeof view.path === 'function' ? view.path(site, lang) : view.path;
   await page.goto(`${site.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`);
   if (view.loading) await page.waitForTimeout(view.loading);
   else {

@@ -91,6 +91,9 @@ const cutShort = async (page) =>
     await route.fulfill({ response, json: answer });
   });
 
+const oilToTextiles = (_, lang) =>
+  lang === 'en' ? '/links?from=oil&to=textiles' : '/links?from=石油&to=纺织';
+
 const down = (page) => page.route('**/graphql', (route) => route.abort());
 const silent = (page) => page.route('**/graphql', () => undefined);
 
@@ -101,15 +104,15 @@ export const views = {
   'suggest-pinyin': { path: '/articles', then: type('wsh') },
   search: { path: '/search?q=石化' },
   'search-none': { path: '/search?q=zzzzqqqq' },
-  links: { path: '/links?from=石油&to=纺织' },
-  'links-why': { path: '/links?from=石油&to=纺织', then: click('.why summary') },
-  'links-table': { path: '/links?from=石油&to=纺织', then: click('.toolbar .segmented button:last-child') },
+  links: { path: oilToTextiles },
+  'links-why': { path: oilToTextiles, then: click('.why summary') },
+  'links-table': { path: oilToTextiles, then: click('.toolbar .segmented button:last-child') },
   'links-start': { path: '/links' },
   'links-none': { path: '/links?from=大豆&to=纺织&hops=1' },
-  'links-words': { path: '/links?from=石油&to=纺织', then: click('.hop.reported:visible') },
-  'links-cited': { path: '/links?from=石油&to=纺织', then: click('.hop.background:visible') },
-  'links-behind': { path: '/links?from=石油&to=纺织', then: click('.behind summary') },
-  'links-cut': { path: '/links?from=石油&to=纺织', before: cutShort },
+  'links-words': { path: oilToTextiles, then: click('.hop.reported:visible') },
+  'links-cited': { path: oilToTextiles, then: click('.hop.background:visible') },
+  'links-behind': { path: oilToTextiles, then: click('.behind summary') },
+  'links-cut': { path: oilToTextiles, before: cutShort },
   'links-ambiguous': {
     path: '/links?from=x&to=y',
     before: refusing('AMBIGUOUS_NAME', '"x" names 2 things', {
@@ -173,7 +176,7 @@ export const views = {
   'empty-articles': { path: '/articles', before: emptied },
   'empty-charts': { path: '/charts', before: emptied },
   loading: { path: '/', before: silent, loading: 300 },
-  slow: { path: '/links?from=石油&to=纺织', before: silent, loading: 2200 },
+  slow: { path: oilToTextiles, before: silent, loading: 2200 },
   down: { path: '/', before: down },
   'down-dashboard': { path: '/dashboards', before: down },
 };

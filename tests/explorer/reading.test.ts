@@ -185,8 +185,8 @@ describeInBrowser('articles, charts and dashboards', () => {
     await open(page, '/charts?indicator=营业收入&subject=天山样例纺织有限公司&kind=level');
     await page.getByText('Periods of different lengths do not share an axis either').waitFor();
     expect(await page.locator('.chart-card h3').allInnerTexts()).toEqual([
-      'Operating revenue · months',
-      'Operating revenue · years',
+      '天山样例纺织有限公司 · operating revenue · months',
+      '天山样例纺织有限公司 · operating revenue · years',
     ]);
     const spoken = await page
       .locator('.chart')

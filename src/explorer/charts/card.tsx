@@ -90,7 +90,11 @@ export function ChartCard(props: Props) {
   const { first, list } = group;
   const [only] = list.length === 1 ? list : [];
   const unplaced = ranked ? 0 : list.filter((o) => o.period === null || middleOf(o) === null).length;
-  const title = [measureText(first), lengthWord(group.length), ranked?.period].filter(Boolean).join(' · ');
+  const alone = only === undefined && new Set(list.map(({ subject }) => subject.id)).size === 1;
+  const whose = alone && !ranked ? nameOf(first.subject) : '';
+  const title = [whose, measureText(first), lengthWord(group.length), ranked?.period]
+    .filter(Boolean)
+    .join(' · ');
   const file = cut(nameOf(first.indicator), 40);
   const notes = [
     ...measureNotes(shown, axis.unit),

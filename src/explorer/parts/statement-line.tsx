@@ -12,10 +12,13 @@ export const Figure = ({ observation }: { observation: Observation }) => (
 /** What a figure measures: 出口 原油 同比. */
 export function measureText({ indicator, qualifiers, of, basis, kind }: Observation): string {
   const chinese = lang.get() !== 'en';
+  const measured = nameOf(indicator).toLowerCase();
+  // Output of crude steel is named as such: 粗钢产量.
+  const ofWhat = listed(of.map(nameOf).filter((name) => !measured.includes(name.toLowerCase())));
   const qualified = qualifiers.map((one) => cut(one, 40));
   const parts = chinese
-    ? [listed(of.map(nameOf)), ...qualified, nameOf(indicator)]
-    : [nameOf(indicator), of.length > 0 ? `(${listed(of.map(nameOf))})` : '', ...qualified];
+    ? [ofWhat, ...qualified, nameOf(indicator)]
+    : [nameOf(indicator), ofWhat && `(${ofWhat})`, ...qualified];
   const shape = (
     basis ? sayCode('basis', basis) : kind === 'level' ? '' : sayCode('kind', kind)
   ).toLowerCase();
