@@ -1,15 +1,20 @@
 import { type Span } from '../model';
 import { refersBackRule } from './entities';
 import { subjectRule } from './figures/subject/keys';
+import { calledAfterRule } from './relations/location';
 import { type ReadEntity, type Reading, type ReadObservation, type ReadRelation } from './reading';
 
-/** The rows that `extract --format jsonl` prints: one JSON object a line, offsets in the source as decoded. */
+/**
+ * The rows that `extract --format jsonl` prints: one JSON object a line, offsets in the source as decoded. That 阿拉山口口岸 is in 阿拉山口, which
+ * its name says and no sentence does, is in the graph and not among the rows.
+ */
 export function* jsonlRows(reading: Reading): Generator<Record<string, unknown>> {
   const byKey = new Map(reading.entities.map((entity) => [entity.key, entity]));
   for (const observation of reading.observations)
     yield observationRow(reading, observation, byKey.get(observation.subject));
   for (const entity of reading.entities) yield* entityRows(reading, entity);
-  for (const relation of reading.relations) yield relationRow(reading, relation, byKey);
+  for (const relation of reading.relations)
+    if (relation.rule !== calledAfterRule) yield relationRow(reading, relation, byKey);
   for (const { code, message, span } of reading.problems) yield { type: 'problem', code, message, ...span };
 }
 

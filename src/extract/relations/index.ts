@@ -1,6 +1,7 @@
 import { type RepairedText } from '../../text/repaired-text';
 import { type ReadEntity, type ReadRelation } from '../reading';
 import { acquisitions } from './acquisitions';
+import { appointments } from './appointments';
 import { workedWith } from './quoted-business';
 import { chains } from './chains';
 import { datelines } from './datelines';
@@ -18,6 +19,7 @@ import { posts } from './posts';
 import { projectProducts } from './project-products';
 import { regulation } from './regulation';
 import { type Finder } from './say';
+import { shares } from './shares';
 import { subsidiaries } from './subsidiaries';
 import { toldInTurn } from './told-in-turn';
 import { sceneOf } from './scene';
@@ -26,12 +28,14 @@ import { sceneOf } from './scene';
 export const relationFinders: readonly Finder[] = [
   framed,
   posts,
+  appointments,
   datelines,
   nesting,
   phases,
   groupedProjects,
   acquisitions,
   subsidiaries,
+  shares,
   toldInTurn,
   ownersInNames,
   location,

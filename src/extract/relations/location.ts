@@ -5,6 +5,9 @@ import { type Actor, actorsEndingAt, actorsFrom, actorsIn, actorStartingAt, type
 import { listEndingWith } from './lists';
 import { across, say } from './say';
 
+/** The rule of what a name alone says: 阿拉山口口岸 is in 阿拉山口. No sentence states it. */
+export const calledAfterRule = 'called-after-place';
+
 const depth =
   /^(?:深处|腹地|境内|脚下|[南北东西]麓|之滨|岸边|沿岸|山区|地区|[东西南北中]部|北岸|南岸|东岸|西岸|之畔)?[，,]/;
 
@@ -41,10 +44,10 @@ function byName(scene: Scene): ReadRelation[] {
       if (places.length === 0) return [];
       done.add(thing.entity.key);
       const ends = places.length > 1 ? [places[0], places.at(-1)] : places;
-      return ends.flatMap((place) =>
+      return ends.flatMap((place, i) =>
         place
           ? say(scene, thing, 'LOCATED_IN', place, {
-              rule: 'place-in-name',
+              rule: i > 0 || isOnlyCalled(scene, thing, place) ? calledAfterRule : 'place-in-name',
               span: thing,
               confidence: 0.75,
               status: 'realised',
@@ -53,6 +56,12 @@ function byName(scene: Scene): ReadRelation[] {
       );
     });
 }
+
+/** 阿拉山口口岸, 新疆四口岸: nothing but the place and what kind of thing stands there. */
+const isOnlyCalled = (scene: Scene, thing: Actor, place: Actor): boolean =>
+  calledAfter().test(
+    scene.folded.slice(place.end, thing.end).replace(/^[一二两三四五六七八九十\d]+[大个]?/, ''),
+  );
 
 /** 某矿 in 某矿开发建设项目, and nowhere else: nothing is said of it. */
 const isOnlyInside = (scene: Scene, thing: Actor): boolean =>
@@ -69,7 +78,7 @@ const calledAfter = once(() => new RegExp(`^${anyOf('relation-words.yaml', 'call
 /** The places that a name begins with, behind its owner where it names one: 中国石化新疆库车…项目, 某某有限公司（达州）…项目. */
 function placesInName(scene: Scene, thing: Actor): Actor[] {
   const owner = actorsIn(scene, { start: thing.start, end: thing.end - 1 }, ['Organization'])[0];
-  let at = owner?.start === thing.start ? owner.end : thing.start;
+  let at = owner && isOwner(scene, thing, owner) ? owner.end : thing.start;
   if (at > thing.start && /[（(]/.test(scene.text[at] ?? '')) at += 1;
   const found: Actor[] = [];
   for (const place of actorsIn(scene, { start: at, end: thing.end - 1 }, ['Place'])) {
@@ -81,6 +90,11 @@ function placesInName(scene: Scene, thing: Actor): Actor[] {
   const isNamesake = found.length > 1 ? calledAfter().test(rest) : rest === '港';
   return isNamesake ? found.slice(0, -1) : found;
 }
+
+/** 某某集团 at the head of a name, or behind the place that the company is named after: 江苏|某某集团. */
+const isOwner = (scene: Scene, thing: Actor, owner: Actor): boolean =>
+  owner.start === thing.start ||
+  actorsEndingAt(scene, owner.start, ['Place']).some((place) => place.start === thing.start);
 
 /** 某开发区某某煤矿: the place right in front. */
 function inFront(scene: Scene): ReadRelation[] {

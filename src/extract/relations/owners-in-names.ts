@@ -12,6 +12,7 @@ export const ownersInNames = (scene: Scene): ReadRelation[] =>
       if (
         !owner ||
         (thing.entity.type === 'Facility' &&
+          scene.folded[thing.start - 1] !== '的' &&
           !/(?:公司|集团)$/.test(scene.folded.slice(owner.start, owner.end)))
       )
         return [];
@@ -27,7 +28,19 @@ function ownerOf(scene: Scene, thing: Actor): Actor | null {
   const inside = actorsIn(scene, { start: thing.start, end: thing.end - 1 }, ['Organization'])[0];
   return inside?.start === thing.start
     ? inside
-    : (actorsEndingAt(scene, thing.start, ['Organization'])[0] ?? null);
+    : (actorsEndingAt(scene, thing.start, ['Organization'])[0] ?? daughterWithWork(scene, thing));
+}
+
+/** 控股子公司某某的某某电站: a work of a daughter, behind 的. */
+function daughterWithWork(scene: Scene, thing: Actor): Actor | null {
+  const owner =
+    scene.folded[thing.start - 1] === '的'
+      ? actorsEndingAt(scene, thing.start - 1, ['Organization'])[0]
+      : undefined;
+  return owner &&
+    /(?:子公司|孙公司|附属公司|旗下)$/.test(scene.folded.slice(Math.max(0, owner.start - 4), owner.start))
+    ? owner
+    : null;
 }
 
 const capacity =

@@ -2,18 +2,14 @@ import { type EntityType } from '../../model';
 import { bodyEndBefore, postsBefore } from '../entities/people/role-bodies';
 import { wordSet } from '../entities/words/vocabulary';
 import { type ReadRelation } from '../reading';
-import { type Actor, actorsEndingAt, actorStartingAt, clauseAt, type Scene } from './scene';
+import { type Actor, actorsEndingAt, type Scene } from './scene';
 import { across, say } from './say';
+import { spokenOf } from './spoken-of';
 
 const employers: readonly EntityType[] = ['Organization', 'GovernmentBody', 'Facility', 'Project', 'Place'];
-const appointed = /(?:出任|担任|兼任|接任|就任|当选为?|获任|升任|调任)/g;
 
-/** Who holds which post where: 处长宋某, 副主任、安全总监周某; 张某出任某公司总经理. */
+/** Who holds which post where, beside the name: 处长宋某, 副主任、安全总监周某. */
 export function posts(scene: Scene): ReadRelation[] {
-  return [...besideNames(scene), ...appointments(scene)];
-}
-
-function besideNames(scene: Scene): ReadRelation[] {
   return scene.actors
     .filter((actor) => actor.entity.type === 'Person')
     .flatMap((person) => {
@@ -38,12 +34,34 @@ function isPost(scene: Scene, start: number, end: number): boolean {
 function inBodies(scene: Scene, person: Actor, start: number, role: string): ReadRelation[] {
   const bodies = actorsEndingAt(scene, bodyEnd(scene, start), employers);
   const body = bodies.at(-1);
-  if (!body) return [];
+  if (!body) return inCompanySpokenOf(scene, person, start, role);
   const parent = role.includes('、') ? parentOf(scene, body) : null;
   return [
     ...earlierPost(scene, person, body),
     ...held(scene, person, [body, ...(parent ? [parent] : [])], role),
   ];
+}
+
+const companyPost = /总经理|董事|总裁|总监|董秘|财务|首席|总工程师|总会计师|监事/;
+
+/** 副总经理甲透露, at the head of a clause: of the company that the paragraph is about. */
+function inCompanySpokenOf(scene: Scene, person: Actor, start: number, role: string): ReadRelation[] {
+  if (
+    !companyPost.test(scene.folded.slice(start, person.start)) ||
+    !/(?:^|[，,。；;：:\n“"由]|\s)$/.test(scene.folded.slice(Math.max(0, start - 1), start))
+  )
+    return [];
+  const company = spokenOf(scene, start);
+  return company
+    ? say(scene, person, 'HOLDS_POST_IN', company, {
+        rule: 'post-in-company',
+        span: { start, end: person.end },
+        role,
+        confidence: 0.7,
+        status: 'realised',
+        implied: ['to'],
+      })
+    : [];
 }
 
 /** 国家统计局新闻发言人、某司司长甲: a post told before the body of the next one is held by the same person. */
@@ -83,20 +101,4 @@ function bodyEnd(scene: Scene, start: number): number {
 function parentOf(scene: Scene, body: Actor): Actor | null {
   if (body.rule !== 'department') return null;
   return actorsEndingAt(scene, body.start, ['Organization', 'GovernmentBody']).at(-1) ?? null;
-}
-
-function appointments(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(appointed)].flatMap((match) => {
-    const person = actorsEndingAt(scene, match.index, ['Person'])[0];
-    const body = actorStartingAt(scene, match.index + match[0].length, employers);
-    if (!person || !body) return [];
-    const clause = clauseAt(scene, body.end - 1);
-    const role = /^[^，,。；;、！!？?\s]{2,12}/.exec(scene.text.slice(body.end, clause.end))?.[0];
-    if (role === undefined) return [];
-    return say(scene, person, 'HOLDS_POST_IN', body, {
-      rule: 'appointed',
-      span: { start: person.start, end: body.end + role.length },
-      role,
-    });
-  });
 }

@@ -50,6 +50,28 @@ export function commonSubject(scene: Scene, position: number, types: SlotTypes):
   return null;
 }
 
+/**
+ * The company that a position is about: whoever the paragraph begins with, whom the text names last as an owner of posts, or the one that
+ * gives the notice.
+ */
+export function spokenOf(scene: Scene, position: number): Actor | null {
+  const start = scene.folded.lastIndexOf('\n', position - 1) + 1;
+  const named = actorsIn(scene, { start, end: position }, ['Organization']).filter(isCompany);
+  const first = named[0];
+  const head = first ? scene.folded.slice(start, first.start) : '。';
+  if (first && /^(?:\s|【[^】]{1,8}】|[◆●■▲·])*$/.test(head)) return first;
+  return announcer(scene) ?? named.at(-1) ?? leadBefore(scene, start);
+}
+
+/** The company that the paragraph before names first. */
+function leadBefore(scene: Scene, end: number): Actor | null {
+  const start = scene.folded.lastIndexOf('\n', Math.max(0, end - 2)) + 1;
+  return actorsIn(scene, { start, end }, ['Organization']).find(isCompany) ?? null;
+}
+
+const isCompany = ({ rule, entity }: Actor): boolean =>
+  rule !== 'press' && !/(?:报|网|社|新闻|电视台|协会|学会|研究院)$/.test(entity.name);
+
 const signature = 160;
 
 /** Who speaks in an article: whoever its first line names before a colon, or whose board signs it. */

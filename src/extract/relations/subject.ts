@@ -29,9 +29,17 @@ const towardsHead = once(
 /** Whether a name can act: it is not spoken of, not in brackets, and not a later member of a list. */
 function isFree(scene: Scene, actor: Actor): boolean {
   const before = scene.folded.slice(Math.max(0, actor.start - 1), actor.start);
-  if (objectMarks.test(before) || isBracketed(scene, actor)) return false;
+  if ((objectMarks.test(before) && !isNamedAs(scene, actor)) || isBracketed(scene, actor)) return false;
+  if (behindDaughter().test(scene.folded.slice(Math.max(0, actor.start - 12), actor.start))) return false;
   return before !== '及' || actorsEndingAt(scene, actor.start - 1, entityTypes).length === 0;
 }
+
+/** 项目主体为某某公司，由…: what it goes on about. */
+const isNamedAs = (scene: Scene, actor: Actor): boolean =>
+  /(?:主体|业主|单位|公司|名)为$/.test(scene.folded.slice(Math.max(0, actor.start - 4), actor.start));
+
+/** 由控股子公司某某公司: it is spoken of, through what it is to another. */
+const behindDaughter = once(() => new RegExp(`[由被与对向](?:其|公司)?(?:的)?${anyOf(file, 'daughters')}$`));
 
 /** (港交所:2899,上交所:601899): what stands in brackets is no subject. */
 function isBracketed(scene: Scene, actor: Actor): boolean {

@@ -17,10 +17,20 @@ const its = /(?:(?:公司|集团|其|旗下|下属|所属)(?:的)?)+$/;
 export const subsidiaries = (scene: Scene): ReadRelation[] =>
   [...scene.folded.matchAll(daughter())].flatMap((match) => {
     const after = match.index + match[0].length;
-    const named = listFrom(scene, after, owned, sentenceAt(scene, match.index).end);
+    const named = withoutPartners(scene, listFrom(scene, after, owned, sentenceAt(scene, match.index).end));
     const owner = named.length > 0 ? itsOwner(scene, match.index) : null;
     return owner ? named.flatMap((thing) => owns(scene, owner, thing)) : [];
   });
+
+const together = /^[^，,。；;]{0,6}(?:共同|合设|合作|合资|联合|签署|签订|签约|组成|携手)/;
+
+/** 全资子公司甲与乙共同设立…: 乙 is a partner. */
+function withoutPartners(scene: Scene, named: readonly Actor[]): readonly Actor[] {
+  const last = named.at(-1);
+  if (!last || !together.test(scene.folded.slice(last.end, last.end + 12))) return named;
+  const partner = named.findIndex((a) => /(?:与|和|以及)$/.test(scene.folded.slice(a.start - 2, a.start)));
+  return partner > 0 ? named.slice(0, partner) : named;
+}
 
 const owns = (scene: Scene, owner: Actor, thing: Actor): ReadRelation[] => {
   const isNear = owner.start < thing.start && owner.start >= sentenceAt(scene, thing.start).start;
@@ -38,5 +48,6 @@ function itsOwner(scene: Scene, position: number): Actor | null {
   if (actorsEndingAt(scene, position, companies).length > 0) return null;
   if (said === 0 && !/(?:^|[，,、：:。；;\s由过及和])$/.test(before)) return null;
   const at = position - said;
+  if (/由$/.test(before)) return announcer(scene);
   return subjectOf(scene, at, companies) ?? topic(scene, at, companies) ?? announcer(scene);
 }

@@ -3,6 +3,7 @@ import { type Draft, draft } from '../words/draft';
 import { suffixes } from '../words/suffixes';
 import { kindOf, mark, type View, wordEndingAt } from '../words/view';
 import { wordMatcher, wordSet } from '../words/vocabulary';
+import { personAt } from '../people/person-name';
 import { isTitleAfter, type Unit, unitBehindBody, unitOf, unitsInPosts } from './units';
 
 const ministry = /(?:部|院|总署|总局|委员会|国务院|委|会|署|政府|兵团)$/;
@@ -35,12 +36,12 @@ export function departments(view: View, ends: Map<number, Draft>): Draft[] {
   return found;
 }
 
-/** 统计处长, where 经济部统计处 was named before. */
+/** 统计处长, where 经济部统计处 was named before or somebody is named who is that. */
 function asBefore(view: View, unit: Unit, found: readonly Draft[]): Draft[] {
   const text = view.folded.slice(unit.start, unit.end);
   const before = view.folded.lastIndexOf(text, unit.start - 1);
   const full = found.find((d) => d.name.endsWith(text) && d.scope !== '');
-  if (before < 0 && !full) return [];
+  if (before < 0 && !full && !personAt(view, unit.end + 1)) return [];
   const more = full ? { name: full.name, scope: full.scope } : {};
   return [draft(view, unit, 'GovernmentBody', 'department', 0.8, more)];
 }

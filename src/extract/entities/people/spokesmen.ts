@@ -1,7 +1,7 @@
 import { type Draft, draft } from '../words/draft';
 import { type View } from '../words/view';
 import { wordMatcher } from '../words/vocabulary';
-import { personAt } from './people';
+import { personAt } from './person-name';
 
 /** 工业司何某分析: who speaks for a department, with no post between its name and theirs. */
 export const spokesmen = (view: View, found: readonly Draft[]): Draft[] =>
