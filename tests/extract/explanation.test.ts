@@ -86,7 +86,7 @@ describe('rivals, and why they lost', () => {
 test.each([
   ['十万吨级码头。', '十万吨 is a class, not an amount'],
   ['第6次升息。', '6 counts places in an order'],
-  ['连续30个月增长。', '30个 is a length of time'],
+  ['连续30个月增长。', '30个月 is a length of time'],
   ['一个项目开工。', '一个 is an article, not a count'],
   ['政府推出三倍券。', '三倍 倍 is a part of a name here'],
   ['他今年45岁。', '45 has no unit, and no scale that could stand for one'],

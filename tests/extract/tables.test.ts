@@ -100,6 +100,30 @@ describe('tables of pipes: a row a line, a column may name the unit', () => {
     );
   });
 
+  test('the caption may name a unit for some columns, and an amount of change is of the column before it', () => {
+    const text = [
+      '基本金属报价 2025年8月6日',
+      '单位:美元/吨,库存及增减单位:吨',
+      '品种 | 买价 | 升贴水 | 库存 | 增减 |',
+      '铜 | 9825.0 | -32.0 c | 163,925 | +1,150 |',
+      '铝 | 2803.0 | 15.0 b | 693,400 | -1,775 |',
+    ].join('\n');
+    expectFigures(text, [
+      '买价 9825美元/吨 level',
+      '升贴水 -32美元/吨 level',
+      '库存 163925吨 level',
+      '库存 1150吨 change/other',
+      '买价 2803美元/吨 level',
+      '升贴水 15美元/吨 level',
+      '库存 693400吨 level',
+      '库存 -1775吨 change/other',
+    ]);
+  });
+
+  test('without a unit for it a column is of no unit that another has', () => {
+    expectFigures('品种 | 成交价(元/吨) | 手数\n铜 | 7825.0 | 3,200\n', ['成交价 7825元/吨 level']);
+  });
+
   test('a line of menu words is no table', () => {
     expectFigures('首頁 | 新聞 | 財經\n登錄 | 註冊 | 幫助', []);
   });

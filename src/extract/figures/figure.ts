@@ -30,8 +30,12 @@ export interface Frame {
   /** The time of the first figure that has one. */
   first: Period | null;
   basis: Basis | null;
+  /** That of the last change in points. */
+  basisOfPoints: Basis | null;
   /** That of the last change, where it was an amount. */
   basisOfAmount: Basis | null;
+  /** Its changes are the pace of a year: 折合年率. */
+  paced: boolean;
   /** What the first change of the text that names it is measured against. */
   firstBasis: Basis | null;
   /** What was last measured of a good (产量), where its figure was about an owner, not about the good. */
@@ -66,8 +70,12 @@ export interface ReadFigure {
   borrowed: NounPhrase | null;
   /** 68%的消费者: the group that a share is of. */
   group: DraftSubject | null;
+  /** Its change is the pace of a year. */
+  paced: boolean;
   /** The last change of the sentence, itself included. */
   lastChange: Draft | null;
+  /** The last that is none of a rate in points: 涨幅比上月少0.1个百分点 says nothing of what goods rose by. */
+  lastGrowth: Draft | null;
   /** What the last level in each dimension measured, itself included. */
   measured: Measured;
   /** When stocks and flows were told of last, itself included. */

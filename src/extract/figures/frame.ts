@@ -21,7 +21,9 @@ export const newFrame = (subject: DraftSubject | null, period: Period | null): F
   main: period,
   first: period,
   basis: null,
+  basisOfPoints: null,
   basisOfAmount: null,
+  paced: false,
   firstBasis: null,
   ownedMeasure: null,
   measured: new Map(),
@@ -37,6 +39,7 @@ export function newParagraph(page: Page, frame: Frame): void {
   const isAhead = period !== null && page.publishedOn !== null && period.end > page.publishedOn;
   if (period && home && (period.end <= home.end || isAhead) && !sameMonths(period, home)) frame.period = home;
   frame.basis = null;
+  frame.basisOfPoints = null;
   frame.basisOfAmount = null;
 }
 
@@ -93,12 +96,17 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
   frame.period = when.at(-1)?.impossible ? null : (spoken ?? when.at(-1)?.period ?? frame.period);
   frame.main ??= figures.find(({ draft }) => saysMain(draft))?.draft.period ?? null;
   frame.first ??= figures.find(({ draft }) => draft.period !== null)?.draft.period ?? null;
-  frame.basis = figures.findLast(({ draft }) => carried.has(draft.basis))?.draft.basis ?? frame.basis;
+  const bases = figures.filter(({ draft }) => carried.has(draft.basis));
+  frame.basis = bases.findLast(({ draft }) => !isOfRate(draft))?.draft.basis ?? frame.basis;
+  frame.basisOfPoints = bases.at(-1)?.draft.basis ?? frame.basisOfPoints;
   const change = figures.at(-1)?.lastChange;
   if (change) frame.basisOfAmount = isRatio(change.quantity) ? null : change.basis;
+  frame.paced ||= frame.firstBasis === null && figures[0]?.paced === true;
   frame.firstBasis ??=
     figures.find(({ draft }) => draft.basis !== null && !draft.implied.has('basis'))?.draft.basis ?? null;
 }
+
+const isOfRate = ({ quantity }: Draft): boolean => quantity.unit?.entry.change === true;
 
 /** 目前 and a bare day are the time of the news, not of what it reports. */
 const saysMain = ({ when, status, period }: Draft): boolean =>

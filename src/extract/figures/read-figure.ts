@@ -12,10 +12,8 @@ import { movedBy } from './period/clocks';
 import { clauseStart } from './phrase/clause';
 import { type Around, wordsAround } from './phrase/around';
 import { relative } from './phrase/phrase-words';
-import { continued, shapeOf } from './shape';
-import { continuesAbility } from './shape/capacity';
 import { type Shape } from './shape/found';
-import { nextOwner } from './shape/rate';
+import { shapeAt } from './shape/shape-at';
 import { isRatio } from './shape/ratio';
 import { readStatus } from './shape/status';
 import { readSubject } from './subject';
@@ -49,7 +47,9 @@ export function readFigure(
     movedFrom: null,
     borrowed: null,
     group: null,
+    paced: false,
     lastChange: null,
+    lastGrowth: null,
     measured: before?.measured ?? frame.measured,
     clocks: before?.clocks ?? frame.clocks,
   };
@@ -65,9 +65,13 @@ function readFields(at: Place): void {
   readPeriod(at);
   figure.inPart = isPart(at);
   figure.clocks = movedBy(at, figure.clocks);
-  figure.movedFrom = predicate.from && draft.period ? draft.period : (before?.movedFrom ?? null);
+  // CPI由上月的降0.4%转为涨0.3%: a change that becomes another is not what that is measured against.
+  const begins = predicate.from && draft.kind !== 'change';
+  figure.movedFrom = begins && draft.period ? draft.period : (before?.movedFrom ?? null);
   readBasis(at);
   figure.lastChange = draft.kind === 'change' ? draft : (before?.lastChange ?? null);
+  const isGrowth = draft.kind === 'change' && !draft.quantity.unit?.entry.change;
+  figure.lastGrowth = isGrowth ? draft : (before?.lastGrowth ?? null);
   figure.measured = withLevel(figure.measured, figure);
 }
 
@@ -91,41 +95,6 @@ function withLevel(measured: Measured, { draft, group }: ReadFigure): Measured {
   if (!key || !indicator?.term || taken || relative().test(foldForMatch(indicator.text))) return measured;
   if (key === 'change' && indicator.term.entry.reads !== undefined) return measured;
   return new Map(measured).set(key, indicator);
-}
-
-/** The next of a list has the shape of the one before; else the words around it say. */
-function shapeAt(page: Page, q: WrittenQuantity, around: Around, before: ReadFigure | null): Shape {
-  const { predicate, phrase, region, link } = around;
-  if (around.continues && predicate.change === null && before) return continued(before, q);
-  const words = { page, q, predicate, phrase, region };
-  const shape = shapeOf(words);
-  const ability = before?.draft.kind === 'capacity' && continuesAbility(phrase, page, link);
-  // 产能由650万吨提高到1250万吨: both ends are abilities.
-  const end = predicate.to && before?.predicate.from === true && before.draft.kind === 'capacity';
-  const share = predicate.to && before?.predicate.from === true && before.draft.kind === 'share';
-  const moved = before && corrected(page, q, predicate, before);
-  const next = shape.kind === 'level' ? (moved ?? nextOwner(words, before)) : null;
-  if (next) return next;
-  if (shape.kind === 'level' && share) return { ...shape, kind: 'share', rule: 'end of a movement' };
-  return shape.kind === 'level' && (ability || end)
-    ? { ...shape, kind: 'capacity', rule: 'next ability of a list' }
-    : shape;
-}
-
-/** 由原先预计的增长20%调至35%: a forecast of a change is corrected; what it is corrected to is a change too. */
-function corrected(
-  page: Page,
-  q: WrittenQuantity,
-  predicate: Around['predicate'],
-  before: ReadFigure,
-): Shape | null {
-  const { quantity, kind, sign } = before.draft;
-  if (!predicate.to || kind !== 'change' || quantity.unit?.code !== q.unit?.code) return null;
-  const between = page.folded.slice(quantity.end, q.start);
-  const first = page.folded.slice(before.clauseStart, quantity.start);
-  if (!/[由从]/.test(first) || !/^(?:上|下)?(?:调|修正|调整|修订)[升降]?[至到为]?[约近超]?$/.test(between))
-    return null;
-  return { kind: 'change', sign, basis: before.shapeBasis, rule: 'end of a correction' };
 }
 
 function draftOf(page: Page, quantity: WrittenQuantity, around: Around, shape: Shape): Draft {

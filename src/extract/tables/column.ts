@@ -6,7 +6,7 @@ import { type PeriodMention } from '../../text/periods';
 import { monthsPeriod, shiftYears } from '../../text/periods/calendar';
 import { type DraftIndicator } from '../figures/draft';
 import { isBase } from '../figures/period/base';
-import { relative } from '../figures/phrase/phrase-words';
+import { measureEnd, relative } from '../figures/phrase/phrase-words';
 import { type Page, within } from '../page';
 import { unitIn, type WrittenUnit } from './unit';
 
@@ -29,6 +29,8 @@ export interface Column {
   readonly unreal: boolean;
   readonly unit: WrittenUnit | null;
   readonly indicator: DraftIndicator | null;
+  /** Words that no table of indicators knows and that name something measured: 买价. */
+  readonly head: DraftIndicator | null;
 }
 
 export const relativeLabel =
@@ -72,8 +74,18 @@ export function contextOf(page: Page, spans: readonly Span[], main: Period | nul
     unreal: spans.some((s) => within(page.periods, s.start, s.end).some((p) => p.impossible)),
     unit: unitIn(page, spans, caption),
     indicator: change ? namesMore(indicatorIn(page, spans)) : indicatorIn(page, spans),
+    head: caption || change || relative ? null : headIn(page, spans),
   };
 }
+
+function headIn(page: Page, spans: readonly Span[]): DraftIndicator | null {
+  const span = spans.at(-1);
+  const words = span ? page.folded.slice(span.start, span.end).trim() : '';
+  if (!span || !measureEnd().test(words) || relative().test(words) || words.length > longestHead) return null;
+  return { ...span, text: page.text.slice(span.start, span.end).trim(), term: null };
+}
+
+const longestHead = 16;
 
 /** 增幅% over a column does not say of what. */
 const namesMore = (found: DraftIndicator | null): DraftIndicator | null =>

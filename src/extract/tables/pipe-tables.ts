@@ -3,7 +3,7 @@ import { type Page } from '../page';
 import { type Grid, type GridRow } from './grid';
 import { columnsOf } from './columns-of';
 
-const numeric = /^[(]?[-+−▲▼△]?\d[\d,.]*[%‰]?[)]?$/;
+const numeric = /^[(]?[-+−▲▼△]?\d[\d,.]*[%‰]?[)]?(?: ?[a-z*])?$/;
 const ruler = /^[-:= ]*$/;
 
 /** The cells of a line that pipes part; none where it has fewer than three. */

@@ -19,7 +19,7 @@ export interface Around {
   readonly subject: DraftSubject | null;
 }
 
-const number = /^[(]?\s*([-+−▲▼△])?\s*(\d[\d,]*(?:\.\d+)?)\s*([%‰])?\s*[)]?$/;
+const number = /^[(]?\s*([-+−▲▼△])?\s*(\d[\d,]*(?:\.\d+)?)\s*([%‰])?\s*[)]?(?: ?[a-z*])?$/;
 
 /** The figure of a cell; null where it holds none, or nothing says its unit or what it measures. */
 export function readCell(page: Page, cell: Span, around: Around): Draft | null {
@@ -76,7 +76,8 @@ function draftOf(
 ): Draft | null {
   const { label, column, named } = around;
   const basis = change?.basis ?? null;
-  const indicator = label.indicator ?? column?.indicator ?? named ?? labelName(page, around.row);
+  const indicator =
+    label.indicator ?? column?.indicator ?? column?.head ?? named ?? labelName(page, around.row);
   if (!indicator) return null;
   const owner = label.indicator ? null : labelName(page, around.row);
   const subject =

@@ -7,6 +7,7 @@ import { type Page, within } from '../page';
 import { type Column, contextOf } from './column';
 import { type Grid, type GridRow } from './grid';
 import { readCell } from './read-cell';
+import { lendIndicators, lendPeriods, sinceOpening, unitsOfHeads } from './lend';
 import { toldBefore } from './told-before';
 
 /** Reads the figures of a table: column, row and caption each say a part of what a cell means. */
@@ -28,6 +29,8 @@ export function readGrid(
   const named =
     [...columns.values()].find((c) => c.indicator)?.indicator ?? same?.indicator ?? caption.indicator;
   lendPeriods(columns, main);
+  lendIndicators(columns);
+  unitsOfHeads(page, grid, columns);
   sinceOpening(page, grid, columns);
   let section = main;
   return grid.rows.flatMap((row) => {
@@ -57,28 +60,6 @@ const countsRows = (page: Page, grid: Grid, column: number): boolean =>
   (grid.columns.get(column) ?? []).some((s) =>
     rankColumn().test(page.folded.slice(s.start, s.end).replace(/\s/g, '')),
   );
-
-/** 3月 | 1—3月 | 增幅%: a change is of the time of the column before it, where that is of the year the table reports. */
-function lendPeriods(columns: Map<number, Column>, main: Period | null): void {
-  let last: Period | null = null;
-  for (const [index, column] of [...columns].sort(([a], [b]) => a - b)) {
-    if (column.change === null && column.period?.end === main?.end) last = column.period;
-    else if (column.change && !column.period && last) columns.set(index, { ...column, period: last });
-  }
-}
-
-const opening = /^(?:本报告期|本期|期|年)期?初|^上年(?:度|期)?末/;
-
-/** 期末 | 期初 | 增减%: what a stock changed by since the opening, whatever the custom of the table is. */
-function sinceOpening(page: Page, grid: Grid, columns: Map<number, Column>): void {
-  const opens = [...grid.columns].some(([, spans]) =>
-    spans.some((s) => opening.test(page.folded.slice(s.start, s.end).trim())),
-  );
-  if (!opens) return;
-  for (const [index, column] of columns)
-    if (column.change?.implied)
-      columns.set(index, { ...column, change: { ...column.change, basis: 'base', implied: false } });
-}
 
 /** A cell of its own beside the label may name the unit of the row: 货物吞吐量 | 万吨. */
 function withUnitCell(page: Page, row: GridRow, label: Column): Column {

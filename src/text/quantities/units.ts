@@ -143,6 +143,10 @@ export function readUnit(text: string): { scale: number; unit: Unit } | null {
   if (!scaled) return null;
   const whole = unitMatcher().at(folded, 0);
   if (whole?.end === folded.length) return { scale: 0, unit: plainUnit(whole.entry) };
+  if (whole && folded.charAt(whole.end) === '/') {
+    const per = perUnitAt(folded, whole.end + 1);
+    if (per?.end === folded.length) return { scale: 0, unit: rateUnit(whole.entry, per.entry) };
+  }
   const [, scaleWord = '', word = ''] = scaled;
   const match = unitMatcher().at(word, 0);
   if (!match) return null;

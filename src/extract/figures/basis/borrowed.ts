@@ -31,7 +31,8 @@ const isAnother = ({ figure: { draft }, before }: Place): boolean => {
 };
 
 export function asChangeBefore(at: Place): FoundBasis | null {
-  const change = at.before?.lastChange;
+  const ofRate = at.figure.draft.quantity.unit?.entry.change === true;
+  const change = ofRate ? at.before?.lastChange : at.before?.lastGrowth;
   if (!change?.basis || isAnother(at)) return null;
   const { basis: value, basePeriod: base } = change;
   return { value, base, rule: 'as the change before', words: null, implied: true };

@@ -8,7 +8,7 @@ export function noneForAmounts({ figure: { draft }, frame }: Place): FoundBasis 
   const ratio = isRatio(draft.quantity);
   if (ratio && !draft.quantity.unit?.entry.change) return null;
   return {
-    value: (ratio ? frame.basis : frame.basisOfAmount) ?? 'other',
+    value: (ratio ? frame.basisOfPoints : frame.basisOfAmount) ?? 'other',
     rule: 'none named',
     words: null,
     implied: true,
@@ -26,7 +26,7 @@ const isQuoted = ({ draft, predicate }: Place['figure']): boolean => {
 };
 
 /** A percentage of change without a basis is year on year in this genre, but for prices and for single days. */
-export function custom({ figure, frame }: Place): FoundBasis {
+export function custom({ figure, before, frame }: Place): FoundBasis {
   const { draft } = figure;
   const { period } = draft;
   const quoted = isQuoted(figure);
@@ -37,6 +37,8 @@ export function custom({ figure, frame }: Place): FoundBasis {
   // A release of statistics that began with 同比 goes on with it, for prices too.
   const began = period?.precision === 'day' ? null : frame.firstBasis;
   const told = quoted ? null : frame.basis;
+  if (before?.paced ?? frame.paced)
+    return { value: 'other', rule: 'the pace of a year that the text tells', words: null, implied: true };
   const value = told ?? (price || daily ? (began === 'yoy' ? began : 'other') : 'yoy');
   return { value, rule: 'the custom of the genre', words: null, implied: true };
 }

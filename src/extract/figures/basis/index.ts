@@ -31,10 +31,13 @@ export function readBasis(at: Place): void {
   if (!found) return;
   explain(at, 'basis', found, rules, (basis) => basis);
   draft.basis = found.value;
+  at.figure.paced = found.rule === 'pace of a year' || (found.implied === true && isPaced(at));
   draft.basePeriod = found.base ?? impliedBase(draft, found.value);
   if (found.implied) draft.implied.add('basis');
   explainBase(at, found);
 }
+
+const isPaced = ({ before, frame }: Place): boolean => before?.paced ?? frame.paced;
 
 function impliedBase({ period }: Draft, basis: FoundBasis['value']): Draft['basePeriod'] {
   if (!period) return null;

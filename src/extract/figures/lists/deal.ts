@@ -22,8 +22,7 @@ export function dealMember(page: Page, figure: ReadFigure, list: List, index: nu
   const text = textOf(page, span);
   setSubject(figure.draft, { ...span, text, named: named?.start === span.start ? named : null }, false);
   note(figure.draft, 'subject', { value: text, rule: member, words: span });
-  if (list.tail && figure.draft.kind !== 'share')
-    dealIndicator(figure, tailIndicator(page, list.tail), 'shared by a list');
+  if (list.tail) dealIndicator(figure, tailIndicator(page, list.tail), 'shared by a list');
 }
 
 function dealIndicator({ draft }: ReadFigure, indicator: DraftIndicator, rule: string): void {

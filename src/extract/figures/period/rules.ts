@@ -31,7 +31,7 @@ export function stretchBefore({ page, frame, figure }: Place, { read, ambient }:
   }
   // 第2季度推出…。上月交付…: a month before is that of a month or a day, else that of the publication.
   // 上月 in news of February that came out in March is the February it reports.
-  if (read?.period && read.period.text === frame.main?.text) return null;
+  if (read?.period && read.period.text === frame.main?.text && !figure.predicate.from) return null;
   const fits = read?.previous !== 'month' || !read.period || /^(?:month|day)$/.test(ambient?.precision ?? '');
   const value = read?.previous && ambient && fits ? previousPeriod(ambient) : null;
   return value && { value, when: read, words: read, rule: 'the stretch before' };

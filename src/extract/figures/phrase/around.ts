@@ -30,7 +30,7 @@ function wordsEnd({ draft }: ReadFigure, q: WrittenQuantity): number {
   return counted ? noun.end : draft.quantity.end;
 }
 
-const joins = /^[ \t]*(?:[,、和及与或]|以及|、?和)?[ \t]*$/;
+const joins = /^[ \t]*(?:[,、和及与或/:]|以及|、?和)?[ \t]*$/;
 
 /** Parts the words before a number. The name may also stand before a bracket or a colon, or before what it is compared to. */
 export function wordsAround(

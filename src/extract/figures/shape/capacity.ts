@@ -3,10 +3,9 @@ import { type NounPhrase } from '../phrase/noun-phrase';
 import { workName } from '../phrase/phrase-words';
 import { shape, type Shape, type ShapeWords } from './found';
 import { isRatio } from './ratio';
+import { abilityBefore, demand, plant } from './words';
 
 const rateUnit = /^(?:a|d|h|mo)$/;
-const abilityBefore =
-  /(?:(?<![全今去当前同上半每])年(?:产|加工|处理|生产|发电|屠宰|设计|可)|日产|日处理|日加工|月产|设计年|产能|能力|装机|库容|最大[\u4e00-\u9fff]{1,8}量可)[^，。]{0,6}$/;
 const yearly =
   /^年[\u4e00-\u9fff]{0,6}(?:吞吐量|处理量|加工量|输送量|供气量|供水量|装卸量|接卸量|输气量|输油量)$/;
 
@@ -17,11 +16,19 @@ export function capacity({ page, q, phrase, region, predicate }: ShapeWords): Sh
   const per = q.unit?.per;
   if (per != null && rateUnit.test(per.code) && !/产量|销量|吞吐量/.test(name))
     return shape('capacity', 'rate');
-  const made = abilityBefore.test(region) && !/产量/.test(region.slice(-8));
+  const made = abilityBefore().test(region) && !/产量/.test(region.slice(-8));
   if (phrase.term?.entry.entry.reads === 'capacity' || made) return shape('capacity', 'capacity word');
   return yearly.test(name) && (!predicate.linked || /可/.test(predicate.words))
     ? shape('capacity', 'yearly ability')
     : null;
+}
+
+/** 4台35万千瓦机组, 3×14万千瓦: watts of a plant are what it can feed in. */
+export function power({ page, q, region, phrase }: ShapeWords): Shape | null {
+  if (q.unit?.entry.dimension !== 'power') return null;
+  const words =
+    region.slice(-16) + page.folded.slice(phrase.start, phrase.end) + page.folded.slice(q.end, q.end + 6);
+  return plant().test(words) && !demand().test(words) ? shape('capacity', 'watts of a plant') : null;
 }
 
 /** 70万吨煤焦油加氢项目: how much the work that follows can make. */

@@ -1,10 +1,11 @@
 import { type WrittenQuantity } from '../../../text/quantities';
 import { type ReadFigure } from '../figure';
-import { abilityOfSite, abilityOfWork, capacity, newAbility } from './capacity';
-import { basisAlone, unitOfChange, verbBefore, wordAfter, writtenSign } from './change';
+import { abilityOfSite, abilityOfWork, capacity, newAbility, power } from './capacity';
+import { basisAlone, signedAmount, unitOfChange, verbBefore, wordAfter, writtenSign } from './change';
 import { shape, type Shape, type ShapeWords } from './found';
 import { nameOfRate, pace, rateBefore } from './rate';
 import { nameOfShare, share } from './share';
+import { lossBefore } from './words';
 
 /** The first that holds says what kind of figure it is; what none of them sees is a level. */
 const rules = [
@@ -16,15 +17,15 @@ const rules = [
   unitOfChange,
   basisAlone,
   writtenSign,
+  signedAmount,
   nameOfRate,
   rateBefore,
   nameOfShare,
   share,
   pace,
   capacity,
+  power,
 ] as const;
-
-const negativeWords = /(?:亏损|净亏|亏|净损|赤字|逆差|净流出)(?:净额|总额|金额)?[了约近达为额]{0,3}$/;
 
 /** The shapes that the rules see which did not come first. */
 export const otherShapes = (words: ShapeWords): Shape[] =>
@@ -37,7 +38,7 @@ export const otherShapes = (words: ShapeWords): Shape[] =>
 export function shapeOf(words: ShapeWords): Shape {
   const found = firstShape(words) ?? shape('level', 'level');
   if (words.q.sign === '-') return { ...found, sign: -1 };
-  const loss = found.kind === 'level' && negativeWords.test(wordsBefore(words));
+  const loss = found.kind === 'level' && lossBefore().test(wordsBefore(words));
   return loss ? { ...found, sign: -1, rule: 'loss' } : found;
 }
 
@@ -60,5 +61,5 @@ function firstShape(words: ShapeWords): Shape | null {
 /** The next figure of a list has the shape of the one before. */
 export function continued(before: ReadFigure, q: WrittenQuantity): Shape {
   const { kind, sign, rule } = before.draft;
-  return { kind, sign: q.sign === '-' ? -1 : sign, rule, basis: before.predicate.basis };
+  return { kind, sign: q.sign === '-' ? -1 : q.sign === '+' ? 1 : sign, rule, basis: before.predicate.basis };
 }

@@ -5,6 +5,7 @@ import { paceBefore } from '../phrase/phrase-words';
 import { isOwner } from '../phrase/is-owner';
 import { shape, type Shape, type ShapeWords } from './found';
 import { isRatio, ratioOf } from './ratio';
+import { inIt } from './words';
 
 /** 增速为5%, 降幅为5%: the name says that it is a rate of change. */
 export function nameOfRate({ q, phrase, predicate, region }: ShapeWords): Shape | null {
@@ -34,6 +35,27 @@ const longestAside = 16;
 /** 折合年率4.0%, 年均为5%: a rate of change reckoned for a year. */
 export const pace = ({ q, region }: ShapeWords): Shape | null =>
   isRatio(q) && paceBefore().test(region) ? shape('change', 'pace of a year') : null;
+
+/** 贷款增加6万亿，其中甲2万亿: of an amount that something changed by the parts are such too. */
+export function partOfChange({ page, q, predicate }: ShapeWords, before: ReadFigure | null): Shape | null {
+  if (!before || predicate.to || isRatio(q)) return null;
+  const { quantity, sign, kind } = before.draft;
+  if (kind !== 'change' || quantity.unit?.entry.dimension !== q.unit?.entry.dimension || isRatio(quantity))
+    return null;
+  const link = page.folded.slice(quantity.end, q.start);
+  const goesOn = before.draft.rule === 'part of a change' && /^[、,]/.test(link);
+  if (!(inIt().test(link) || goesOn) || /[。!?\n]|余额|总额/.test(link)) return null;
+  return shape('change', 'part of a change', before.draft.basis, sign);
+}
+
+/** 占新疆的17.8%、全国的7%: a share of another whole. */
+export function nextWhole({ page, q }: ShapeWords, before: ReadFigure | null): Shape | null {
+  if (!before || !isRatio(q) || before.draft.kind !== 'share') return null;
+  const link = page.folded.slice(before.draft.quantity.end, q.start);
+  return /^[、和及]\s*[\u4e00-\u9fff]{2,10}[的之]$/.test(link)
+    ? shape('share', 'share of another whole')
+    : null;
+}
 
 /** 零售业成长4.7%，批发业则为4.4%，餐饮业3%; 生产能力120万千瓦，水电为30万千瓦: another owner of the change or ability before. */
 export function nextOwner(

@@ -1,10 +1,8 @@
 import { shape, type Shape, type ShapeWords } from './found';
 import { bears } from '../phrase/phrase-words';
 import { isRatio, ratioOf } from './ratio';
+import { shareAfter, shareBefore } from './words';
 
-const before = /占(?:了|到|据)?|占比|比重|份额|持股|市占|贡献率/;
-const after =
-  /^(?:以上|左右|以下|多)?(?:的)?(?:股权|股份|股本|份额|权益|(?:[将会可已]|主要)*(?:来自|由|源于|源自|是来自|销往|出口到|用于|投向|投入|流向|归))/;
 const groupAfter = /^(?:以上|左右|多)?的?[\u4e00-\u9fff]{2,}/;
 
 /** 市占率为5%: the name says that it is a share. */
@@ -17,8 +15,8 @@ export function nameOfShare({ q, phrase, predicate }: ShapeWords): Shape | null 
 export function share({ page, q, predicate, phrase, region }: ShapeWords): Shape | null {
   if (!isRatio(q) || q.unit?.entry.change) return null;
   const right = page.folded.slice(q.end, q.end + 12);
-  if (before.test(region)) return shape('share', '占');
-  if (after.test(right)) return shape('share', 'share of what follows');
+  if (shareBefore().test(region)) return shape('share', '占');
+  if (shareAfter().test(right)) return shape('share', 'share of what follows');
   if (bears().test(region) && /^(?:以上|左右)?的[\u4e00-\u9fff]{2}/.test(right))
     return shape('share', 'share that is borne');
   if (ratioOf.test(region)) return shape('share', 'ratio to what stands before');

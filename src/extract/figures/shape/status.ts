@@ -40,17 +40,33 @@ export function readStatus(
   const clause = page.folded.slice(opening, Math.min(q.end + 4, sentence.end));
   const own = signIn(clause, opening, 'word of the clause');
   if (own) return own;
+  const named = goalBehind(page, sentence, q);
+  if (named) return named;
   const ready = onceReady(page, sentence, clauseStart, q);
   if (ready) return ready;
   const from = Math.max(sentence.start, clauseStart - 60);
   const before = page.folded.slice(from, clauseStart);
   const led = signIn(before, from, 'word before the clause');
-  const said = /(?:预计|预期|预估|预测|估计|料)[,:]?$/.test(before.trim());
+  const said = /(?:预计|预期|预估|预测|估计|料|设定|定下|提出|要求|明确)[,:]?$/.test(before.trim());
   const goes = /将|^[^\d]{0,3}(?:实现|可)/.test(clause);
   return led && !done().test(clause) && (goes || said)
     ? led
     : { value: 'realised', rule: 'no word of plan or forecast', words: null, implied: true };
 }
+
+/** 喊出营收320亿、净利7亿的经营目标: what so much is stands behind it. */
+function goalBehind(page: Page, sentence: Span, q: WrittenQuantity): Found<Status> | null {
+  const behind = page.folded.slice(q.end, Math.min(sentence.end, q.end + longestBehind));
+  const found = goal().exec(behind);
+  if (!found) return null;
+  const words = { start: q.end, end: q.end + found[0].length };
+  return { value: 'target', rule: 'goal behind the number', words };
+}
+
+const goal = once(
+  () => new RegExp(`^[^,。;:!?\\n]*的[\\u4e00-\\u9fff]{0,6}${words('goal')}(?=[,。;!?\\n]|$)`),
+);
+const longestBehind = 60;
 
 /** 项目建成后，年产…，年利税…: what is said of a work that is ready one day is planned, unless it is said to be so. */
 function onceReady(page: Page, sentence: Span, clause: number, q: WrittenQuantity): Found<Status> | null {
@@ -100,10 +116,15 @@ function setStatus(draft: Draft, status: Status, rule: string): void {
   note(draft, 'status', { value: status, rule, words: null, implied: true });
 }
 
+const isAhead = ({ publishedOn }: Page, { period }: Draft): boolean =>
+  period !== null && publishedOn !== null && period.end > publishedOn;
+
 const goesOn = (page: Page, before: Draft, draft: Draft): boolean => {
   const between = page.folded.slice(before.quantity.end, draft.quantity.start);
+  // 预计2024—2026年净利润分别为…，每股收益分别为…: each of what is foreseen has a time of its own.
+  const both = isAhead(page, before) && isAhead(page, draft);
   const samePeriod =
-    before.period === null || draft.period === null || before.period.text === draft.period.text;
+    both || before.period === null || draft.period === null || before.period.text === draft.period.text;
   return (
     samePeriod &&
     !/[。!?\n]/.test(between) &&

@@ -63,10 +63,11 @@ const traps: readonly Trap[] = [
   {
     rule: 'duration: 连续3个月',
     why: 'is a length of time',
-    test: (q, left, right) =>
-      /^(?:月|星期|工作日|交易日|季度|年度|小时|年|世纪|学期|钟头|周|昼夜)/.test(right) &&
-      q.unit?.entry.words.includes('个') === true &&
-      !/通关时间/.test(left),
+    test: (q, left, right, page) =>
+      (q.unit?.code === 'mo' && !weakHolds(q, left, right, page)) ||
+      (/^(?:月|星期|工作日|交易日|季度|年度|小时|年|世纪|学期|钟头|周|昼夜)/.test(right) &&
+        q.unit?.entry.words.includes('个') === true &&
+        !/通关时间/.test(left)),
   },
   {
     rule: 'one thing: 一个, 两家',
