@@ -120,6 +120,13 @@ describeInBrowser('articles, charts and dashboards', () => {
     await page.waitForURL(/\/article\//);
     await page.locator('.marked-text .has-statement').first().waitFor();
     expect(site.complaints.splice(0).length).toBeLessThanOrEqual(1);
+
+    // It has neither title nor address: it is listed by the first words that were read from it.
+    await open(page, '/articles');
+    await page
+      .locator('.article-list a')
+      .filter({ hasText: /^营业收入突破/ })
+      .waitFor();
   });
 
   test('where several readings of damaged words are left, the open place stands out and all of them are listed', async () => {

@@ -117,6 +117,9 @@ export const aside = (text: string): string => (lang.get() === 'en' ? ` (${text}
 export const labelled = (label: string, text: string): string =>
   `${label}${lang.get() === 'en' ? ': ' : '：'}${text}`;
 
-/** What an article is called: its title, else its address without the protocol. */
-export const titleOf = ({ id, title }: { readonly id: string; readonly title: string | null }): string =>
-  cut(title ?? (/^https?:/.test(id) ? id.replace(/^https?:\/\//, '') : say('untitled')), 120);
+/** What an article is called: its title, else its address without the protocol, else words of its own. */
+export const titleOf = (
+  { id, title }: { readonly id: string; readonly title: string | null },
+  words: string | null = null,
+): string =>
+  cut(title ?? (/^https?:/.test(id) ? id.replace(/^https?:\/\//, '') : (words ?? say('untitled'))), 120);

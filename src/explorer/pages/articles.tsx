@@ -1,16 +1,25 @@
 import { useState } from 'preact/hooks';
 import { pageFields } from '../lib/fragments';
 import { say, titleOf } from '../lib/lang';
-import { type ArticleCard, type Connection } from '../lib/types';
+import { type ArticleCard, type Connection, type Evidence } from '../lib/types';
 import { useQuery } from '../lib/use-query';
 import { articleAddress } from '../parts/quote';
 import { Asked, Empty } from '../parts/states';
 
 const articlesQuery = `query Articles($first: Int!) {
-  articles(first: $first) { ${pageFields} nodes { id title publisher publishedOn url statements(first: 1) { totalCount } } }
+  articles(first: $first) { ${pageFields} nodes { id title publisher publishedOn url statements(first: 1) { totalCount nodes { evidence { quote article { id } } } } } }
 }`;
 
-type Listed = ArticleCard & { readonly statements: { readonly totalCount: number } };
+type Listed = ArticleCard & {
+  readonly statements: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly evidence: readonly Pick<Evidence, 'quote' | 'article'>[] }[];
+  };
+};
+
+/** What an article without title and address is known by: the first words that were read from it. */
+const readFirst = ({ id, statements }: Listed): string | null =>
+  statements.nodes[0]?.evidence.find(({ article }) => article?.id === id)?.quote ?? null;
 
 const step = 50;
 
@@ -37,7 +46,7 @@ export function ArticlesPage() {
               <ul class="article-list">
                 {articles.nodes.map((article) => (
                   <li key={article.id}>
-                    <a href={articleAddress(article.id)}>{titleOf(article)}</a>
+                    <a href={articleAddress(article.id)}>{titleOf(article, readFirst(article))}</a>
                     <span class="faint">
                       {[
                         article.publishedOn,
