@@ -62,7 +62,9 @@ function contenders(texts, peer) {
       () =>
         total(
           pages,
-          ([document, entities]) => readFigures(pageOf(document, publishedOn, entities)).observations.length,
+          ([document, entities]) =>
+            // A copy, so that nothing that was kept for the text helps the next pass.
+            readFigures(pageOf({ ...document }, publishedOn, entities)).observations.length,
         ),
     ],
     [

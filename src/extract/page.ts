@@ -1,10 +1,11 @@
 import { indicatorMatcher, type IndicatorTerm } from '../lexicon/indicators';
-import { foldForMatch, type TermMatch } from '../lexicon/match';
+import { type TermMatch } from '../lexicon/match';
 import { type EntityType, type Span } from '../model';
 import { periods, type PeriodMention } from '../text/periods';
 import { type BarredNumber, quantities, type WrittenQuantity } from '../text/quantities';
 import { type RepairedText } from '../text/repaired-text';
 import { sentences } from '../text/sentences';
+import { foldedText } from './folded-text';
 import { type ReadEntity } from './reading';
 import { firstAfter, within } from './spans';
 
@@ -43,7 +44,7 @@ export function pageOf(
   explain = false,
 ): Page {
   const { text } = document;
-  const folded = foldForMatch(text);
+  const folded = foldedText(document);
   const when = periods(folded, { publishedOn });
   const terms = termsOf(folded, when);
   // 归属母公司 of 归属母公司净利 names nobody.

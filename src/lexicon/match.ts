@@ -12,6 +12,8 @@ interface Node<T> {
   entries: T[];
 }
 
+const nothing: readonly never[] = [];
+
 const newNode = <T>(): Node<T> => ({ next: new Map(), term: '', entries: [] });
 
 function place<T>(root: Node<T>, path: string, term: string, entry: T): void {
@@ -100,7 +102,7 @@ export class Matcher<T> {
 
   /** Every term that begins exactly at `start`, shortest first, with every entry under it. */
   allAt(folded: string, start: number, end = folded.length): readonly TermMatch<T>[] {
-    if (!this.#mayBegin(folded.charCodeAt(start))) return [];
+    if (!this.#mayBegin(folded.charCodeAt(start))) return nothing;
     const found: TermMatch<T>[] = [];
     let node: Node<T> | undefined = this.#root;
     for (let i = start; i < end; i += 1) {

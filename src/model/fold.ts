@@ -30,8 +30,13 @@ function mayChange(text: string): boolean {
  * Same length in UTF-16 units, so that every offset into the folded text is an offset into the text:
  * the converter keeps the count of code points, and a character whose two forms differ in length stays as it is.
  */
-export function foldScript(text: string): string {
-  if (!mayChange(text)) return text;
+export const foldScript = (text: string): string =>
+  mayChange(text) ? text.replace(betweenMarks, (words) => (mayChange(words) ? convert(words) : words)) : text;
+
+/** No word that the converter knows goes over a mark. */
+const betweenMarks = /[^，。；：、！？\n]+/g;
+
+function convert(text: string): string {
   const folded = toSimplified(text);
   if (folded.length === text.length && !/[\ud800-\udfff]/.test(folded)) return folded;
   const from = [...text];

@@ -7,3 +7,10 @@ export function charSet(chars: string): CharSet {
   for (let i = 0; i < chars.length; i += 1) marks[chars.charCodeAt(i)] = 1;
   return (text, at) => marks[text.charCodeAt(at)] === 1;
 }
+
+/** Where the last of some characters before `at` ends, not before `floor`; `floor` where none stands there. */
+export function behindLast(marks: CharSet, text: string, floor: number, at: number): number {
+  let from = at;
+  while (from > floor && !marks(text, from - 1)) from -= 1;
+  return from;
+}

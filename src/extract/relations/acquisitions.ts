@@ -4,6 +4,7 @@ import { listFrom } from './lists';
 import { type Actor, actorsIn, clauseAt, type Scene, sentenceAt } from './scene';
 import { across, say } from './say';
 import { subjectOf } from './subject';
+import { matchesOf } from '../../text/matches';
 
 const companies: readonly EntityType[] = ['Organization', 'GovernmentBody'];
 const owned: readonly EntityType[] = ['Organization', 'Facility', 'Project'];
@@ -11,7 +12,7 @@ const buys = /(?:全资收购|成功收购|完成收购|收购|并购|购并|吞
 
 /** Who bought whom: 收购某公司80%股权. */
 export const acquisitions = (scene: Scene): ReadRelation[] =>
-  [...scene.folded.matchAll(buys)].flatMap((match) => {
+  matchesOf(buys, scene.folded).flatMap((match) => {
     const after = match.index + match[0].length;
     const sentence = sentenceAt(scene, match.index);
     const named = listFrom(scene, after, owned, sentence.end);

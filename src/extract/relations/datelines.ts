@@ -1,6 +1,7 @@
 import { type ReadRelation } from '../reading';
 import { across, say } from './say';
 import { actorsEndingAt, actorsIn, type Scene } from './scene';
+import { matchesOf } from '../../text/matches';
 
 const reporter = '(?:实习|特约|见习|首席|本报|本网)?(?:记者|通讯员)';
 
@@ -17,7 +18,7 @@ const opens = new RegExp(
 
 /** Who reports for which paper, as its dateline says. */
 export const datelines = (scene: Scene): ReadRelation[] =>
-  [...scene.folded.matchAll(opens)].flatMap((match) => {
+  matchesOf(opens, scene.folded).flatMap((match) => {
     const paper = actorsEndingAt(scene, match.index, ['Organization', 'GovernmentBody'])[0];
     if (!paper) return [];
     const from = match.index + match[0].length;

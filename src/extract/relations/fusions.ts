@@ -4,6 +4,7 @@ import { type Actor, actorsEndingAt, actorStartingAt, type Scene } from './scene
 import { across, say } from './say';
 import { commonSubject } from './spoken-of';
 import { subjectOf } from './subject';
+import { matchesOf } from '../../text/matches';
 
 const parts: readonly EntityType[] = ['Industry', 'Commodity'];
 const linkers: readonly EntityType[] = ['Project', 'Organization', 'Facility', 'Activity'];
@@ -16,7 +17,7 @@ const joined = new RegExp(
 
 /** 项目实现石油资源与棉花资源的深度融合: whoever joins two goods or industries links them. */
 export const fusions = (scene: Scene): ReadRelation[] =>
-  [...scene.folded.matchAll(joint)].flatMap((match) => {
+  matchesOf(joint, scene.folded).flatMap((match) => {
     const first = actorsEndingAt(scene, match.index, parts)[0];
     const second = actorStartingAt(scene, match.index + match[0].length, parts);
     const word = second && joined.exec(scene.folded.slice(second.end, second.end + 16));

@@ -4,6 +4,7 @@ import { goods, makers, produces } from './produces';
 import { actorsEndingAt, actorsIn, actorStartingAt, clauseAt, type Scene } from './scene';
 import { topic } from './spoken-of';
 import { subjectOf } from './subject';
+import { matchesOf } from '../../text/matches';
 
 const lists = /(?:主要|主营|集团|公司|主打)?产品(?:系列|线|主要|体系)*(?:包括|涵盖|有|为|包含)(?:了)?/g;
 const makersOf =
@@ -17,7 +18,7 @@ export const makersByName = (scene: Scene): ReadRelation[] => [
 ];
 
 function productLists(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(lists)].flatMap((match) => {
+  return matchesOf(lists, scene.folded).flatMap((match) => {
     const end = match.index + match[0].length;
     const things = actorsIn(scene, { start: end, end: clauseAt(scene, end).end }, goods);
     const maker =
@@ -28,7 +29,7 @@ function productLists(scene: Scene): ReadRelation[] {
 
 /** 全球最大的A及B供货商. */
 function suppliersOf(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(makersOf)].flatMap((match) => {
+  return matchesOf(makersOf, scene.folded).flatMap((match) => {
     const clause = clauseAt(scene, match.index);
     const verb = scene.folded.slice(clause.start, match.index).search(/[是为](?=[^，,。]*$)/);
     if (verb < 0) return [];
@@ -39,7 +40,7 @@ function suppliersOf(scene: Scene): ReadRelation[] {
 
 /** 全球领先的锂离子电池制造商某某: the maker is named right behind what it is. */
 function namedMakers(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(makersOf)].flatMap((match) => {
+  return matchesOf(makersOf, scene.folded).flatMap((match) => {
     const last = actorsEndingAt(scene, match.index, goods)[0];
     const maker = actorStartingAt(scene, match.index + match[0].length, ['Organization', 'Facility']);
     return last && maker ? produces(scene, maker, listEndingWith(scene, last, goods), 'maker-of') : [];

@@ -5,6 +5,7 @@ import { goods, makers, ownerOf, produces } from './produces';
 import { type Actor, actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from './scene';
 import { itself, topic } from './spoken-of';
 import { subjectOf } from './subject';
+import { matchesOf } from '../../text/matches';
 
 const output = /(?:核定|设计|新增|现有|合计)?(?:总产量|年产量|日产量|产量|年产能|总产能|产能|总产)/g;
 const business = /业务/g;
@@ -23,7 +24,7 @@ const worksOn =
 
 /** 集棉花种植、棉纱生产于一体, 从事铜、锌等矿产的勘探、开采: goods that somebody's line of work makes. */
 function trades(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(trade)].flatMap((match) => {
+  return matchesOf(trade, scene.folded).flatMap((match) => {
     const from = match.index + match[0].length;
     const end = clauseAt(scene, match.index).end;
     const things = actorsIn(scene, { start: from, end }, goods).filter((a) =>
@@ -42,7 +43,7 @@ const owners: readonly EntityType[] = [...makers, 'GovernmentBody'];
 /** 粮食、青稞产量分别达到…: whoever is named in front makes both, and what the sentence goes on with. */
 function outputs(scene: Scene): ReadRelation[] {
   let owner: Actor | null = null;
-  return [...scene.folded.matchAll(output)].flatMap((match) => {
+  return matchesOf(output, scene.folded).flatMap((match) => {
     const last = actorsEndingAt(scene, match.index, goods)[0];
     if (!last) return [];
     const sentence = sentenceAt(scene, match.index);
@@ -56,7 +57,7 @@ function outputs(scene: Scene): ReadRelation[] {
 
 /** 浮法玻璃业务, of a company: it makes the good. */
 function lines(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(business)].flatMap((match) => {
+  return matchesOf(business, scene.folded).flatMap((match) => {
     const thing = actorsEndingAt(scene, match.index, goods)[0];
     if (!thing || /(?:发展|布局|拓展|开展|培育)$/.test(scene.folded.slice(thing.start - 2, thing.start)))
       return [];

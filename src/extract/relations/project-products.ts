@@ -5,6 +5,7 @@ import { type ReadRelation } from '../reading';
 import { type Actor, actorsIn, type Scene } from './scene';
 import { goods } from './produces';
 import { say } from './say';
+import { matchesOf } from '../../text/matches';
 
 const capacity = /[\d.]+[万亿]?(?:吨|立方米|方|千瓦|吉瓦|gwh|gw|mw|台|辆|片|平方米|米|锭|套|只|支|件)/gi;
 const usesUp = once(() => new RegExp(`^${anyOf('relation-words.yaml', 'uses-up')}`));
@@ -46,7 +47,7 @@ const withoutSuffix = (scene: Scene, project: Actor): Span => {
 function capacitiesIn(scene: Scene, project: Actor): Span[] {
   const { start, end } = withoutSuffix(scene, project);
   const text = scene.folded.slice(start, end);
-  const found = [...text.matchAll(capacity)];
+  const found = matchesOf(capacity, text);
   return found.map((match, i) => {
     const next = found[i + 1];
     const until = next ? next.index - joinedBy(text, next.index) : text.length;

@@ -3,6 +3,7 @@ import { type ReadRelation } from '../reading';
 import { actorsIn, clauseAt, type Scene, sentenceAt } from './scene';
 import { across, say, statusAt, statusOf } from './say';
 import { subjectOf } from './subject';
+import { matchesOf } from '../../text/matches';
 
 const regulators: readonly EntityType[] = ['GovernmentBody'];
 const regulated: readonly EntityType[] = ['Commodity', 'Activity', 'Industry', 'Organization', 'Facility'];
@@ -21,7 +22,7 @@ export function regulation(scene: Scene): ReadRelation[] {
 
 /** 商务部对从某国进口的某产品进行反倾销调查. */
 function proceedings(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(proceeds)].flatMap((match) => {
+  return matchesOf(proceeds, scene.folded).flatMap((match) => {
     if (!measure.test(match[2] ?? '') && !/征收|加征|处以/.test(match[0])) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const body = subjectOf(scene, match.index, regulators);
@@ -59,7 +60,7 @@ function rates(scene: Scene): ReadRelation[] {
 }
 
 function targets(scene: Scene): ReadRelation[] {
-  return [...scene.folded.matchAll(aims)].flatMap((match) => {
+  return matchesOf(aims, scene.folded).flatMap((match) => {
     const end = match.index + match[0].length;
     const clause = clauseAt(scene, match.index);
     const policy = subjectOf(scene, match.index, ['Policy']);

@@ -1,3 +1,4 @@
+import { behindLast, charSet } from '../../text/char-set';
 import { type RelationType, type Span, type Status } from '../../model';
 import { type ReadRelation } from '../reading';
 import { refersBackRule } from '../entities/mentions/references';
@@ -14,6 +15,8 @@ const planned =
   /(?:将(?!军|近)|拟(?!合)|计划(?!单列)|预计|有望|力争|规划(?!处|部|局|发展|设计)|打算|准备|筹划|筹建|建成后|投产后|达产后|即将|争取|目标是|远期)/;
 const building = /(?:在建|正在建设|建设中|正在施工|施工中|开工建设|加紧建设|建设现场|建设进度)/;
 
+const endsSentence = charSet('。；;！？\n');
+
 /** What a clause says of its own truth: `null` where it is denied or only supposed. */
 export function statusAt(scene: Scene, span: Span): Status | null {
   const clause = clauseAt(scene, span.start);
@@ -21,7 +24,10 @@ export function statusAt(scene: Scene, span: Span): Status | null {
   const words = scene.folded.slice(clause.start, Math.max(clause.end, span.end));
   const before = scene.folded.slice(clause.start, span.end);
   if (denied.test(before) || hypothetical.test(words)) return null;
-  const earlier = /[^。；;！？\n]*$/.exec(scene.folded.slice(sentenceStart, clause.start))?.[0] ?? '';
+  const earlier = scene.folded.slice(
+    behindLast(endsSentence, scene.folded, sentenceStart, clause.start),
+    clause.start,
+  );
   if (/(?:如果|假如|倘若|一旦)/.test(earlier)) return null;
   if (planned.test(before) || /(?:建成后|投产后|达产后)/.test(earlier)) return 'planned';
   return building.test(words) ? 'under_construction' : 'realised';

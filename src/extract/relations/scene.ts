@@ -26,7 +26,15 @@ export interface Scene {
 export function sceneOf(document: RepairedText, entities: readonly ReadEntity[]): Scene {
   const view = sharedView(document);
   const actors = entities
-    .flatMap((entity) => entity.mentions.map(({ span, text, rule }) => ({ ...span, entity, text, rule })))
+    .flatMap((entity) =>
+      entity.mentions.map(({ span: { start, end }, text, rule }): Actor => ({
+        start,
+        end,
+        entity,
+        text,
+        rule,
+      })),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return { view, text: view.text, folded: view.folded, actors, entities, sentences: sentences(view.folded) };
 }
@@ -58,7 +66,22 @@ export function sentenceAt(scene: Scene, position: number): Span {
 /** The clause of a position within its sentence. */
 export function clauseAt(scene: Scene, position: number): Span {
   const sentence = sentenceAt(scene, position);
-  return holding(clauses(scene.folded, sentence), position) ?? sentence;
+  return holding(clausesOf(scene, sentence), position) ?? sentence;
+}
+
+interface Clauses extends Span {
+  readonly clauses: readonly Span[];
+}
+
+const last = new WeakMap<Scene, Clauses>();
+
+/** The clauses of a sentence, kept while it is the one that is asked about. */
+function clausesOf(scene: Scene, { start, end }: Span): readonly Span[] {
+  const known = last.get(scene);
+  if (known?.start === start && known.end === end) return known.clauses;
+  const found = clauses(scene.folded, { start, end });
+  last.set(scene, { start, end, clauses: found });
+  return found;
 }
 
 const firstFrom = (actors: readonly Actor[], position: number): number => {

@@ -7,6 +7,7 @@ import { type Actor, actorsEndingAt, type Scene, sentenceAt } from './scene';
 import { across, say } from './say';
 import { announcer, topic } from './spoken-of';
 import { subjectOf } from './subject';
+import { matchesOf } from '../../text/matches';
 
 const companies: readonly EntityType[] = ['Organization', 'GovernmentBody'];
 const owned: readonly EntityType[] = ['Organization', 'Facility', 'Project'];
@@ -15,7 +16,7 @@ const its = /(?:(?:公司|集团|其|旗下|下属|所属)(?:的)?)+$/;
 
 /** 某某公司公告，全资子公司…; 其参股公司…: of whoever the sentence is about, or whoever speaks in the article. */
 export const subsidiaries = (scene: Scene): ReadRelation[] =>
-  [...scene.folded.matchAll(daughter())].flatMap((match) => {
+  matchesOf(daughter(), scene.folded).flatMap((match) => {
     const after = match.index + match[0].length;
     const named = withoutPartners(scene, listFrom(scene, after, owned, sentenceAt(scene, match.index).end));
     const owner = named.length > 0 ? itsOwner(scene, match.index) : null;

@@ -4,6 +4,7 @@ import { type ReadRelation } from '../reading';
 import { listFrom } from './lists';
 import { type Actor, actorsEndingAt, actorsIn, type Scene, sentenceAt } from './scene';
 import { say } from './say';
+import { matchesOf } from '../../text/matches';
 
 const owners: readonly EntityType[] = ['Organization', 'Person', 'Place'];
 const owned: readonly EntityType[] = ['Organization', 'Facility', 'Project'];
@@ -11,7 +12,7 @@ const under = /(?:所属|旗下|下属|下辖|控股|直属)(?:的)?(?:骨干|�
 
 /** 昊峤集团所属企业复工复产。…: nobody is named behind it, and then one after the other. */
 export const toldInTurn = (scene: Scene): ReadRelation[] =>
-  [...scene.folded.matchAll(under)].flatMap((match) => {
+  matchesOf(under, scene.folded).flatMap((match) => {
     const owner = actorsEndingAt(scene, match.index, owners)[0];
     const after = match.index + match[0].length;
     const named = listFrom(scene, after, owned, sentenceAt(scene, match.index).end);

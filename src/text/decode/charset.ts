@@ -1,3 +1,4 @@
+import { isUtf8 as isWholeUtf8 } from 'node:buffer';
 import { detect } from 'jschardet';
 import { fail, ok, type Result } from '../../model';
 import { chineseShare } from './common-characters';
@@ -96,9 +97,10 @@ function isBinary(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 65536));
   if (magic.some((start) => head.toString('latin1', 0, start.length) === start)) return true;
   const controls = [0, 0];
-  head.forEach((byte, i) => {
+  for (let i = 0; i < head.length; i += 1) {
+    const byte = head[i] ?? 0;
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls[i % 2] = (controls[i % 2] ?? 0) + 1;
-  });
+  }
   const [even = 0, odd = 0] = controls;
   return Math.min(even, odd) > head.length / 200 && !looksLikeUtf16(bytes);
 }
@@ -122,6 +124,7 @@ function guess(bytes: Uint8Array): string | null {
 
 /** Whether the bytes are UTF-8; a character cut off at the end is forgiven, and so are a few that were damaged. */
 function isUtf8(bytes: Uint8Array): boolean {
+  if (isWholeUtf8(bytes)) return true;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;

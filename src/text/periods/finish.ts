@@ -1,6 +1,6 @@
 import { parsePeriod, type Period } from '../../model';
 import { dayText } from './calendar';
-import { plain, type PeriodMention } from './mention';
+import { type PeriodMention } from './mention';
 import { type Sub } from './parts-of-year';
 import { stretchUpTo } from './stretch';
 import { type Token } from './tokens';
@@ -33,12 +33,14 @@ export function finish(
     // 较截至2018年9月30日止六个月: 截至 belongs to the stretch it ends.
     start: stretch ? token.start - 2 : token.start,
     end: last,
-    ...plain,
     period: whole,
     yearRead: false,
+    sameMoved: null,
     point,
     open,
+    previous: null,
     weak: token.kind === 'dom',
+    impossible: false,
   };
 }
 

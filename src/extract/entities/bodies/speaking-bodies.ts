@@ -2,6 +2,7 @@ import { type EntityType, type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { flag, kindOf, mark, type View, wordStartingAt } from '../words/view';
 import { vocabulary, wordSet } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 /** Who publishes or says something, at the head of a clause: 某某监察协调局公布, 统计处预估. */
 const speaking =
@@ -15,7 +16,7 @@ const notBody =
 /** Bodies that no table knows and that stand behind no place, by what bodies do. */
 export const speakingBodies = (view: View): Draft[] =>
   [speaking, heading]
-    .flatMap((cue) => [...view.folded.matchAll(cue)])
+    .flatMap((cue) => matchesOf(cue, view.folded))
     .flatMap((match) => {
       const name = match[1] ?? '';
       const span = { start: match.index, end: match.index + name.length };

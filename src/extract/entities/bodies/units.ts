@@ -1,5 +1,6 @@
 import { type Span } from '../../../model';
 import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
+import { matchesOf } from '../../../text/matches';
 
 const counting = /[一二三四五六七八九十]/;
 
@@ -61,7 +62,7 @@ export const isTitleAfter = (view: View, position: number): boolean => {
 const sharedPost = /[处局科部司厅署院所](?=长)/g;
 
 export function unitsInPosts(view: View): Span[] {
-  return [...view.folded.matchAll(sharedPost)].flatMap((match) => {
+  return matchesOf(sharedPost, view.folded).flatMap((match) => {
     const span = { start: match.index, end: match.index + 1 };
     const index = wordStartingAt(view, span.start);
     const isPost = index >= 0 && (kindOf(view, index) & flag.title) !== 0;

@@ -3,6 +3,7 @@ import { leftEdge } from '../words/left-edge';
 import { stemOf } from '../words/stem';
 import { type View } from '../words/view';
 import { wordSet } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 /** What statistics call a line of business by: what is done, and 业. */
 const trade =
@@ -14,7 +15,7 @@ const figures = /(?:[值额率量数价]|投资|消费|出口|进口|业)$/;
 
 /** Trades as statistics name them: 燃料零售业, 布疋及服饰品零售业. What stands in front of 零售业 says of what; 及 may join two of them. */
 export const compoundTrades = (view: View): Draft[] =>
-  [...view.folded.matchAll(trade)].flatMap((match) => {
+  matchesOf(trade, view.folded).flatMap((match) => {
     const end = match.index + match[0].length;
     const last = memberStart(view, match.index);
     if (last < 0) return [];

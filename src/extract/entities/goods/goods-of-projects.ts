@@ -1,9 +1,11 @@
 import { type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { stemOf } from '../words/stem';
+import { behindLast, charSet } from '../../../text/char-set';
 import { suffixes } from '../words/suffixes';
 import { type View } from '../words/view';
 import { wordSet } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 /** What a capacity stands in front of, up to the next mark, capacity or the end of the name. */
 const capacities =
@@ -11,14 +13,15 @@ const capacities =
 const process =
   /(?:生产线|生产|制造|深加工|精深加工|加工|扩建|改扩建|新建|建设|扩能|技改|改造|升级|搬迁|配套|绿色|智能|一体化|全产业链|产业化|基地|示范|装置|综合利用|循环经济|提质|开采|采选|储运|中转|精深|[一二三四]期)+$/;
 const longest = 60;
+const endsSentence = charSet('。；;！？\n');
 
 /** 年产8万吨磷酸铁前驱体项目: what a capacity of a project is of is a good, whether a table knows it or not. */
 export const goodsOfProjects = (view: View): Draft[] =>
   suffixes(view, 'project').flatMap((suffix) => {
     const from = Math.max(0, suffix.start - longest);
-    const clause = /[^。；;！？\n]*$/.exec(view.folded.slice(from, suffix.start))?.[0] ?? '';
-    const start = suffix.start - clause.length;
-    return [...clause.matchAll(capacities)].flatMap((match) => {
+    const start = behindLast(endsSentence, view.folded, from, suffix.start);
+    const clause = view.folded.slice(start, suffix.start);
+    return matchesOf(capacities, clause).flatMap((match) => {
       const name = (match[1] ?? '').replace(process, '');
       const at = start + match.index + match[0].length - (match[1] ?? '').length;
       const span = { start: at, end: at + name.length };

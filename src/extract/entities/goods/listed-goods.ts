@@ -3,6 +3,7 @@ import { type Draft, draft } from '../words/draft';
 import { stemOf } from '../words/stem';
 import { flag, kindOf, type View, wordStartingAt } from '../words/view';
 import { wordSet } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 const lists = /[\u4e00-\u9fffa-z0-9-]{1,12}(?:、[\u4e00-\u9fffa-z0-9-]{1,12}){2,}/g;
 const joints = /(以及|及其|及|和|与)/;
@@ -10,7 +11,7 @@ const joints = /(以及|及其|及|和|与)/;
 /** What no table knows in a list of goods or of industries is one of them too: 铜箔、隔膜、极耳、电解液等. */
 export function listedGoods(view: View, found: readonly Draft[]): Draft[] {
   const known = new Map(found.filter(isKind).map((d) => [`${d.start}-${d.end}`, d]));
-  return [...view.folded.matchAll(lists)].flatMap((match) => {
+  return matchesOf(lists, view.folded).flatMap((match) => {
     const goesOn = /[\u4e00-\u9fff]/.test(view.folded[match.index + match[0].length] ?? '');
     return unknownIn(view, membersOf(match, goesOn), known);
   });

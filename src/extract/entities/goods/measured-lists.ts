@@ -2,6 +2,7 @@ import { contains, type EntityType, type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { type View } from '../words/view';
 import { isPlainGood, kindAtEnd } from './plain-goods';
+import { matchesOf } from '../../../text/matches';
 
 const noun = '[\\u4e00-\\u9fffa-z0-9-]{1,14}?';
 const joined = `${noun}(?:(?:、|及其|以及|及|和|与|/)${noun}){0,5}`;
@@ -48,7 +49,7 @@ export function measuredLists(view: View, found: readonly Draft[]): Draft[] {
 function groupsIn(view: View): Span[][] {
   const groups: Span[][] = [];
   let last = -Infinity;
-  for (const match of view.folded.matchAll(measured)) {
+  for (const match of matchesOf(measured, view.folded)) {
     if (otherKinds.test(view.folded.slice(Math.max(0, match.index - 8), match.index))) continue;
     const nouns = match.groups?.['nouns'] ?? '';
     const start = match.index + match[0].indexOf(nouns);

@@ -3,6 +3,7 @@ import { type Draft, draft } from '../words/draft';
 import { stemOf } from '../words/stem';
 import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
 import { wordSet } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 /** What is said to be goods, or industries, behind the last of a list: 咖啡液、鱼子酱等产品, 造船、海工等行业. */
 const called =
@@ -17,7 +18,7 @@ const longestList = 80;
 export const namedAsGoods = (view: View): Draft[] => [...listed(view), ...measured(view)];
 
 function listed(view: View): Draft[] {
-  return [...view.folded.matchAll(called)].flatMap((match) => {
+  return matchesOf(called, view.folded).flatMap((match) => {
     const type: EntityType = industries.test(match[1] ?? '') ? 'Industry' : 'Commodity';
     return membersBefore(view, match.index)
       .filter((span) => isPlain(view, span))
@@ -26,7 +27,7 @@ function listed(view: View): Draft[] {
 }
 
 function measured(view: View): Draft[] {
-  return [...view.folded.matchAll(counted)].flatMap((match) => {
+  return matchesOf(counted, view.folded).flatMap((match) => {
     const span = phraseBefore(view, match.index);
     const joint = span ? joined(view, span) : null;
     return [span, joint].flatMap((one) =>

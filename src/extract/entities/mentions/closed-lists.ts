@@ -5,6 +5,7 @@ import { leftEdge } from '../words/left-edge';
 import { stemOf } from '../words/stem';
 import { flag, kindOf, type View, wordStartingAt } from '../words/view';
 import { wordSet } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 const member = '[\\u4e00-\\u9fffa-zA-Z·]{2,10}';
 const count = '(?:\\d+|[一二两三四五六七八九十百]+|多|数|几)';
@@ -26,7 +27,7 @@ const typeOf = (kind: string): EntityType => {
 /** Names that no table knows, in a list whose end says what kind of thing all of them are. */
 export function closedLists(view: View, found: readonly Draft[]): Draft[] {
   const named = merged([...found].sort((a, b) => a.start - b.start));
-  return [...view.folded.matchAll(closing)].flatMap((match) => {
+  return matchesOf(closing, view.folded).flatMap((match) => {
     const from = Math.max(0, match.index - longest);
     const before = list.exec(view.folded.slice(from, match.index));
     if (!before) return [];

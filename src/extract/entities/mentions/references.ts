@@ -2,6 +2,7 @@ import { type EntityType, type Span } from '../../../model';
 import { firstAfter, merged, touches, within } from '../../spans';
 import { type Draft, draft } from '../words/draft';
 import { type View } from '../words/view';
+import { matchesOf } from '../../../text/matches';
 
 /** The rule of a mention that refers back: its words name nothing outside the article. */
 export const refersBackRule = 'refers-back';
@@ -66,7 +67,7 @@ export function refersBack(view: View, found: readonly Draft[]): Draft[] {
   const named = merged(sorted);
   const issuers = issuersAmong(view, sorted);
   return references.flatMap(({ pattern, types, names, issuer }) =>
-    [...view.folded.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, view.folded).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (touches(named, span)) return [];
       const wanted = names ?? lastChar(match[0], types);

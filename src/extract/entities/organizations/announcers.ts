@@ -1,6 +1,7 @@
 import { type Draft, draft } from '../words/draft';
 import { stemOf } from '../words/stem';
 import { flag, kindOf, type View, wordStartingAt } from '../words/view';
+import { matchesOf } from '../../../text/matches';
 
 /** 岚炭今日发布业绩预增公告: who reports a result, at the head of a clause. */
 const announces =
@@ -12,7 +13,7 @@ const kindOfShare = /^(?:普通|优先|公司|部分|限售|流通|回购|持有
 
 /** Companies by what only companies announce: their results. The name has two characters that no table knows, or ends in 股份. */
 export function announcers(view: View): Draft[] {
-  return [...view.folded.matchAll(announces)].flatMap((match) => {
+  return matchesOf(announces, view.folded).flatMap((match) => {
     const name = match[1] ?? '';
     const span = { start: match.index, end: match.index + name.length };
     if (notCompany.test(name) || kindOfShare.test(name) || hasProse(view, span.start, span.end)) return [];

@@ -1,5 +1,6 @@
 import { type Draft, draft } from '../words/draft';
 import { type View } from '../words/view';
+import { matchesOf } from '../../../text/matches';
 
 const named =
   /[（(](?:[^（()）]{0,48}?[，,、；;\s])?(?:以下)?(?:统称|简称|下称|又称|合称)(?:为|:|：)?\s*[“"「『‘']?([^“”"「」『』‘’（()），,；;]{2,14})[”"」』’']?[^（()）]{0,20}[)）]/g;
@@ -19,7 +20,7 @@ export function bracketedNames(view: View, found: readonly Draft[]): Draft[] {
   for (const d of found)
     if (types.has(d.type) && (before.get(d.end)?.strength ?? -1) < d.strength) before.set(d.end, d);
   return [named, quotedOnly].flatMap((pattern) =>
-    [...view.folded.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, view.folded).flatMap((match) => {
       const of = before.get(match.index);
       const name = match[1] ?? '';
       if (!of || refers.test(name)) return [];

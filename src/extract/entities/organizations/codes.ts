@@ -2,6 +2,7 @@ import { type Identifiers } from '../../../model';
 import { type Draft } from '../words/draft';
 import { creditCode, stockCode } from './identifier-codes';
 import { type View } from '../words/view';
+import { matchesOf } from '../../../text/matches';
 
 interface Code {
   readonly at: number;
@@ -29,11 +30,11 @@ export function withCodes(view: View, found: readonly Draft[]): readonly Draft[]
 
 function codesIn(view: View): Code[] {
   const found: Code[] = [];
-  for (const match of view.folded.matchAll(stocks)) {
+  for (const match of matchesOf(stocks, view.folded)) {
     const code = stockCode(match[2] ?? '', match[1] ?? match[3]);
     if (code !== null) found.push({ at: match.index, identifiers: { stockCode: code } });
   }
-  for (const match of view.folded.matchAll(credits)) {
+  for (const match of matchesOf(credits, view.folded)) {
     const code = creditCode(match[1] ?? '');
     if (code !== null) found.push({ at: match.index, identifiers: { uscc: code } });
   }

@@ -2,13 +2,14 @@ import { foldForMatch } from '../../../lexicon/match';
 import { type Draft, draft } from '../words/draft';
 import { type View } from '../words/view';
 import { wordMatcher, wordSet } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 const sequence = /[A-Z][A-Za-z0-9&.'’-]*(?: (?:(?:and|of|for|the|&) )?[A-Z][A-Za-z0-9&.'’-]*)*/g;
 
 /** Organisations in Latin letters: by the last word of the name, or by what stands beside it. */
 export function latinNames(view: View): Draft[] {
   const found: Draft[] = [];
-  for (const match of view.text.matchAll(sequence)) {
+  for (const match of matchesOf(sequence, view.text)) {
     const name = match[0].replace(/[.'’-]+$/, '');
     const start = match.index;
     const end = start + name.length;

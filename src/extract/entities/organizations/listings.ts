@@ -4,6 +4,7 @@ import { leftEdge } from '../words/left-edge';
 import { type View } from '../words/view';
 import { wordsOf } from '../../../lexicon/word-lists';
 import { once } from '../../../lexicon/load';
+import { matchesOf } from '../../../text/matches';
 
 const afterName =
   /([*＊]?)\s{0,4}[（(]\s{0,4}(?:股份代[号號]|股票代[码碼號号]|证券代码|代[号號码碼])?\s{0,4}[:：]?\s{0,4}(\d{3,6})(?:\s*[-.·]\s*(HK|SZ|SH|SS|TW|BJ))?\s*(?:[,，、][^）)]{0,12})?[)）]/gi;
@@ -27,7 +28,7 @@ const isYear = (code: string, market: string | undefined): boolean =>
 
 function withCode(view: View): Draft[] {
   const found: Draft[] = [];
-  for (const match of view.text.matchAll(afterName)) {
+  for (const match of matchesOf(afterName, view.text)) {
     const [, star = '', code = '', market] = match;
     if (isYear(code, market)) continue;
     const start = wholeShortName(view, leftEdge(view, match.index, { longest: 20 }), match.index);
@@ -62,7 +63,7 @@ function wholeShortName(view: View, start: number, end: number): number {
 }
 
 function groups(view: View, pattern: RegExp, strength: number): Draft[] {
-  return [...view.text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, view.text).flatMap((match) => {
     const name = match[1] ?? '';
     if (!/\p{Script=Han}/u.test(name)) return [];
     return [draft(view, inMatch(match, name), 'Organization', 'stock-code', strength)];

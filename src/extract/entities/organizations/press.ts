@@ -3,6 +3,7 @@ import { type Draft, draft } from '../words/draft';
 import { leftEdge } from '../words/left-edge';
 import { type View } from '../words/view';
 import { vocabulary } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 const press =
   /(?:网|社|报|电台|新闻)(?=记者|讯[（(，,:：\s]|首席记者|驻[\u4e00-\u9fff]{1,6}记者|[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯))/g;
@@ -19,14 +20,14 @@ const heading =
 export const pressNames = (view: View): Draft[] => [...opening(view), ...sources(view), ...headings(view)];
 
 const sources = (view: View): Draft[] =>
-  [...view.folded.matchAll(credited)].map((match) => {
+  matchesOf(credited, view.folded).map((match) => {
     const name = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].lastIndexOf(name);
     return pressDraft(view, { start, end: start + name.length }, 0.75);
   });
 
 const headings = (view: View): Draft[] =>
-  [...view.folded.matchAll(heading)].flatMap((match) => {
+  matchesOf(heading, view.folded).flatMap((match) => {
     const name = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].length - name.length;
     return name.length < 3 || notPress.test(name)
@@ -47,7 +48,7 @@ function pressDraft(view: View, span: Span, strength: number): Draft {
 }
 
 const opening = (view: View): Draft[] =>
-  [...view.folded.matchAll(press)].flatMap((match) => {
+  matchesOf(press, view.folded).flatMap((match) => {
     const end = match.index + match[0].length;
     const start = leftEdge(view, match.index, { longest: 8, plainStart: true });
     const length = end - start;

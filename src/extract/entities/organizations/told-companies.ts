@@ -4,6 +4,7 @@ import { type Draft, draft } from '../words/draft';
 import { brandIn, stemOf } from '../words/stem';
 import { flag, kindOf, mark, type View, wordStartingAt } from '../words/view';
 import { wordSet } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 /** What stands right in front of a company's name: what it is to another one. */
 const before =
@@ -23,7 +24,7 @@ const notName =
 /** Companies by what is told of them, where no ending gives them away: what they are to another one, and what only companies do. */
 export function toldCompanies(view: View): Draft[] {
   const behind = [before, doing].flatMap((cue) =>
-    [...view.folded.matchAll(cue)].flatMap((match) => listFrom(view, match.index + match[0].length)),
+    matchesOf(cue, view.folded).flatMap((match) => listFrom(view, match.index + match[0].length)),
   );
   const told = [...behind, ...namesBy(view, holders)].filter((span) => isCompany(view, span));
   const giving = namesBy(view, notices).filter((span) => isCompany(view, span));
@@ -34,7 +35,7 @@ export function toldCompanies(view: View): Draft[] {
 }
 
 const namesBy = (view: View, cue: RegExp): Span[] =>
-  [...view.folded.matchAll(cue)].map(({ index, 1: name = '' }) => ({
+  matchesOf(cue, view.folded).map(({ index, 1: name = '' }) => ({
     start: index,
     end: index + name.length,
   }));

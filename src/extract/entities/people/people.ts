@@ -5,6 +5,7 @@ import { wordSet } from '../words/vocabulary';
 import { authors } from './bylines';
 import { dotted } from './dotted';
 import { beforeWord, isHanChar, isOffice, isWordAt, personAt, surnameAt } from './person-name';
+import { matchesOf } from '../../../text/matches';
 
 /** People: by their posts, as authors, with a middle dot, as a list of authors at the end, and as who speaks. */
 export function people(view: View): Draft[] {
@@ -54,7 +55,7 @@ const says =
 
 /** Who speaks or takes a post, with a common surname, at the beginning of a clause: 李建国说. */
 function speakers(view: View): Draft[] {
-  return [...view.folded.matchAll(says)].flatMap((match) => {
+  return matchesOf(says, view.folded).flatMap((match) => {
     const name =
       personBefore(view, match.index) ?? (leaves.test(match[0]) ? whoLeaves(view, match.index) : null);
     return name ? [draft(view, name, 'Person', 'speaker', 0.7)] : [];
@@ -78,7 +79,7 @@ const appoints = /(?:由|聘任|委任|任命|聘请|提名|选举|推选|增补
 
 /** 董事会聘任某某接任: who is given a post. */
 function appointees(view: View): Draft[] {
-  return [...view.folded.matchAll(appoints)].flatMap((match) => {
+  return matchesOf(appoints, view.folded).flatMap((match) => {
     const name = personAt(view, match.index + match[0].length);
     const isGiven =
       name !== null && (match[0] !== '由' || holds.test(view.folded.slice(name.end, name.end + 2)));

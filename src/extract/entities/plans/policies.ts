@@ -3,6 +3,7 @@ import { leftEdge } from '../words/left-edge';
 import { suffixes } from '../words/suffixes';
 import { type View, wordEndingAt } from '../words/view';
 import { wordMatcher, wordSet } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 const cited = /(?:法|法施行细则|施行细则|条例|办法|细则|规则)第[\d一二三四五六七八九十百]{1,5}条/g;
 const groupOfCountries =
@@ -36,7 +37,7 @@ function overCues(view: View, start: number): number {
 }
 
 function laws(view: View): Draft[] {
-  return [...view.folded.matchAll(cited)].flatMap((match) => {
+  return matchesOf(cited, view.folded).flatMap((match) => {
     const end = match.index + match[0].indexOf('第');
     const start = leftEdge(view, match.index, { longest: 20 });
     return start >= 0 && end - start >= 3 ? [draft(view, { start, end }, 'Policy', 'law', 0.85)] : [];
@@ -44,6 +45,6 @@ function laws(view: View): Draft[] {
 }
 
 const countryGroups = (view: View): Draft[] =>
-  [...view.folded.matchAll(groupOfCountries)].map((match) =>
+  matchesOf(groupOfCountries, view.folded).map((match) =>
     draft(view, { start: match.index, end: match.index + match[0].length }, 'Place', 'country-group', 0.9),
   );

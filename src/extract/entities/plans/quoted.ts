@@ -2,6 +2,7 @@ import { type EntityType, type Span } from '../../../model';
 import { vocabulary } from '../words/vocabulary';
 import { type Draft, draft } from '../words/draft';
 import { type View } from '../words/view';
+import { matchesOf } from '../../../text/matches';
 
 const quotes = /[“"‘「『']([^“”"‘’「」『』'\n]{2,40})[”"’」』']/g;
 const books = /《([^《》\n]{2,40})》/g;
@@ -20,7 +21,9 @@ const notLaw = /(?:认购书|合同|协议书|买卖协议|报告|日报|年鉴)
 
 /** What quotation marks name: activities, members of chains, policies and plans. */
 export function quoted(view: View): Draft[] {
-  return [...view.folded.matchAll(quotes)].flatMap((match) => inQuotes(view, match)).concat(documents(view));
+  return matchesOf(quotes, view.folded)
+    .flatMap((match) => inQuotes(view, match))
+    .concat(documents(view));
 }
 
 function inQuotes(view: View, match: RegExpExecArray): Draft[] {
@@ -57,7 +60,7 @@ export function chainMembers(view: View, span: Span): Draft[] {
 }
 
 function documents(view: View): Draft[] {
-  return [...view.folded.matchAll(books)].flatMap((match) => {
+  return matchesOf(books, view.folded).flatMap((match) => {
     const content = match[1] ?? '';
     if (!law.test(content) || notLaw.test(content)) return [];
     return [

@@ -1,7 +1,8 @@
 import { type Span } from '../../../model';
-import { foldForMatch, type TermMatch } from '../../../lexicon/match';
+import { type TermMatch } from '../../../lexicon/match';
 import { type RepairedText } from '../../../text/repaired-text';
 import { startsWord, wordCost } from '../../../text/language/words';
+import { foldedText } from '../../folded-text';
 import { flag, vocabulary, type Word, wordSet } from './vocabulary';
 
 /** What stands between names. */
@@ -26,7 +27,7 @@ const noWord: Word | null = null;
 
 export function viewOf(document: RepairedText): View {
   const { text } = document;
-  const folded = foldForMatch(text);
+  const folded = foldedText(document);
   const starts: number[] = [];
   const ends: number[] = [];
   const kinds: number[] = [];
@@ -64,10 +65,12 @@ const afterTrade = '务绩者界内主态余';
 function wordAt(folded: string, at: number): TermMatch<Word> | null {
   const match = vocabulary().at(folded, at);
   if (!match) return null;
-  if (/[^企]业$/.test(match.term) && afterTrade.includes(folded[match.end] ?? '。'))
-    return vocabulary().at(folded, at, match.end - 1);
-  if (/[产工]业$/.test(match.term) && folded[match.end] === '园')
-    return vocabulary().at(folded, at, match.end - 2);
+  if (match.term.endsWith('业')) {
+    const next = folded[match.end] ?? '。';
+    if (/[^企]业$/.test(match.term) && afterTrade.includes(next))
+      return vocabulary().at(folded, at, match.end - 1);
+    if (/[产工]业$/.test(match.term) && next === '园') return vocabulary().at(folded, at, match.end - 2);
+  }
   if (isAcrossWords(folded, match) || isChance(folded, match))
     return vocabulary().at(folded, at, match.end - 1);
   const name = nameAcross(folded, match);

@@ -5,6 +5,7 @@ import { brandIn, stemOf } from '../words/stem';
 import { suffixes } from '../words/suffixes';
 import { flag, kindOf, type View, wordEndingAt } from '../words/view';
 import { wordMatcher, wordSet } from '../words/vocabulary';
+import { matchesOf } from '../../../text/matches';
 
 const listed =
   /(?:包含|包括|包涵|涵盖|分为|含)([^。；;！？\n]{4,60}?)(?:等)?(?:[两二三四五六七八九十]|\d{1,2})(?:大|个|项)(?:核心|重点|主体|标志性|重大|子|配套)?(?:工程|项目)/g;
@@ -107,7 +108,7 @@ function isBranded(view: View, name: Span, suffix: Span): boolean {
 }
 
 function membersOfLists(view: View): Draft[] {
-  return [...view.folded.matchAll(listed)].flatMap((match) => {
+  return matchesOf(listed, view.folded).flatMap((match) => {
     const list = match[1] ?? '';
     let at = match.index + match[0].indexOf(list);
     return list.split(/([、，,]|以及|及其|和(?=[^、]*$))/).flatMap((part) => {

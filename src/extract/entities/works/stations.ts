@@ -2,6 +2,7 @@ import { type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { brandIn, stemOf } from '../words/stem';
 import { type View, wordEndingAt } from '../words/view';
+import { matchesOf } from '../../../text/matches';
 
 const ending = /站(?![点台在长着立稳起式内房位前上])/g;
 const lengths = [4, 3, 2];
@@ -9,7 +10,7 @@ const lengths = [4, 3, 2];
 /** Stations behind the place where they stand, 重庆黔江站, and those listed behind them: 云南东川站、建水北站. */
 export function stations(view: View): Draft[] {
   const found: Draft[] = [];
-  for (const match of view.folded.matchAll(ending)) {
+  for (const match of matchesOf(ending, view.folded)) {
     const span = lengths
       .map((length) => ({ start: match.index - length, end: match.index + 1 }))
       .find((name) => isStation(view, name, found.at(-1)));

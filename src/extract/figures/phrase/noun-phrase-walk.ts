@@ -2,6 +2,7 @@ import { predicateWords } from '../../../lexicon/cues';
 import { type IndicatorTerm } from '../../../lexicon/indicators';
 import { type TermMatch } from '../../../lexicon/match';
 import { type PeriodMention } from '../../../text/periods';
+import { charSet } from '../../../text/char-set';
 import { perUnitAt } from '../../../text/quantities/units';
 import { endingAt, type Named, type Page, startingAt, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
@@ -37,9 +38,9 @@ const bracket: Step = (walk) => {
   return close > p && close < end ? takeTo(walk, close + 1) : null;
 };
 
-const marks = /[ \t\r\n\u00a0\u3000“”"'‘’「」『』《》、·•●■*|()[\]【】#=>:.+-]/;
+const marks = charSet(' \t\r\n\u00a0\u3000“”"\'‘’「」『』《》、·•●■*|()[]【】#=>:.+-');
 
-const mark: Step = (walk) => (marks.test(walk.page.folded.charAt(walk.p)) ? takeTo(walk, walk.p + 1) : null);
+const mark: Step = (walk) => (marks(walk.page.folded, walk.p) ? takeTo(walk, walk.p + 1) : null);
 
 /** 一、, 2、, 三是: what counts the points of a text. */
 const enumerators = /^(?:[一二三四五六七八九十]{1,3}(?:、|是)|\d{1,2}(?:、|\.(?!\d)))/;

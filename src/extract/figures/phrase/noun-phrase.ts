@@ -1,5 +1,6 @@
 import { type IndicatorTerm } from '../../../lexicon/indicators';
 import { type TermMatch } from '../../../lexicon/match';
+import { charSet } from '../../../text/char-set';
 import { endingAt, type Page, within } from '../../page';
 import { innerOwner } from './inner-owner';
 import { type NounPhrase } from './noun-phrase-type';
@@ -9,7 +10,7 @@ import { cut, doer, groupOwner } from './trim-phrase';
 
 export { type NounPhrase } from './noun-phrase-type';
 
-const quotes = /[ \t\r\n\u00a0\u3000“”"'‘’「」『』|:=>(、]/;
+const quotes = charSet(' \t\r\n\u00a0\u3000“”"\'‘’「」『』|:=>(、');
 
 const lastTerm = (page: Page, from: number, to: number): TermMatch<IndicatorTerm> | null =>
   within(page.terms, from, to).findLast((t) => t.end <= to) ?? null;
@@ -17,7 +18,7 @@ const lastTerm = (page: Page, from: number, to: number): TermMatch<IndicatorTerm
 /** Where the name ends: before marks and words that are no part of one. */
 function nameEnd(page: Page, from: number, to: number): number {
   let end = to;
-  while (end > from && quotes.test(page.folded.charAt(end - 1))) end -= 1;
+  while (end > from && quotes(page.folded, end - 1)) end -= 1;
   const rest = leftover().exec(page.folded.slice(Math.max(from, end - 10), end));
   return rest && !endingAt(page.terms, end) ? end - rest[0].length : end;
 }

@@ -1,6 +1,7 @@
 import { basisWords, type ChangeWord, changeWords, isBasis, predicateWords } from '../../../lexicon/cues';
 import { type TermMatch } from '../../../lexicon/match';
 import { type Basis, type Span } from '../../../model';
+import { charSet } from '../../../text/char-set';
 import { unitMatcher } from '../../../text/quantities/units';
 import { type PeriodMention } from '../../../text/periods';
 import { endingAt, type Page } from '../../page';
@@ -33,7 +34,7 @@ export interface Predicate {
   readonly words: string;
 }
 
-const blank = /[ \t\r\n\u00a0\u3000]/;
+const blank = charSet(' \t\r\n\u00a0\u3000');
 const opening = /[较比与同对和]/;
 
 /** 降为, 升为: a verb, not 升幅为. */
@@ -63,7 +64,7 @@ export function scanBack(page: Page, floor: number, at: number): Predicate {
   let qualifier: Span | null = null;
   let p = at;
   while (p > floor) {
-    if (blank.test(folded.charAt(p - 1))) {
+    if (blank(folded, p - 1)) {
       p -= 1;
       continue;
     }

@@ -2,6 +2,7 @@ import { once } from '../../../lexicon/load';
 import { Matcher } from '../../../lexicon/match';
 import { wordsOf } from '../../../lexicon/word-lists';
 import { type EntityType, foldName, type Span } from '../../../model';
+import { charSet } from '../../../text/char-set';
 import { givenTo } from '../phrase/phrase-words';
 import { firstAfter, type Named, type Page, startingAt, within } from '../../page';
 
@@ -26,11 +27,13 @@ const shortestOpener = 3;
 /** Nothing of these is part of a short name. */
 const foreign = /[^\u4e00-\u9fffa-z0-9&]|[的在对将与及是为等有其该本各从由按据至到并且均每另]/;
 
+const before = charSet(' \t\r\n\u00a0\u3000,、:"“”\'·•■●');
+
 /** What a name opens after: marks and the time. */
 function openingOf(page: Page, sentence: Span): number {
   let p = sentence.start;
   for (let turn = 0; turn < 4; turn += 1) {
-    while (p < sentence.end && /[\s,、:"“”'·•■●]/.test(page.folded.charAt(p))) p += 1;
+    while (p < sentence.end && before(page.folded, p)) p += 1;
     const when = startingAt(page.periods, p);
     if (!when) break;
     p = when.end;
