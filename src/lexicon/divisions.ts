@@ -23,10 +23,10 @@ const placeOf = (code: string, name: string, aliases: readonly string[]): NamedT
   identifiers: divisionsCalled(name).length > 1 ? {} : { divisionCode: code },
 });
 
-/** 巴音郭楞蒙古自治州 → 巴音郭楞, 和田地区 → 和田, 乌鲁木齐市 → 乌鲁木齐. */
+/** 巴音郭楞蒙古自治州 → 巴音郭楞, 和田地区 → 和田, 满洲里市 → 满洲里: only of what governs itself is the people a part of the name. */
 function shortName(name: string): string {
   const stem = name.replace(level, '');
-  const bare = stem.replace(ethnic, '');
+  const bare = name.includes('自治') ? stem.replace(ethnic, '') : stem;
   return bare.length >= 2 && bare.length < stem.length ? bare : stem;
 }
 

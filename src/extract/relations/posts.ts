@@ -92,7 +92,9 @@ function bodyEnd(scene: Scene, start: number): number {
     );
   const isEnd = (at: number): boolean =>
     actorsEndingAt(scene, at, at === start ? employers : ['GovernmentBody', 'Organization']).length > 0 ||
-    actorsEndingAt(scene, at, ['Place']).some(({ text }) => /[区區园園]$/.test(text));
+    actorsEndingAt(scene, at, ['Place']).some(({ text }) =>
+      at > start ? /[县縣市州旗区區]$/.test(text) : /[区區园園]$/.test(text),
+    );
   const found = bodyEndBefore(scene.view, start, isEnd);
   return found >= 0 ? found : between ? start - between[0].length : start;
 }

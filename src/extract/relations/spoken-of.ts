@@ -29,7 +29,7 @@ export function topic(scene: Scene, position: number, types: SlotTypes = actors)
 }
 
 const commonNouns: readonly (readonly [RegExp, EntityType])[] = [
-  [/^(?:上述|该|此|整个)?(?:项目|工程|[一二三]期)(?!组|部|名单|清单)/, 'Project'],
+  [/^(?:上述|该|此|整个)?(?:项目|工程|[一二三]期)(?!组|部|名单|清单|公司|总额|资本|经理)/, 'Project'],
   [/^(?:上述|该|此|整个)?(?:工业园|产业园|园区|厂区)/, 'Facility'],
 ];
 

@@ -32,7 +32,7 @@ export const goodsOfProjects = (view: View): Draft[] =>
   });
 
 const notGoods =
-  /^(?:的|规模|产能|装机|级|以上|工业|重点|重大|光伏|风电|火电|水电|煤电|年产)|(?:发电|储能|炼化|转化|处理|产业|能力|装机|联产|加氢|改造)$|制/;
+  /^(?:的|规模|产能|装机|级|以上|工业|重点|重大|光伏|风电|火电|水电|煤电|年产)|(?:发电|储能|炼化|转化|处理|产业|能力|装机|联产|加氢|改造|站|厂|园|矿|专用线|中心|基地|机组)$|制|矿区/;
 
 function isGood(view: View, span: Span): boolean {
   const text = view.folded.slice(span.start, span.end);

@@ -45,6 +45,7 @@ function isIndustry(view: View, start: number, end: number, suffix: string, whol
     /^(?:[一二两三四五六七八九十]?[个项大类]|[一二三四五六七八九十]成)/.test(whole)
   )
     return false;
+  if (/[百千万]亿(?:级)?产业$|全产业$/.test(whole)) return false;
   if (stem.places > 0 || stem.numbers > 0 || stem.length < 2) return false;
   if (suffix === '业') return !notAnIndustry.test(whole) && stem.unknown >= 1 && stem.length <= 4;
   const inChain = /^(?:链|带|园|集群|体系|基地|结构|布局|升级)/.test(

@@ -63,7 +63,7 @@ function nameEnd(view: View, at: number): number {
     if (!known && (kind & (flag.stop | flag.prose | flag.title)) !== 0) break;
     if (!known && (kind & flag.soft) !== 0 && end - at >= 4) break;
     end = view.ends[i] ?? end;
-    if (end - at > 8) return at;
+    if (end - at > 12) return at;
   }
   return end;
 }
@@ -71,7 +71,12 @@ function nameEnd(view: View, at: number): number {
 /** A brand that no dictionary has, or one behind a place: 丰元锂能, 安徽建工. */
 function isCompany(view: View, { start, end }: Span): boolean {
   const text = view.folded.slice(start, end);
-  if (end - start < 3 || end - start > 8 || notName.test(text) || wordSet('generic.yaml').has(text))
+  if (
+    end - start < 3 ||
+    end - start > (placeLength(view, start) > 0 ? 12 : 8) ||
+    notName.test(text) ||
+    wordSet('generic.yaml').has(text)
+  )
     return false;
   if (wordStartingAt(view, start) < 0 || wordStartingAt(view, end) < 0) return false;
   const stem = stemOf(view, start, end);

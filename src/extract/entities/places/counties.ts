@@ -1,11 +1,32 @@
-import { shortCounties } from '../../../lexicon/divisions';
+import { type ShortCounty, shortCounties } from '../../../lexicon/divisions';
 import { type NamedThing } from '../../../lexicon/named-thing';
 import { startsWord } from '../../../text/language/words';
 import { type Draft, draft } from '../words/draft';
-import { kindOf, mark, type View } from '../words/view';
+import { kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
 
-/** 新疆库车, 江苏昆山: a county by its two characters, right behind the province or the prefecture that holds it. */
-export function counties(view: View): Draft[] {
+/** Counties by their two characters, where the text around them says that they are places. */
+export const counties = (view: View): Draft[] => [...behindHolders(view), ...inLists(view)];
+
+/** 喀什、库尔勒、伊宁、和田: between places of a list; which of several counties, nothing says. */
+const inLists = (view: View): Draft[] =>
+  [...view.folded.matchAll(/(?<=、)[\u4e00-\u9fff]{2}(?=[、和与及])/g)].flatMap(({ index, 0: short }) => {
+    const same = shortCounties().get(short);
+    const span = { start: index, end: index + 2 };
+    if (
+      !same ||
+      !isPlace(view, wordEndingAt(view, index - 1)) ||
+      !isPlace(view, wordStartingAt(view, span.end + 1))
+    )
+      return [];
+    const [only] = same;
+    const thing = only && same.length === 1 ? countyOf(only) : null;
+    return [draft(view, span, 'Place', 'county', 0.6, { thing, inner: true })];
+  });
+
+const isPlace = (view: View, index: number): boolean => view.words[index]?.things[0]?.type === 'Place';
+
+/** 新疆库车, 江苏昆山: right behind the province or the prefecture that holds it. */
+function behindHolders(view: View): Draft[] {
   const found: Draft[] = [];
   for (let i = 0; i < view.starts.length; i += 1) {
     const holder = view.words[i]?.things[0];
@@ -26,15 +47,18 @@ function countyIn(holder: NamedThing, short: string): NamedThing | null {
     county.code.startsWith(within),
   );
   if (!only || others.length > 0 || within.length > 4) return null;
-  const identifiers = { divisionCode: only.code };
+  return countyOf(only);
+}
+
+function countyOf({ name, code }: ShortCounty): NamedThing {
   return {
     type: 'Place',
-    name: only.name,
+    name,
     nameHant: null,
     nameEn: null,
     aliases: [],
     scope: '',
-    identifiers,
+    identifiers: { divisionCode: code },
   };
 }
 

@@ -16,7 +16,7 @@ export interface EdgeOptions {
 }
 
 const opening: Readonly<Record<string, string>> = { ')': '(', '）': '（' };
-const capacity = /[/·.~～+\-—–±]/;
+const capacity = /[/·.~～+\-—–±×]/;
 
 /**
  * Where a name that is known to end with a suffix begins: backwards over whole words to a stop word, a mark or a post. Verbs of news prose

@@ -3,7 +3,7 @@ import { type Draft, draft } from '../words/draft';
 import { leftEdge } from '../words/left-edge';
 import { brandIn, stemOf } from '../words/stem';
 import { suffixes } from '../words/suffixes';
-import { flag, kindOf, type View, wordEndingAt } from '../words/view';
+import { flag, kindOf, type View, wordEndingAt, wordStartingAt } from '../words/view';
 import { wordMatcher, wordSet } from '../words/vocabulary';
 import { matchesOf } from '../../../text/matches';
 
@@ -43,7 +43,7 @@ function projectStart(view: View, suffix: Span, before: Draft | undefined): numb
 }
 
 const leads =
-  /^(?:公司(?=年产|投资|[\d.])|(?:开工)?建设|(?:及其|以及|及)?(?:配套|拟建|投建|建)(?=年产|年加工|年处理|[\d.])|[^\d]{0,16}?(?<!扩|新|改)建设?(?=年产|年加工|年处理))/;
+  /^(?:公司(?=年产|投资|[\d.])|(?:开工)?建设|(?:及其|以及|及)?(?:配套|拟建|投建|建)(?=年产|年加工|年处理|[\d.])|[^\d]{0,16}?(?<!扩|新|改)建设?(?=年产|年加工|年处理)|[^\d]{1,14}?(?:计划|拟|规划|将)?(?:新建|兴建|建设|扩建|备案|核准|批准|批复)(?:的)?(?=年产|年加工|年处理)|(?:以|将)?第[一二三四五]个(?=[\d.])|[^\d]{0,12}?(?:中标|斥资|耗资))/;
 
 /** 该公司年产…项目, 开工建设于田县…工程, 及配套年产…项目, 某园区建设年产…项目: what only leads to the name. */
 function behindVerb(view: View, start: number, end: number): number {
@@ -62,7 +62,7 @@ function afterInvesting(view: View, start: number, end: number): number {
 
 /** 12个重大产业项目: so many of them, not one. */
 const counted =
-  /^(?:[约近超逾]?[一二三四五六七八九十两]+成|[\d.,]+(?:余|多)?(?:个|项|大|批|类|家|处|座)|全[区省市国县州]|配套|相关|有关|上述|附属)/;
+  /^[\d.,]+[万亿]*元(?:ppp)?$|^(?:[约近超逾]?[一二三四五六七八九十两]+成|[\d.,]+(?:余|多)?(?:个|项|大|批|类|家|处|座)|全[区省市国县州]|配套|相关|有关|上述|附属)/;
 
 /** …改造两大核心工程: the group of those listed before. */
 const groups = /[两二三四五六七八九十\d](?:大|个|项)[\u4e00-\u9fff]{0,4}(?:工程|项目)$/;
@@ -75,6 +75,7 @@ function isProject(view: View, name: Span, suffix: Span): boolean {
     return false;
   const stem = stemOf(view, name.start, suffix.start);
   if (
+    isKindOfProject(view, name) ||
     counted.test(view.folded.slice(name.start, suffix.start)) ||
     /[\d一二三四五六七八九十百两多数几]个$/.test(
       view.folded.slice(Math.max(0, name.start - 2), name.start),
@@ -91,6 +92,13 @@ function isProject(view: View, name: Span, suffix: Span): boolean {
     (stem.unknown >= 2 && stem.length >= 4 && isBranded(view, name, suffix)) ||
     (stem.latin > 0 && stem.length > 3)
   );
+}
+
+/** 新疆重点产业项目: behind the place only a kind of project. */
+function isKindOfProject(view: View, { start, end }: Span): boolean {
+  const index = wordStartingAt(view, start);
+  const place = view.words[index]?.things[0]?.type === 'Place' ? (view.ends[index] ?? start) : start;
+  return place > start && wordSet('generic.yaml', 'projects').has(view.folded.slice(place, end));
 }
 
 /** 年产20万吨甲醇项目、尿素项目: behind a project, a good alone names the next of the list. */
