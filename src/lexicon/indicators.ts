@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { dimensions } from '../model';
-import { loadTable, once } from './load';
+import { loadTables, once } from './load';
 import { Matcher } from './match';
 
 const schema = z.strictObject({
+  /** Simplified, as its source has it. */
   name: z.string().min(1),
   hant: z.string().min(1),
   en: z.string().min(1),
@@ -12,7 +13,7 @@ const schema = z.strictObject({
   /** Cases of it with a name of their own: 工业增加值 of 增加值. */
   narrower: z.array(z.string().min(1)).default([]),
   dimension: z.enum(dimensions),
-  /** What a bare figure of it is. */
+  /** What a bare percentage of it is: of 增速 growth, of 降幅 fall, of 占比 share, of 产能 capacity, of 亏损 loss. */
   reads: z.enum(['growth', 'fall', 'share', 'capacity', 'loss']).optional(),
   source: z.string().min(1),
 });
@@ -28,7 +29,8 @@ export interface IndicatorTerm {
   readonly entry: IndicatorEntry;
 }
 
-export const indicatorEntries = once((): readonly IndicatorEntry[] => loadTable('indicators.yaml', schema));
+/** The tables of `indicators/`, one a field of statistics. */
+export const indicatorEntries = once((): readonly IndicatorEntry[] => loadTables('indicators', schema));
 
 export const indicatorMatcher = once(() => {
   const matcher = new Matcher<IndicatorTerm>();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { type z } from 'zod';
@@ -50,6 +50,30 @@ export function loadTable<S extends z.ZodType<Sourced>>(
     const field = issue === undefined || issue.path.length === 0 ? 'the entry' : issue.path.join('.');
     throw broken(`${file}: ${entryName(entry, index)}: ${field}: ${issue?.message ?? 'is not valid'}`);
   });
+}
+
+/**
+ * Reads the word tables of a folder in the order of their names, as one list.
+ *
+ * @throws ProblemError `LEXICON_INVALID` as `loadTable` does, and where the folder cannot be listed or holds no table.
+ */
+export function loadTables<S extends z.ZodType<Sourced>>(
+  directory: string,
+  schema: S,
+  folder = lexiconFolder,
+): readonly z.infer<S>[] {
+  return tablesOf(directory, folder).flatMap((file) => loadTable(`${directory}/${file}`, schema, folder));
+}
+
+function tablesOf(directory: string, folder: string): readonly string[] {
+  let files: readonly string[] = [];
+  try {
+    files = readdirSync(join(folder, directory)).filter((file) => file.endsWith('.yaml'));
+  } catch {
+    // What is no folder, or cannot be listed, has no tables; both get one sentence.
+  }
+  if (files.length > 0) return [...files].sort();
+  throw broken(`${directory}: holds no word tables; is seed-data/lexicon complete?`);
 }
 
 /** Runs a loader once, when its table is first asked for. */

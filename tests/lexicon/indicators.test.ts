@@ -14,9 +14,14 @@ test('every indicator has both scripts, English, a dimension and a source', () =
   }
 });
 
-test('no two indicators go by one name', () => {
-  const names = entries.map((entry) => entry.name);
-  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+test('no two indicators go by one name, and no case of one is written twice', () => {
+  const owners = new Map<string, string[]>();
+  for (const { name, hant, aliases, narrower } of entries) {
+    const own = new Set([name, hant, ...aliases].map(foldForMatch));
+    for (const word of [...own, ...narrower.map(foldForMatch)])
+      owners.set(word, [...(owners.get(word) ?? []), name]);
+  }
+  expect([...owners].filter(([, names]) => names.length > 1)).toEqual([]);
 });
 
 // One of each field: what statisticians, traders and companies call it, in either script.

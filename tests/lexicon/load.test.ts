@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { loadTable } from '../../src/lexicon/load';
+import { loadTable, loadTables } from '../../src/lexicon/load';
 
 const schema = z.strictObject({ words: z.array(z.string()).min(1), factor: z.string(), source: z.string() });
 let folder: string;
@@ -33,4 +33,30 @@ test.each([
 
 test('a file that is not there is named', () => {
   expect(() => loadTable('none.yaml', schema, folder)).toThrow(/none\.yaml/);
+});
+
+describe('a folder of word tables', () => {
+  const entry = (word: string): string => `- { words: [${word}], factor: "1", source: x }`;
+  const write = (file: string, yaml: string): void => writeFileSync(join(folder, 'units', file), yaml);
+  const words = (): unknown[] => loadTables('units', schema, folder).map((unit) => unit.words);
+
+  beforeEach(() => mkdirSync(join(folder, 'units')));
+
+  test('is one list, in the order of the names of its files', () => {
+    write('mass.yaml', entry('吨'));
+    write('length.yaml', entry('米'));
+    write('notes.txt', 'no table');
+    expect(words()).toEqual([['米'], ['吨']]);
+  });
+
+  test('a wrong file is refused with the file, the entry and the field', () => {
+    write('length.yaml', entry('米'));
+    write('mass.yaml', '- { words: [吨], factor: "1" }');
+    expect(words).toThrow(/units\/mass\.yaml: entry 1 \(吨\): source: /);
+  });
+
+  test('one that is empty or not there is named', () => {
+    expect(words).toThrow(/units: holds no word tables/);
+    expect(() => loadTables('none', schema, folder)).toThrow(/none: holds no word tables/);
+  });
 });
