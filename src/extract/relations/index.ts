@@ -19,8 +19,9 @@ import { posts } from './posts';
 import { projectProducts } from './project-products';
 import { regulation } from './regulation';
 import { type Finder } from './say';
+import { sales } from './sales';
 import { shares } from './shares';
-import { subsidiaries } from './subsidiaries';
+import { controllers, subsidiaries } from './subsidiaries';
 import { toldInTurn } from './told-in-turn';
 import { sceneOf } from './scene';
 
@@ -35,12 +36,14 @@ export const relationFinders: readonly Finder[] = [
   groupedProjects,
   acquisitions,
   subsidiaries,
+  controllers,
   shares,
   toldInTurn,
   ownersInNames,
   location,
   making,
   makersByName,
+  sales,
   projectProducts,
   chains,
   fusions,

@@ -9,7 +9,7 @@ import { across, say } from './say';
 export const calledAfterRule = 'called-after-place';
 
 const depth =
-  /^(?:深处|腹地|境内|脚下|[南北东西]麓|之滨|岸边|沿岸|山区|地区|[东西南北中]部|北岸|南岸|东岸|西岸|之畔)?[，,]/;
+  /^(?:深处|腹地|境内|脚下|[南北东西]麓|之滨|岸边|沿岸|山区|地区|[东西南北中]部|北岸|南岸|东岸|西岸|之畔)?[，,]|^(?:深处|腹地|境内|脚下|[南北东西]麓)的/;
 
 /** What a name or the place in front of it says of where a thing stands: 新疆和田某矿; 喀喇昆仑山深处，某项目…. */
 export const location = (scene: Scene): ReadRelation[] => [
@@ -127,12 +127,17 @@ function atTheHead(scene: Scene): ReadRelation[] {
       const after = depth.exec(scene.folded.slice(place.end, place.end + 6));
       if (!after || !opensSentence(scene, place)) return [];
       const thing = actorStartingAt(scene, place.end + after[0].length, ['Facility', 'Project']);
-      return thing ? saying(scene, thing, place, 'place-first', 0.8) : [];
+      const wider = thing ? actorsEndingAt(scene, place.start, ['Place'])[0] : undefined;
+      return thing
+        ? [wider ?? place].flatMap((one) => (one ? saying(scene, thing, one, 'place-first', 0.8) : []))
+        : [];
     });
 }
 
 function opensSentence(scene: Scene, place: Actor): boolean {
   const before =
     /[^，,。；;！？\n]*$/.exec(scene.folded.slice(Math.max(0, place.start - 24), place.start))?.[0] ?? '';
+  if (actorsEndingAt(scene, place.start, ['Place']).some((a) => a.end - a.start === before.length))
+    return true;
   return /(?:^|在|的|地处|位于)$/.test(before);
 }

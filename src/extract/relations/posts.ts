@@ -27,7 +27,7 @@ function isPost(scene: Scene, start: number, end: number): boolean {
   const posts = wordSet('titles.yaml', 'leads', 'runs', 'knows', ...(ofPaper ? ['writes'] : []));
   return scene.folded
     .slice(start, end)
-    .split(/[、兼]/)
+    .split(/[、兼暨]/)
     .some((title) => posts.has(title));
 }
 
@@ -42,6 +42,7 @@ function inBodies(scene: Scene, person: Actor, start: number, role: string): Rea
   ];
 }
 
+const gone = /^[^，,。；;]{0,10}?(?:离任|辞任|辞去|辞职|卸任|不再|去世|退休|被免)/;
 const companyPost = /总经理|董事|总裁|总监|董秘|财务|首席|总工程师|总会计师|监事/;
 
 /** 副总经理甲透露, at the head of a clause: of the company that the paragraph is about. */
@@ -51,6 +52,7 @@ function inCompanySpokenOf(scene: Scene, person: Actor, start: number, role: str
     !/(?:^|[，,。；;：:\n“"由]|\s)$/.test(scene.folded.slice(Math.max(0, start - 1), start))
   )
     return [];
+  if (gone.test(scene.folded.slice(person.end, person.end + 16))) return [];
   const company = spokenOf(scene, start);
   return company
     ? say(scene, person, 'HOLDS_POST_IN', company, {

@@ -57,10 +57,15 @@ export function commonSubject(scene: Scene, position: number, types: SlotTypes):
 export function spokenOf(scene: Scene, position: number): Actor | null {
   const start = scene.folded.lastIndexOf('\n', position - 1) + 1;
   const named = actorsIn(scene, { start, end: position }, ['Organization']).filter(isCompany);
-  const first = named[0];
+  return ledBy(scene, position) ?? named.at(-1) ?? leadBefore(scene, start);
+}
+
+/** The company that a paragraph begins with, 【人事】某某气体(688106):…, else the one that gives the notice. */
+export function ledBy(scene: Scene, position: number): Actor | null {
+  const start = scene.folded.lastIndexOf('\n', position - 1) + 1;
+  const first = actorsIn(scene, { start, end: position }, ['Organization']).find(isCompany);
   const head = first ? scene.folded.slice(start, first.start) : '。';
-  if (first && /^(?:\s|【[^】]{1,8}】|[◆●■▲·])*$/.test(head)) return first;
-  return announcer(scene) ?? named.at(-1) ?? leadBefore(scene, start);
+  return first && /^(?:\s|【[^】]{1,8}】|[◆●■▲·])*$/.test(head) ? first : announcer(scene);
 }
 
 /** The company that the paragraph before names first. */

@@ -3,15 +3,17 @@ import { anyOf } from '../../lexicon/word-lists';
 import { type EntityType } from '../../model';
 import { type ReadRelation } from '../reading';
 import { listFrom } from './lists';
-import { type Actor, actorsEndingAt, type Scene, sentenceAt } from './scene';
+import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, type Scene, sentenceAt } from './scene';
 import { across, say } from './say';
-import { announcer, topic } from './spoken-of';
+import { announcer, spokenOf, topic } from './spoken-of';
 import { subjectOf } from './subject';
 import { matchesOf } from '../../text/matches';
 
 const companies: readonly EntityType[] = ['Organization', 'GovernmentBody'];
 const owned: readonly EntityType[] = ['Organization', 'Facility', 'Project'];
-const daughter = once(() => new RegExp(`(?:的)?${anyOf('relation-words.yaml', 'daughters')}`, 'g'));
+const daughter = once(
+  () => new RegExp(`(?:的)?${anyOf('relation-words.yaml', 'daughters')}|(?<=[，,；;。])旗下`, 'g'),
+);
 const its = /(?:(?:公司|集团|其|旗下|下属|所属)(?:的)?)+$/;
 
 /** 某某公司公告，全资子公司…; 其参股公司…: of whoever the sentence is about, or whoever speaks in the article. */
@@ -49,6 +51,28 @@ function itsOwner(scene: Scene, position: number): Actor | null {
   if (actorsEndingAt(scene, position, companies).length > 0) return null;
   if (said === 0 && !/(?:^|[，,、：:。；;\s由过及和])$/.test(before)) return null;
   const at = position - said;
+  if (scene.folded.startsWith('旗下', position)) return ledSentenceBefore(scene, position);
   if (/由$/.test(before)) return announcer(scene);
   return subjectOf(scene, at, companies) ?? topic(scene, at, companies) ?? announcer(scene);
 }
+
+/** 该公司注册资本90亿元，…；旗下某某锌业…: of whom the sentence before begins with, else the one before that. */
+function ledSentenceBefore(scene: Scene, position: number): Actor | null {
+  const own = sentenceAt(scene, position);
+  const here = actorsIn(scene, { start: own.start, end: position }, companies)[0];
+  if (here) return here;
+  const before = sentenceAt(scene, own.start - 2);
+  return actorsIn(scene, before, companies)[0] ?? announcer(scene);
+}
+
+const holder = /(?<=[，,；;。]|公司)(?:间接)?(?:控股股东|第一大股东|实际控制人|最大股东)(?:为|是)?/g;
+
+/** …，控股股东某某全额认购: whoever holds most of the company that the sentence is about. */
+export const controllers = (scene: Scene): ReadRelation[] =>
+  [...scene.folded.matchAll(holder)].flatMap((match) => {
+    const owner = actorStartingAt(scene, match.index + match[0].length, [...companies, 'Person']);
+    const of = owner
+      ? (subjectOf(scene, match.index, ['Organization']) ?? spokenOf(scene, match.index))
+      : null;
+    return owner && of ? owns(scene, owner, of) : [];
+  });

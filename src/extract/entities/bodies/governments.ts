@@ -1,4 +1,4 @@
-import { isDivision } from '../../../lexicon/divisions';
+import { divisionsCalled, isDivision } from '../../../lexicon/divisions';
 import { scopeUnder, type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { suffixes } from '../words/suffixes';
@@ -47,10 +47,16 @@ const inTheField = (view: View, parent: Draft, suffix: Span): Draft =>
     scope: scopeUnder(parent),
   });
 
+/** 兰州市城关区政府 is the 城关区政府 of 兰州市, under whichever name: the city that holds the district is its scope. */
 function ofPlace(view: View, start: number, suffix: Span, place: string): Draft {
   const from = placesBefore(view, start);
-  const name = `${from < start ? view.folded.slice(from, start) : ''}${shortPlace(place)}${view.folded.slice(suffix.start, suffix.end)}`;
-  return draft(view, { start: from, end: suffix.end }, 'GovernmentBody', 'government', 0.88, { name });
+  const body = `${shortPlace(place)}${view.folded.slice(suffix.start, suffix.end)}`;
+  const holder = view.words[view.at[from] ?? -1]?.things[0]?.name ?? '';
+  const within = from < start ? divisionsCalled(place).find((d) => d.within.includes(holder)) : undefined;
+  const named = within
+    ? { name: body, scope: divisionsCalled(place).length > 1 ? (within.within[0] ?? '') : '' }
+    : { name: `${view.folded.slice(from, start)}${body}` };
+  return draft(view, { start: from, end: suffix.end }, 'GovernmentBody', 'government', 0.88, named);
 }
 
 /** 以国央行 and 以色列央行 are one; 北京市海关 is 北京海关. */

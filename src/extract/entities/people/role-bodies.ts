@@ -10,7 +10,7 @@ import { vocabulary, wordSet } from '../words/vocabulary';
 export function postsBefore(view: View, person: number): number {
   let start = person;
   for (;;) {
-    const at = /[、兼]/.test(view.text[start - 1] ?? '') && start < person ? start - 1 : start;
+    const at = /[、兼暨]/.test(view.text[start - 1] ?? '') && start < person ? start - 1 : start;
     const index = wordEndingAt(view, at);
     if (index < 0 || (kindOf(view, index) & flag.title) === 0) return start;
     start = view.starts[index] ?? start;
@@ -29,7 +29,7 @@ export function bodyEndBefore(view: View, posts: number, ends: (position: number
     const index = wordEndingAt(view, at);
     const kind = index < 0 ? 0 : kindOf(view, index);
     const further = flag.office | flag.protect | flag.soft | flag.title | mark.unknown;
-    if ((kind & further) === 0 && view.folded[at - 1] !== '、') return -1;
+    if ((kind & further) === 0 && !/[、暨]/.test(view.folded[at - 1] ?? '')) return -1;
     at = view.starts[index] ?? 0;
     if (ends(at)) return at;
     if (posts - at > 8 && !view.folded.slice(at, posts).includes('、')) return -1;
