@@ -131,3 +131,50 @@ describe('a share of a place or a body is one of what it has of what was named',
     ['棉花产量占全省总产量的比重持续提升，达到61%。', ['棉花产量占全省总产量的比重 61% share']],
   ])('%s', (text, expected) => expectFigures(text, expected));
 });
+
+describe('an indicator that ends a clause without a number is what those behind it are of', () => {
+  test.each([
+    ['统计局公布了5月商业营业额。批发业21亿元，零售业9亿元。', ['营业额 21亿元 level', '营业额 9亿元 level']],
+    [
+      '統計處昨公布5月商業營業額。批發業21億元，年增7%；零售業9億元。',
+      ['營業額 21億元 level', '營業額 7% change/yoy', '營業額 9億元 level'],
+    ],
+    ['集团昨日公布自结营收，四家子公司8月合计31亿元。', ['营收 31亿元 level']],
+    ['各项贷款情况：企业51亿元，住户24亿元。', ['贷款 51亿元 level', '贷款 24亿元 level']],
+    // Of another dimension, or said of something else, it names nothing.
+    ['统计局公布了5月商业营业额。批发企业21家。', ['批发企业 21家 level']],
+    ['公司公布了营收的新口径。净利润9亿元。', ['净利润 9亿元 level']],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});
+
+describe('a sentence that names nothing is of what was measured last in its dimension', () => {
+  test.each([
+    [
+      '甲公司8月营收31亿元，产品均价每吨2800元。乙公司（1303）营收8亿元。丙公司（1326）9亿元。',
+      ['营收 31亿元 level', '产品均价 2800元/吨 level', '营收 8亿元 level', '营收 9亿元 level'],
+    ],
+    [
+      '10月外銷訂單69億美元，規模僅次於9月的70億美元。',
+      ['外銷訂單 69億美元 level', '外銷訂單 70億美元 level'],
+    ],
+    [
+      '上半年全国进口86亿元。按主体分，外商投资企业6亿，国有企业3.3亿。',
+      ['进口 86亿元 level', '进口 6亿 level', '进口 3.3亿 level'],
+    ],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});
+
+describe('power that is installed is of those who installed it', () => {
+  test.each([
+    [
+      '上半年全国新增装机24万千瓦，其中光伏电站17万千瓦，分布式7万千瓦。',
+      ['新增装机 24万千瓦 capacity', '新增装机 17万千瓦 capacity', '新增装机 7万千瓦 capacity'],
+    ],
+    [
+      '6月底累計裝機102萬千瓦，其中光伏電站84萬千瓦、分散式17萬千瓦。',
+      ['累計裝機 102萬千瓦 capacity', '累計裝機 84萬千瓦 capacity', '累計裝機 17萬千瓦 capacity'],
+    ],
+    // What else can be made is each good's own.
+    ['项目建成后年产甲醇18万吨，汽油1.5万吨。', ['年产甲醇 18万吨 capacity', '汽油 1.5万吨 capacity']],
+  ])('%s', (text, expected) => expectFigures(text, expected));
+});

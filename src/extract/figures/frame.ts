@@ -2,6 +2,7 @@ import { type Basis, type Period, type Span } from '../../model';
 import { type Page, within } from '../page';
 import { type Draft, type DraftSubject } from './draft';
 import { type Frame, type ReadFigure } from './figure';
+import { withAnnounced } from './indicator/announced';
 import { workBuilt } from './subject/works';
 import { measureOfGood } from './subject/measured';
 import { ownerEnd } from './phrase/phrase-words';
@@ -89,7 +90,12 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
     const measure = draft.implied.has('indicator') ? null : measureOfGood(page, draft.indicator);
     if (measure !== null) frame.ownedMeasure = draft.dealt || draft.ofThing ? null : measure;
   }
-  frame.measured = figures.at(-1)?.measured ?? frame.measured;
+  frame.measured = withAnnounced(
+    page,
+    last?.quantity.end ?? sentence.start,
+    sentence.end,
+    figures.at(-1)?.measured ?? frame.measured,
+  );
   frame.clocks = figures.at(-1)?.clocks ?? frame.clocks;
   // 去年同期为…: a time that only one figure looks back to is not what the text speaks of.
   const spoken = open?.ambient ?? open?.draft.period;

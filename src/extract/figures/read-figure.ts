@@ -6,6 +6,7 @@ import { readBasis } from './basis';
 import { type Draft, note } from './draft';
 import { type Frame, type Measured, type Place, type ReadFigure } from './figure';
 import { explainShape } from './explain/shape';
+import { withAnnounced } from './indicator/announced';
 import { readIndicator } from './indicator';
 import { readPeriod } from './period';
 import { movedBy } from './period/clocks';
@@ -14,7 +15,7 @@ import { type Around, wordsAround } from './phrase/around';
 import { relative } from './phrase/phrase-words';
 import { type Shape } from './shape/found';
 import { shapeAt } from './shape/shape-at';
-import { isRatio } from './shape/ratio';
+import { isAmount, isRatio } from './shape/ratio';
 import { readStatus } from './shape/status';
 import { readSubject } from './subject';
 
@@ -50,7 +51,12 @@ export function readFigure(
     paced: false,
     lastChange: null,
     lastGrowth: null,
-    measured: before?.measured ?? frame.measured,
+    measured: withAnnounced(
+      page,
+      before?.draft.quantity.end ?? sentence.start,
+      clause.start,
+      before?.measured ?? frame.measured,
+    ),
     clocks: before?.clocks ?? frame.clocks,
   };
   readFields({ page, sentence, figure, before, frame });
@@ -89,8 +95,11 @@ function isPart({ page, figure, before }: Place): boolean {
 function withLevel(measured: Measured, { draft, group }: ReadFigure): Measured {
   const { kind, indicator, quantity, implied } = draft;
   const ratio = isRatio(quantity);
-  const key =
-    kind === 'level' ? quantity.unit?.entry.dimension : kind === 'change' && ratio ? 'change' : null;
+  const key = isAmount(kind, quantity)
+    ? quantity.unit?.entry.dimension
+    : kind === 'change' && ratio
+      ? 'change'
+      : null;
   const taken = implied.has('indicator') && group === null;
   if (!key || !indicator?.term || taken || relative().test(foldForMatch(indicator.text))) return measured;
   if (key === 'change' && indicator.term.entry.reads !== undefined) return measured;

@@ -1,17 +1,22 @@
 import { type Place, nearBefore } from '../figure';
 import { earlierClause } from '../phrase/elsewhere';
-import { isRatio } from '../shape/ratio';
+import { isAmount, isRatio } from '../shape/ratio';
 import { type FoundIndicator, phraseIndicator, regionOf } from './found';
 
 const asideWord =
   /(?:市场|分析师|机构)?(?:普遍)?预期|预估值|前值|初值|上期值|(?:超越|超过|超出|高于|低于|优于|不及|好于|逊于|符合|胜过|差于|达到)了?(?:此前|先前|原先|早前)?[\u4e00-\u9fff]{0,4}(?:预估?|预测|预计|估计)(?:的|值)*[约为]?$/;
 
+/** 规模仅次于9月的70亿元: what it comes after is as much of the same. */
+const comesAfter = /(?:规模|数额|总额)?仅?次于(?:[^,。;:]{0,12}的)?$/;
+
 /** 3.0%，低于市场预期的3.1%: another value of the figure before. */
 export function expectedOrEarlier(at: Place): FoundIndicator | null {
   const { figure } = at;
-  const before = figure.phrase.term ? null : nearBefore(at);
+  const before = nearBefore(at);
   const value = before?.draft.indicator;
-  const aside = value ? asideWord.exec(regionOf(at)) : null;
+  const aside = value
+    ? (comesAfter.exec(regionOf(at)) ?? (figure.phrase.term ? null : asideWord.exec(regionOf(at))))
+    : null;
   if (!before || !value || !aside) return null;
   const change = isRatio(figure.draft.quantity) && before.draft.kind === 'change';
   return {
@@ -46,11 +51,19 @@ export function sameAsBefore(at: Place): FoundIndicator | null {
 /** Of what the sentence before measured less is sure. */
 const trustFarName = 0.6;
 
-export const namedEarlier = ({ frame }: Place): FoundIndicator | null =>
-  frame.indicator && {
-    value: frame.indicator,
-    rule: 'named in an earlier sentence',
-    words: frame.indicator,
-    implied: true,
-    trust: trustFarName,
-  };
+/** What the sentence before measured or, where that is of another dimension, what the text measured last in this one. */
+export function namedEarlier({ figure, frame }: Place): FoundIndicator | null {
+  const { draft, measured } = figure;
+  const dimension = isAmount(draft.kind, draft.quantity) ? draft.quantity.unit?.entry.dimension : undefined;
+  const own = frame.indicator?.term?.entry.dimension;
+  const value = (dimension && own && own !== dimension && measured.get(dimension)) || frame.indicator;
+  return (
+    value && {
+      value,
+      rule: 'named in an earlier sentence',
+      words: value,
+      implied: true,
+      trust: trustFarName,
+    }
+  );
+}

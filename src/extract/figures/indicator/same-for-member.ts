@@ -6,7 +6,7 @@ import { type Place } from '../figure';
 import { isBareMember } from '../phrase/bare-member';
 import { type NounPhrase } from '../phrase/noun-phrase';
 import { measureEnd, priceMoves, relative } from '../phrase/phrase-words';
-import { isRatio } from '../shape/ratio';
+import { isAmount, isRatio } from '../shape/ratio';
 import { textOf } from '../words';
 import { type FoundIndicator, wholeName } from './found';
 import { measuredOf } from './same-for-owner';
@@ -23,12 +23,15 @@ export function sameForMember(at: Place): FoundIndicator | null {
   const value = measured && headOf(page, measured);
   if (!value || !isMeasure(value) || isKindOf(page, phrase, value)) return null;
   const group = wholeName(page, phrase);
+  const isInstalled =
+    draft.kind === 'level' && isAmount('capacity', draft.quantity) && value.term?.entry.reads === 'capacity';
   return {
     value,
     rule: 'as what was measured before, of a member',
     words: group,
     group,
     implied: true,
+    ...(isInstalled && { kind: 'capacity' as const }),
   };
 }
 

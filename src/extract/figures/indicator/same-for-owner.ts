@@ -5,9 +5,10 @@ import { type Place, nearBefore } from '../figure';
 import { members } from '../lists/members';
 import { indicatorMatcher } from '../../../lexicon/indicators';
 import { foldForMatch } from '../../../lexicon/match';
+import { isSum } from '../phrase/bare-member';
 import { isOwner } from '../phrase/is-owner';
 import { measureEnd, relative } from '../phrase/phrase-words';
-import { isRatio } from '../shape/ratio';
+import { isAmount, isRatio } from '../shape/ratio';
 import { type FoundIndicator, wholeName } from './found';
 
 /** 西部地区28771亿元, 批发业年增2.3%: of an owner without a word for what is measured, as much is said of what the text measured before. */
@@ -41,16 +42,18 @@ function sameKindBefore(at: Place): DraftIndicator | null {
 
 /** What the text measured last in this dimension; of a change what it last spoke of. */
 export function measuredOf(at: Place): DraftIndicator | null {
-  const { figure, before, frame } = at;
-  const { draft } = figure;
-  const measured = before?.measured ?? frame.measured;
+  const { figure, frame } = at;
+  const { draft, measured } = figure;
   if (draft.kind === 'change' && isRatio(draft.quantity)) {
     const last = nearBefore(at)?.draft.indicator ?? frame.indicator;
     // 增长面为56.3%，煤炭开采业增长9%: of a rate nothing grows.
-    return last && saysOfWhat(last) ? last : (measured.get('change') ?? last);
+    return last && saysOfWhat(last)
+      ? last
+      : (measured.get('change') ?? [...measured.values()].at(-1) ?? last);
   }
-  const dimension = draft.quantity.unit?.entry.dimension;
-  return draft.kind === 'level' && dimension ? (measured.get(dimension) ?? null) : null;
+  const { unit } = draft.quantity;
+  const dimension = unit ? unit.entry.dimension : isSum(draft.quantity) ? 'money' : null;
+  return isAmount(draft.kind, draft.quantity) && dimension ? (measured.get(dimension) ?? null) : null;
 }
 
 const isTrade = ({ folded }: Page, { end }: Span): boolean => folded.charAt(end - 1) === '业';

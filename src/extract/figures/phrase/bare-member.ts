@@ -1,4 +1,5 @@
-import { type Span } from '../../../model';
+import { type IndicatorTerm } from '../../../lexicon/indicators';
+import { type TermMatch } from '../../../lexicon/match';
 import { type WrittenQuantity } from '../../../text/quantities';
 import { type Page, within } from '../../page';
 import { isRatio } from '../shape/ratio';
@@ -24,18 +25,20 @@ function leadOf(page: Page, floor: number, to: number): string {
 export function isBareMember(page: Page, phrase: NounPhrase, floor: number, q: WrittenQuantity): boolean {
   if (phrase.end <= phrase.start || phrase.subject) return false;
   const words = page.folded.slice(phrase.start, phrase.end);
-  if (!noun.test(words) || measureEnd().test(words) || relative().test(words) || generic().test(words))
-    return false;
-  return measuresNothing(page, phrase, q) && nothingButLead.test(leadOf(page, floor, phrase.start));
+  if (!noun.test(words) || measureEnd().test(words) || relative().test(words)) return false;
+  const last = within(page.terms, phrase.start, phrase.end).at(-1);
+  if (last ? last.end < phrase.end || !isOfOtherUnits(last, q) : generic().test(words)) return false;
+  return nothingButLead.test(leadOf(page, floor, phrase.start));
 }
 
 /** 企业513亿美元: what is counted in other units is no measure of these. */
-function measuresNothing(page: Page, { start, end }: Span, q: WrittenQuantity): boolean {
-  const terms = within(page.terms, start, end);
-  if (terms.length === 0) return true;
+function isOfOtherUnits({ entry }: TermMatch<IndicatorTerm>, q: WrittenQuantity): boolean {
   const { unit } = q;
-  if (unit === null || isRatio(q) || counts.has(unit.entry.dimension)) return false;
-  return terms.every(({ entry }) => counts.has(entry.entry.dimension));
+  if (unit === null ? !isSum(q) : isRatio(q) || counts.has(unit.entry.dimension)) return false;
+  return counts.has(entry.entry.dimension);
 }
+
+/** 国有企业3.29万亿: so many of nothing are money. */
+export const isSum = ({ scale }: WrittenQuantity): boolean => scale >= 8;
 
 const counts: ReadonlySet<string> = new Set(['count', 'person']);
