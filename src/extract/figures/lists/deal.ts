@@ -22,8 +22,13 @@ export function dealMember(page: Page, figure: ReadFigure, list: List, index: nu
   const text = textOf(page, span);
   setSubject(figure.draft, { ...span, text, named: named?.start === span.start ? named : null }, false);
   note(figure.draft, 'subject', { value: text, rule: member, words: span });
-  if (list.tail) dealIndicator(figure, tailIndicator(page, list.tail), 'shared by a list');
+  if (list.tail && !isShareOfWhole(figure, list.tail))
+    dealIndicator(figure, tailIndicator(page, list.tail), 'shared by a list');
 }
+
+/** 甲、乙进出口额分别占外贸总值的…: the share is named by its whole, which stands behind the list. */
+const isShareOfWhole = ({ draft }: ReadFigure, tail: Span): boolean =>
+  draft.kind === 'share' && (draft.indicator?.start ?? 0) >= tail.end;
 
 function dealIndicator({ draft }: ReadFigure, indicator: DraftIndicator, rule: string): void {
   setIndicator(draft, indicator, false);
