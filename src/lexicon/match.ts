@@ -1,4 +1,5 @@
 import { foldScript, type Span } from '../model';
+import { Trie } from './trie';
 
 /** A term of a word table, found in a text. The span counts in the text that was searched. */
 export interface TermMatch<T> extends Span {
@@ -6,27 +7,7 @@ export interface TermMatch<T> extends Span {
   readonly entry: T;
 }
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  term: string;
-  entries: T[];
-}
-
 const nothing: readonly never[] = [];
-
-const newNode = <T>(): Node<T> => ({ next: new Map(), term: '', entries: [] });
-
-function place<T>(root: Node<T>, path: string, term: string, entry: T): void {
-  let node = root;
-  for (let i = 0; i < path.length; i += 1) {
-    const unit = path.charCodeAt(i);
-    let next = node.next.get(unit);
-    if (!next) node.next.set(unit, (next = newNode()));
-    node = next;
-  }
-  node.term = term;
-  node.entries.push(entry);
-}
 
 const wide = /[\uff01-\uff5e]/g;
 
@@ -46,18 +27,46 @@ export function foldForMatch(text: string): string {
   return lower.length === folded.length ? lower : folded;
 }
 
+/** What the words of a matcher that end at one node are. */
+interface Ending<T> {
+  readonly term: string;
+  readonly entries: [T, ...T[]];
+}
+
+/** The words of a matcher, read in one direction, by the nodes at which they end. */
+class Words<T> {
+  readonly steps = new Trie();
+  readonly ending: (Ending<T> | undefined)[] = [];
+
+  add(path: string, term: string, entry: T): void {
+    let node = 0;
+    for (let i = 0; i < path.length; i += 1) node = this.steps.grow(node, path.charCodeAt(i));
+    while (this.ending.length <= node) this.ending.push(undefined);
+    const known = this.ending[node];
+    if (known) known.entries.push(entry);
+    else this.ending[node] = { term, entries: [entry] };
+  }
+}
+
+const matchOf = <T>({ term, entries: [entry] }: Ending<T>, start: number, end: number): TermMatch<T> => ({
+  start,
+  end,
+  term,
+  entry,
+});
+
 /**
  * Many terms looked for at once, longest first: a trie over UTF-16 units.
  * Terms are folded when they are added; texts are given folded (`foldForMatch`), so that one folding serves many matchers.
  * Time is bounded by the length of the text times the length of the longest term.
  */
 export class Matcher<T> {
-  readonly #root: Node<T> = newNode();
+  readonly #forward = new Words<T>();
   /** Which units terms begin with, a bit for each: most positions of a text begin none. */
   readonly #begins = new Uint8Array(0x10000 / 8);
-  /** The same terms read from their ends; made when first asked for. */
-  #backward: Node<T> | null = null;
   readonly #terms: [string, T][] = [];
+  /** The same terms read from their ends; made when first asked for. */
+  #backward: Words<T> | null = null;
 
   constructor(terms: Iterable<readonly [string, T]> = []) {
     for (const [term, entry] of terms) this.add(term, entry);
@@ -68,7 +77,7 @@ export class Matcher<T> {
     if (folded === '') return;
     const first = folded.charCodeAt(0);
     this.#begins[first >> 3] = (this.#begins[first >> 3] ?? 0) | (1 << (first & 7));
-    place(this.#root, folded, folded, entry);
+    this.#forward.add(folded, folded, entry);
     this.#terms.push([folded, entry]);
     this.#backward = null;
   }
@@ -77,38 +86,41 @@ export class Matcher<T> {
     return ((this.#begins[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
   }
 
-  #fromEnds(): Node<T> {
-    const root = newNode<T>();
-    for (const [term, entry] of this.#terms) place(root, term.split('').reverse().join(''), term, entry);
-    return (this.#backward = root);
+  #fromEnds(): Words<T> {
+    const words = new Words<T>();
+    for (const [term, entry] of this.#terms) words.add(term.split('').reverse().join(''), term, entry);
+    return (this.#backward = words);
   }
 
   /** The longest term that begins exactly at `start`; of several entries under one term, the first added. */
   at(folded: string, start: number, end = folded.length): TermMatch<T> | null {
     if (!this.#mayBegin(folded.charCodeAt(start))) return null;
-    let best: Node<T> | null = null;
+    const { steps, ending } = this.#forward;
+    let best: Ending<T> | undefined;
     let bestEnd = start;
-    let node: Node<T> | undefined = this.#root;
+    let node = 0;
     for (let i = start; i < end; i += 1) {
-      node = node.next.get(folded.charCodeAt(i));
-      if (!node) break;
-      if (node.entries.length === 0) continue;
-      best = node;
+      node = steps.next(node, folded.charCodeAt(i));
+      if (node < 0) break;
+      const found = ending[node];
+      if (found === undefined) continue;
+      best = found;
       bestEnd = i + 1;
     }
-    const entry = best?.entries[0];
-    return best && entry !== undefined ? { start, end: bestEnd, term: best.term, entry } : null;
+    return best ? matchOf(best, start, bestEnd) : null;
   }
 
   /** Every term that begins exactly at `start`, shortest first, with every entry under it. */
   allAt(folded: string, start: number, end = folded.length): readonly TermMatch<T>[] {
     if (!this.#mayBegin(folded.charCodeAt(start))) return nothing;
+    const { steps, ending } = this.#forward;
     const found: TermMatch<T>[] = [];
-    let node: Node<T> | undefined = this.#root;
+    let node = 0;
     for (let i = start; i < end; i += 1) {
-      node = node.next.get(folded.charCodeAt(i));
-      if (!node) break;
-      for (const entry of node.entries) found.push({ start, end: i + 1, term: node.term, entry });
+      node = steps.next(node, folded.charCodeAt(i));
+      if (node < 0) break;
+      const here = ending[node];
+      if (here) for (const entry of here.entries) found.push({ start, end: i + 1, term: here.term, entry });
     }
     return found;
   }
@@ -126,15 +138,19 @@ export class Matcher<T> {
 
   /** The longest term that ends exactly at `end`, begun no earlier than `from` and at most `longest` units before. */
   endingAt(folded: string, end: number, from = 0, longest = 24): TermMatch<T> | null {
+    const { steps, ending } = this.#backward ?? this.#fromEnds();
     const floor = Math.max(from, end - longest);
-    let best: TermMatch<T> | null = null;
-    let node: Node<T> | undefined = this.#backward ?? this.#fromEnds();
+    let best: Ending<T> | undefined;
+    let bestStart = end;
+    let node = 0;
     for (let i = end - 1; i >= floor; i -= 1) {
-      node = node.next.get(folded.charCodeAt(i));
-      if (!node) break;
-      const entry = node.entries[0];
-      if (entry !== undefined) best = { start: i, end, term: node.term, entry };
+      node = steps.next(node, folded.charCodeAt(i));
+      if (node < 0) break;
+      const found = ending[node];
+      if (found === undefined) continue;
+      best = found;
+      bestStart = i;
     }
-    return best;
+    return best ? matchOf(best, bestStart, end) : null;
   }
 }
