@@ -3,9 +3,9 @@
 // the weights, rounded to tenths, in the table. What is taken over depends on the choices before, so that writing twice is better than once.
 // usage: node scripts/learn-subjects.mjs [--write] [--pull 0.7] DIR…   each DIR with NAME.txt and NAME.gold.json, as ../shared/corpus
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { alike, fold, namesOf } from './alike.mjs';
 import { loadTypescript } from './load-typescript.mjs';
 
 const argv = process.argv.slice(2);
@@ -29,28 +29,6 @@ const weightOfNobody = 0.15;
 const table = join(import.meta.dirname, '..', 'seed-data', 'lexicon', 'subject-weights.yaml');
 const { extract } = await loadTypescript('src/extract/extract.ts');
 const { repair } = await loadTypescript('src/text/repair.ts');
-const { Converter } = createRequire(import.meta.url)('opencc-js/t2cn');
-const toHans = Converter({ from: 'tw', to: 'cn' });
-const fold = (s) =>
-  toHans(String(s ?? ''))
-    .replace(/[\s“”"'「」『』《》()（）·,，]/g, '')
-    .toLowerCase();
-
-/** As the scorer calls names alike: one within the other, or two thirds of their characters in order. */
-function alike(one, other) {
-  const [a, b] = [fold(one), fold(other)];
-  if (a === '' || b === '') return a === b;
-  if (a.includes(b) || b.includes(a))
-    return Math.min(a.length, b.length) / Math.max(a.length, b.length) >= 0.34;
-  let row = new Array(b.length + 1).fill(0);
-  for (const char of a) {
-    const next = [0];
-    for (let j = 1; j <= b.length; j += 1)
-      next[j] = char === b[j - 1] ? row[j - 1] + 1 : Math.max(row[j], next[j - 1]);
-    row = next;
-  }
-  return (2 * row[b.length]) / (a.length + b.length) >= 0.67;
-}
 
 function* places(text, quote) {
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) yield [at, at + quote.length];
@@ -70,15 +48,13 @@ function examplesOf(dir, name) {
   const gold = JSON.parse(readFileSync(join(dir, name), 'utf8'));
   const document = repair(text);
   if (!document.ok) throw new Error(`${name}: ${document.problem.message}`);
-  const reading = extract(document.value, { publishedOn: gold.pubDate ?? null, explain: true });
+  const publishedOn = /^\d{4}-\d{2}-\d{2}$/.test(gold.pubDate ?? '') ? gold.pubDate : null;
+  const reading = extract(document.value, { publishedOn, explain: true });
   return reading.observations.flatMap((o) => {
     const choice = o.trace.find(({ field }) => field === 'subject');
     const label = labelOf(gold, text, o, document.value.toSource(o.span));
     if (!label || !choice?.weighed) return [];
-    const forms = Object.entries(gold.aliases ?? {}).flatMap(([k, v]) =>
-      k === label.subject || v.includes(label.subject) ? [k, ...v] : [],
-    );
-    const names = [label.subject, ...forms].filter(Boolean);
+    const names = namesOf(label, gold);
     const candidates = [choice, ...choice.rivals.filter(({ weighed }) => weighed)].map(
       ({ value, weighed }) => ({
         right: names.length === 0 ? value === '' : names.some((form) => alike(form, value)),

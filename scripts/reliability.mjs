@@ -3,8 +3,8 @@
 // usage: node scripts/reliability.mjs [-- COMMAND…]   COMMAND as in scripts/eval.mjs; needs ../shared.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { alike, fold, namesOf } from './alike.mjs';
 
 const root = join(import.meta.dirname, '..');
 const argv = process.argv.slice(2);
@@ -28,27 +28,6 @@ if (!sets.every((set) => existsSync(set))) {
   process.exit(2);
 }
 
-const { Converter } = createRequire(import.meta.url)('opencc-js/t2cn');
-const toHans = Converter({ from: 'tw', to: 'cn' });
-const fold = (s) =>
-  toHans(String(s ?? ''))
-    .replace(/[\s“”"'「」『』《》()（）·,，]/g, '')
-    .toLowerCase();
-const common = (a, b) => {
-  const d = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = 1; i <= a.length; i += 1)
-    for (let j = 1; j <= b.length; j += 1)
-      d[i][j] = a[i - 1] === b[j - 1] ? d[i - 1][j - 1] + 1 : Math.max(d[i - 1][j], d[i][j - 1]);
-  return d[a.length][b.length];
-};
-// As the scorer calls names alike: one within the other, or two thirds of their characters in order.
-const alike = (a, b) => {
-  const [x, y] = [fold(a), fold(b)];
-  if (x === '' || y === '') return x === y;
-  const inside = x.includes(y) || y.includes(x);
-  if (inside) return Math.min(x.length, y.length) / Math.max(x.length, y.length) >= 0.34;
-  return (2 * common(x, y)) / (x.length + y.length) >= 0.67;
-};
 const unitOf = (u) => fold(u).replace(/人民币|新台币|台币/g, '');
 
 function read(set, name) {
@@ -74,12 +53,6 @@ const ends = (row) => (row.value === null ? [row.low, row.high] : [row.value]);
 
 /** Right: a label of the same number, unit, sign and place, whose indicator and subject are called alike. */
 function isRight({ gold, text }, row) {
-  const names = (g) => [
-    g.subject,
-    ...Object.entries(gold.aliases ?? {}).flatMap(([k, v]) =>
-      k === g.subject || v.includes(g.subject) ? [k, ...v] : [],
-    ),
-  ];
   return gold.indicators.some((g) => {
     const near = text.indexOf(g.quote);
     let at = near;
@@ -87,7 +60,7 @@ function isRight({ gold, text }, row) {
     for (; at >= 0 && !overlap; at = text.indexOf(g.quote, at + 1))
       overlap = row.start < at + g.quote.length && row.end > at;
     const number = ends(row).some((v) => Math.abs(v - g.value) < 1e-9 * Math.max(1, Math.abs(g.value)));
-    const subject = g.subject == null || names(g).some((n) => n && alike(n, row.subjectText));
+    const subject = g.subject == null || namesOf(g, gold).some((name) => alike(name, row.subjectText));
     return (
       overlap &&
       number &&

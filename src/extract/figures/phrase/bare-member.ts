@@ -4,7 +4,7 @@ import { type WrittenQuantity } from '../../../text/quantities';
 import { type Page, within } from '../../page';
 import { isRatio } from '../shape/ratio';
 import { type NounPhrase } from './noun-phrase';
-import { generic, measureEnd, relative } from './phrase-words';
+import { generic, measureEnd, noMember, relative } from './phrase-words';
 
 const noun = /^[\u4e00-\u9fffa-z0-9“”"()·—-]{1,20}(?:[、及和与或][\u4e00-\u9fffa-z0-9“”"()·—-]{1,20})*$/;
 const nothingButLead =
@@ -26,6 +26,7 @@ export function isBareMember(page: Page, phrase: NounPhrase, floor: number, q: W
   if (phrase.end <= phrase.start || phrase.subject) return false;
   const words = page.folded.slice(phrase.start, phrase.end);
   if (!noun.test(words) || measureEnd().test(words) || relative().test(words)) return false;
+  if (noMember().test(words)) return false;
   const last = within(page.terms, phrase.start, phrase.end).at(-1);
   if (last ? last.end < phrase.end || !isOfOtherUnits(last, q) : generic().test(words)) return false;
   return nothingButLead.test(leadOf(page, floor, phrase.start));

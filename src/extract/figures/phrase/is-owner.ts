@@ -2,7 +2,7 @@ import { type Span } from '../../../model';
 import { type Page, startingAt } from '../../page';
 import { membersOf } from '../lists/members';
 import { owns } from './owner-names';
-import { ownerEnd } from './phrase-words';
+import { noMember, ownerEnd } from './phrase-words';
 
 const isNamedWhole = (page: Page, span: Span): boolean => {
   const named = startingAt(page.names, span.start);
@@ -18,7 +18,9 @@ export const isOwner = (page: Page, phrase: Span): boolean =>
 
 const isOne = (page: Page, span: Span): boolean => {
   const words = page.folded.slice(span.start, span.end);
-  return isNamedWhole(page, span) || (plainName.test(words) && ownerEnd().test(words));
+  return (
+    isNamedWhole(page, span) || (plainName.test(words) && ownerEnd().test(words) && !noMember().test(words))
+  );
 };
 
 const ownersOf = (page: Page, phrase: Span): Span[] =>

@@ -58,6 +58,15 @@ const time: Step = (walk) => {
   return takeTo(walk, when.end);
 };
 
+/** 本月1日至20日该国出口: what days of the month just named. */
+const days = /^\d{1,2}[日号]?(?:至|到|[-—–~])\d{1,2}[日号](?:间|期间)?/;
+
+const daysOf: Step = (walk) => {
+  const { page, p, end } = walk;
+  const found = days.exec(page.folded.slice(p, Math.min(end, p + 10)));
+  return found && takeTo(walk, p + found[0].length);
+};
+
 const doneWork: Step = (walk) => {
   const { page, p, end } = walk;
   const done = whenDone().exec(page.folded.slice(p, Math.min(end, p + 20)));
@@ -170,6 +179,7 @@ const steps: readonly Step[] = [
   mark,
   enumerator,
   time,
+  daysOf,
   doneWork,
   perUnit,
   whole,

@@ -9,6 +9,9 @@ export const ownerEnd = once(() => new RegExp(`${of('owner-end')}$`));
 /** 扣除食品和能源, 这标志着: what begins words that no owner is called by. */
 export const noOwner = once(() => new RegExp(`^${anyOf('subjects.yaml', 'no-owner')}`));
 
+/** 两者, 培育成长型, 新开工: what begins no member of a list of what was measured. */
+export const noMember = once(() => new RegExp(`^${of('no-member')}`));
+
 /** 我国银行业金融机构, 重点钢铁企业钢材: a group, and what of the name of the indicator stands before its known part. */
 export const groupFront = once(
   () =>

@@ -1,4 +1,4 @@
-import { type Page, startingAt } from '../../page';
+import { type Named, type Page, startingAt } from '../../page';
 import { type DraftSubject } from '../draft';
 import { type Place } from '../figure';
 import { type NounPhrase } from '../phrase/noun-phrase';
@@ -6,7 +6,7 @@ import { owns } from '../phrase/owner-names';
 import { ownerEnd, standIn } from '../phrase/phrase-words';
 import { textOf } from '../words';
 import { type FoundSubject } from './found';
-import { referent } from './references';
+import { ofTwo, referent } from './references';
 
 type Own = NonNullable<NounPhrase['subject']>;
 
@@ -32,7 +32,12 @@ export function owner(at: Place): FoundSubject | null {
   const written = own.named?.start === own.start ? own.named.text : textOf(page, own);
   const stands = standIn().exec(page.folded.slice(own.start, own.end + 1));
   const whole = stands?.[0].length === own.end - own.start;
-  const meant = whole && own.named?.start !== own.start ? meantBy(page, own, at) : null;
+  const pair = ofTwo(page, page.folded.slice(own.start, own.end), own.start);
+  const meant = pair
+    ? standsFor(own, pair)
+    : whole && own.named?.start !== own.start
+      ? meantBy(page, own, at)
+      : null;
   const value = meant ?? { ...own, text: written };
   const signs = [ownerBy(value), ...(stands || textOf(page, own) !== written ? ['stands for another'] : [])];
   if (value.named && /^[该此这]/.test(page.folded.slice(own.start, own.end))) signs.push('pointed at');
@@ -52,5 +57,12 @@ export function itself({ page, figure }: Place): FoundSubject | null {
 function meantBy(page: Page, own: Own, { before, frame }: Place): DraftSubject | null {
   const current = before?.draft.subject ?? frame.subject;
   const named = referent(page, page.folded.slice(own.start, own.end), own.start, current);
-  return named && { start: own.start, end: own.end, text: named.text, named };
+  return named && standsFor(own, named);
 }
+
+const standsFor = ({ start, end }: Own, named: Named): DraftSubject => ({
+  start,
+  end,
+  text: named.text,
+  named,
+});

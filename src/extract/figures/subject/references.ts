@@ -14,7 +14,7 @@ const kinds: readonly (readonly [word: RegExp, types: readonly EntityType[], nam
     /(?:基地|园|园区|开发区|高新区|新区|新城)$/,
   ],
   [/(?:综保区|保税区|经开区|高新区|开发区|新区)$/, ['Organization', 'Facility', 'Place'], /区$/],
-  [/(?:市|省|区|州|县|自治区|关区)$/, ['Place']],
+  [/(?:国|市|省|区|州|县|自治区|关区)$/, ['Place']],
   [/海关$/, ['GovernmentBody']],
 ];
 
@@ -43,6 +43,21 @@ export function referent(
   if (meant && types.includes(meant.type) && (!ending || ending.test(foldForMatch(meant.text)))) return meant;
   return before.at(-1) ?? (ending || types.includes('Place') ? null : (current?.named ?? null));
 }
+
+const pairs: ReadonlySet<EntityType> = new Set(['Organization', 'Place', 'Facility', 'Project', 'Industry']);
+
+/** The one of two names said before that 前者 or 后者 stands for; null for other words. */
+export function ofTwo(page: Page, written: string, at: number): Named | null {
+  if (!/^[前后]者$/.test(written)) return null;
+  const last = firstAfter(page.names, at);
+  const before = page.names.slice(Math.max(0, last - nearest), last).filter((n) => pairs.has(n.type));
+  const second = before.at(-1);
+  const first = before.findLast((n) => n.key !== second?.key);
+  return (written === '前者' ? first : first && second) ?? null;
+}
+
+/** The two are among so many names before. */
+const nearest = 8;
 
 /** So many names before a word are looked at for the one that it stands for. */
 const farthest = 500;

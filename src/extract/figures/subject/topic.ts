@@ -73,17 +73,28 @@ function isDescribed(page: Page, sentence: Span, named: Named): boolean {
   );
 }
 
-/** 某某通讯社27日专讯, 某某APP获悉: the paper that a text stands in. */
+const pressName =
+  /(?:通[讯訊]社(?:驻[^,。]{1,4})?|(?:新华|新華|中新|中央|中[评評])社|APP|[日晚时時周导導商业業][报報]|[闻聞经經报報新]网|[闻聞经經报報新]網|财联社)$/i;
+
+/** 某某通讯社27日专讯, 某某报9月5日讯, 某某APP获悉: the paper that a text stands in. */
 export const isPress = (page: Page, { type, text, end }: Named): boolean =>
   type === 'Organization' &&
-  (/(?:通[讯訊]社(?:驻[^,。]{1,4})?|(?:新华|新華|中新|中央|中[评評])社|APP|日报|日報|晚报|晚報|新闻网|财经网|财联社)$/i.test(
-    text,
-  ) ||
-    /^[^,。]{0,6}?(?:专讯|电讯|讯\)|获悉)/.test(page.folded.slice(end, end + 10)));
+  (pressName.test(text) ||
+    /^[^,。]{0,6}?(?:专讯|电讯|讯\)|获悉|\d日讯)/.test(page.folded.slice(end, end + 10)));
+
+/** 国铁集团消息, 证交所统计: what a body does that only says it; a company that announces speaks of itself. */
+const tells =
+  /^(?:\d{1,2}日|今日|今天|昨日|昨天|最新)?(?:消息|统计|测算|调查|数据显示|资料显示|资料|供稿|来源)/;
+
+/** 中央社台北15日电: where news was sent from. */
+const sent = /^\d{1,2}(?:月\d{1,2})?日(?:综合)?[电讯]/;
 
 /** 据海关统计, 统计局公布: who says it, not who it is about. */
 export function isSpeaker(page: Page, named: Named): boolean {
   if (isPress(page, named)) return true;
+  const behind = page.folded.slice(named.end, named.end + 10);
+  if (named.type === 'Organization' && tells.test(behind)) return true;
+  if (named.type === 'Place' && sent.test(behind)) return true;
   if (/[依据按]$/.test(page.folded.slice(Math.max(0, named.start - 1), named.start))) return true;
   const person = within(page.names, named.end, named.end + 8).some((n) => n.type === 'Person');
   return (

@@ -31,7 +31,7 @@ function signsOfWords(page: Page, { start, end }: DraftSubject): string[] {
   const text = page.folded.slice(start, end);
   const signs = [
     counted(
-      ['two characters', 'three or four characters', 'up to eight characters', 'long'],
+      ['one character', 'two characters', 'three or four characters', 'up to eight characters', 'long'],
       lengthStep(text.length),
     ),
   ];
@@ -40,10 +40,13 @@ function signsOfWords(page: Page, { start, end }: DraftSubject): string[] {
   if (workEnd().test(text)) signs.push('ends as a work');
   if (/\d/.test(text)) signs.push('holds a number');
   if (within(page.terms, start, end).some((t) => t.end <= end)) signs.push('holds an indicator');
+  if (within(page.names, start, end).some((n) => n.type === 'Organization' && n.end < end))
+    signs.push('holds the name of a company');
   return signs;
 }
 
-const lengthStep = (length: number): number => (length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3);
+const lengthStep = (length: number): number =>
+  length <= 1 ? 0 : length <= 2 ? 1 : length <= 4 ? 2 : length <= 8 ? 3 : 4;
 
 const tallies = new WeakMap<Page, ReadonlyMap<string, number>>();
 

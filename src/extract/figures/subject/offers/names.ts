@@ -1,3 +1,4 @@
+import { type Span } from '../../../../model';
 import { type Page } from '../../../page';
 import { type Place } from '../../figure';
 import { counted, type Offer } from '../offer';
@@ -49,8 +50,12 @@ const behind: readonly (readonly [RegExp, string])[] = [
   [/的$/, 'behind 的'],
 ];
 
+/** 全省 of 全省金融机构: the name is a part of longer words. */
+const isPartOf = ({ start, end }: Span, words: Span | null | undefined): boolean =>
+  !!words && start >= words.start && end <= words.end && end - start < words.end - words.start;
+
 function signsOf(
-  { page, sentence, figure }: Place,
+  { page, sentence, figure, before }: Place,
   { named, opens, speaks }: SaidName,
   clauses: number,
 ): string[] {
@@ -66,6 +71,9 @@ function signsOf(
   for (const [word, sign] of behind) if (word.test(char)) signs.push(sign);
   if (clauses === 0 && named.type === 'Place' && isBeforeOwner(page, end, figure.draft.quantity.start))
     signs.push('place before an owner');
+  if (isPartOf(named, before?.draft.subject)) signs.push('in the words of whom the figure before is about');
+  if (figure.phrase.subject?.named === null && isPartOf(named, figure.phrase.subject))
+    signs.push('in the words of the owner');
   if (speaks) signs.push('says it, is not what it is about');
   if (inClosedBracket(page, sentence.start, start, figure.draft.quantity.start)) signs.push('in a bracket');
   const { indicator } = figure.draft;
