@@ -1,11 +1,9 @@
 import { foldForMatch } from '../../../lexicon/match';
 import { type Page, within } from '../../page';
 import { type Measured } from '../figure';
-import { relative } from '../phrase/phrase-words';
+import { announcedTail, relative } from '../phrase/phrase-words';
 import { textOf } from '../words';
 
-const endsClause =
-  /^(?:的?(?:情况|情形|数据|统计|快报|状况|表现|成绩单|规模))?(?:如下|方面)?[”"》」]?(?:[,。;:!?\n]|$)/;
 const longestTail = 12;
 
 /**
@@ -16,7 +14,7 @@ export function withAnnounced(page: Page, from: number, to: number, measured: Me
   let found = measured;
   for (const { start, end, entry } of within(page.terms, from, to)) {
     if (start < from || end > to || entry.entry.reads !== undefined) continue;
-    if (!endsClause.test(page.folded.slice(end, end + longestTail))) continue;
+    if (!announcedTail().test(page.folded.slice(end, end + longestTail))) continue;
     const text = textOf(page, { start, end });
     if (relative().test(foldForMatch(text))) continue;
     found = new Map(found).set(entry.entry.dimension, { start, end, text, term: entry });

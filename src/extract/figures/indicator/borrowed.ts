@@ -1,30 +1,24 @@
 import { type Place, nearBefore } from '../figure';
 import { earlierClause } from '../phrase/elsewhere';
+import { aside, comesAfter } from '../phrase/phrase-words';
 import { isAmount, isRatio } from '../shape/ratio';
 import { type FoundIndicator, phraseIndicator, regionOf } from './found';
-
-const asideWord =
-  /(?:市场|分析师|机构)?(?:普遍)?预期|预估值|前值|初值|上期值|(?:超越|超过|超出|高于|低于|优于|不及|好于|逊于|符合|胜过|差于|达到)了?(?:此前|先前|原先|早前)?[\u4e00-\u9fff]{0,4}(?:预估?|预测|预计|估计)(?:的|值)*[约为]?$/;
-
-/** 规模仅次于9月的70亿元: what it comes after is as much of the same. */
-const comesAfter = /(?:规模|数额|总额)?仅?次于(?:[^,。;:]{0,12}的)?$/;
 
 /** 3.0%，低于市场预期的3.1%: another value of the figure before. */
 export function expectedOrEarlier(at: Place): FoundIndicator | null {
   const { figure } = at;
   const before = nearBefore(at);
   const value = before?.draft.indicator;
-  const aside = value
-    ? (comesAfter.exec(regionOf(at)) ?? (figure.phrase.term ? null : asideWord.exec(regionOf(at))))
-    : null;
-  if (!before || !value || !aside) return null;
+  const words = regionOf(at);
+  const said = comesAfter().exec(words) ?? (figure.phrase.term ? null : aside().exec(words));
+  if (!before || !value || !said) return null;
   const change = isRatio(figure.draft.quantity) && before.draft.kind === 'change';
   return {
     value,
     rule: 'expected or earlier value of the figure before',
     words: value,
     implied: true,
-    qualifier: aside[0].includes('预') ? '预期' : '前值',
+    qualifier: said[0].includes('预') ? '预期' : '前值',
     ...(change && { kind: 'change' as const }),
   };
 }

@@ -154,3 +154,21 @@ export const measureEnd = once(() => new RegExp(`${of('measure-end')}$`));
 
 /** 涨, 跌: said of prices. */
 export const priceMoves = once(() => new RegExp(of('price-moves')));
+
+/** …情况如下：: what may stand between an indicator that is announced and the mark that ends its clause. */
+export const announcedTail = once(
+  () => new RegExp(`^(?:的?${of('told-of')})?${of('announced-how')}?[”"》」]?(?:[,。;:!?\\n]|$)`),
+);
+
+/** 低于市场预期的, 高于此前预测的: what stands before another value of the figure before. */
+export const aside = once(
+  () =>
+    new RegExp(
+      `${of('aside')}|${of('aside-than')}了?${of('aside-before')}?[\\u4e00-\\u9fff]{0,4}${of('aside-guess')}(?:的|值)*[约为]?$`,
+    ),
+);
+
+/** 规模仅次于9月的. */
+export const comesAfter = once(
+  () => new RegExp(`${of('generic')}?${of('comes-after')}(?:[^,。;:]{0,12}的)?$`),
+);
