@@ -1,7 +1,7 @@
 // npm run bench:ingest [-- ARTICLES]: how many short articles an hour go from files into the embedded graph, and where the time goes.
 // Build first. The texts are made up (articles.mjs). The same path as `indicator-graph ingest`: files read in worker threads, bundles written
 // while the next is read, a data file on disk. With --write the figures go into docs/performance-of-ingest.md.
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +82,13 @@ async function load(paths, name) {
   return { report, seconds, recording, spent, cpu: (used.user + used.system) / 1e6 };
 }
 
+/** What people wrote below the figures stays. */
+function notesOf(path) {
+  const written = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const at = written.indexOf('\n## ');
+  return at < 0 ? '' : written.slice(at);
+}
+
 const perHour = (seconds) => Math.round((count / seconds) * 3600);
 const figure = (x) => x.toLocaleString('en-US').replaceAll(',', ' ');
 
@@ -109,11 +116,13 @@ try {
   ];
   console.log(lines.join('\n'));
   if (report.failed.length > 0) console.error(`${report.failed.length} files were not read.`);
-  if (argv.includes('--write'))
+  if (argv.includes('--write')) {
+    const path = join(root, 'docs', 'performance-of-ingest.md');
     writeFileSync(
-      join(root, 'docs', 'performance-of-ingest.md'),
-      `# How fast articles go in\n\nWritten by \`npm run bench:ingest -- ${count} --write\`, one run on one machine. Target: 1 000 000 short articles an hour on two processors.\n\n${lines.join('\n')}\n`,
+      path,
+      `# How fast articles go in\n\nWritten by \`npm run bench:ingest -- ${count} --write\`, one run on one machine. Target: 1 000 000 short articles an hour on two processors.\n\n${lines.join('\n')}\n${notesOf(path)}`,
     );
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -29,6 +29,22 @@ describeOnEngines('names of one thing', (open) => {
     });
   });
 
+  test('a share that is held is an ownership and a figure of who holds it', async () => {
+    const graph = new IndicatorGraph(await open());
+    const path = join(folder, '2026-02-24-share.txt');
+    writeFileSync(path, '各方出资组建骏岚生态投资有限公司，其中岚桥环境持有51%股权，其余由员工持有。');
+    await ingest(localRecorder(graph), [{ path }], { threads: 0 });
+    const holder = await graph.findEntity('岚桥环境');
+    const held = await graph.findEntity('骏岚生态投资有限公司');
+    if (holder.found !== 'one' || held.found !== 'one') throw new Error('both companies are read');
+    const { edges } = await graph.neighborhood(holder.node.id, { depth: 1, first: 9 });
+    expect(edges).toMatchObject([{ fromId: holder.node.id, type: 'OWNS', toId: held.node.id }]);
+    const { items } = await graph.statements({ first: 9 }, { entity: holder.node.id });
+    expect(items.map(({ node }) => node).filter((s) => s.statementKind === 'observation')).toMatchObject([
+      { kind: 'share', value: 51, unit: '%' },
+    ]);
+  });
+
   test('a relation between two names of one thing is kept as a statement and draws no edge to itself', async () => {
     const graph = new IndicatorGraph(await open());
     const [full, short, plant] = [

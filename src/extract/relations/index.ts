@@ -19,6 +19,7 @@ import { posts } from './posts';
 import { projectProducts } from './project-products';
 import { regulation } from './regulation';
 import { type Finder } from './say';
+import { resources } from './resources';
 import { sales } from './sales';
 import { shares } from './shares';
 import { controllers, subsidiaries } from './subsidiaries';
@@ -41,6 +42,7 @@ export const relationFinders: readonly Finder[] = [
   toldInTurn,
   ownersInNames,
   location,
+  resources,
   making,
   makersByName,
   sales,

@@ -51,12 +51,17 @@ function holdersBefore(scene: Scene, position: number): readonly Actor[] {
   return subjectsOf(scene, position, holders).filter((a) => a.start >= clause.start - 60);
 }
 
+/** Who holds a share itself is not what is held. */
+const holds = /^(?:将|拟|已|则|分别|各自|各|直接|间接|合计)*(?:持股|持有|认缴|占股)/;
+
 const founded = /(?:设立|成立|组建|合设|合资|主体为|主体是|公司为|公司是|名为)(?:了)?/g;
 const spoken = /该公司|项目公司|合资公司|注册资本/;
 
 /** What was founded in the sentences before, or whom they are about. */
 function heldBy(scene: Scene, who: readonly Actor[], position: number): Actor | null {
-  const isHolder = (a: Actor): boolean => who.some(({ entity }) => entity.key === a.entity.key);
+  const isHolder = (a: Actor): boolean =>
+    who.some(({ entity }) => entity.key === a.entity.key) ||
+    holds.test(scene.folded.slice(a.end, a.end + 12));
   const sentence = sentenceAt(scene, position);
   const from = Math.max(0, scene.folded.lastIndexOf('\n', position), position - reach);
   const made = [...scene.folded.slice(from, position).matchAll(founded)].flatMap((match) => {

@@ -3,6 +3,11 @@ import { states } from '../names-support';
 // Stated, planned, and not stated at all: denied, supposed, or only standing near.
 
 states('LOCATED_IN', [
+  [
+    '依托新疆石油资源与棉花资源的深度融合，塔城的煤炭储量可观。',
+    ['石油 LOCATED_IN 新疆', '棉花 LOCATED_IN 新疆', '煤炭 LOCATED_IN 塔城'],
+  ],
+  ['石油资源丰富，新疆储量大。', []],
   ['新增云南沁川站、澜水北站。', ['沁川站 LOCATED_IN 云南', '澜水北站 LOCATED_IN 云南']],
   ['在昊峤口岸，阿拉山口海关的关员值守。', ['阿拉山口海关 LOCATED_IN 昊峤口岸']],
   ['在昊峤口岸，沁蔚铝箔有限公司的货车排队。', []],
