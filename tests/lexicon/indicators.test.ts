@@ -39,6 +39,13 @@ test.each([
   ['transport', '貨櫃吞吐量', '集装箱吞吐量'],
   ['company accounts', '每股純益', '每股收益'],
   ['project facts', '總投資', '总投资'],
+  ['functional expenditure', '教育支出', '教育支出'],
+  ['aggregate financing', '未貼現的銀行承兌匯票', '未贴现银行承兑汇票'],
+  ['futures', '未平仓合约', '持仓量'],
+  ['accounts of Taiwan', '稅後純益', '净利润'],
+  ['accounts of Hong Kong', '除稅前溢利', '利润总额'],
+  ['mining', '平均品位', '品位'],
+  ['railways', '發送旅客', '旅客发送量'],
 ])('%s: %s is %s', (_field, written, name) => {
   const folded = foldForMatch(written);
   const match = indicatorMatcher().at(folded, 0);
