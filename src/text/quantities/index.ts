@@ -3,6 +3,7 @@ import { contradictionEnd, contradictoryUnits } from './contradictory-units';
 import { numeralAt, numeralMayStart } from '../numerals';
 import { unitAhead } from './units';
 import { barred, type BarredNumber } from './barred';
+import { rankAt } from './rank';
 import { readRange } from './range';
 import { readSingle } from './single';
 import { type WrittenQuantity } from './written-quantity';
@@ -66,6 +67,8 @@ const passed = (end: number): ReadAt => ({ quantity: null, end, isNumber: false 
 function readAt({ text, folded, at, floor, stop }: Place, barredNumbers: BarredNumber[]): ReadAt {
   const number = numeralAt(folded, at, unitAhead);
   if (number === null) return passed(afterRun(folded, at));
+  const rank = rankAt(text, folded, number, floor);
+  if (rank && rank.end <= stop) return { quantity: rank, end: rank.end, isNumber: true };
   const bar = barred(folded, number);
   if (bar) barredNumbers.push(bar);
   if (bar || number.end > stop) return passed(Math.max(number.end, at + 1));

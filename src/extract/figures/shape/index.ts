@@ -3,12 +3,14 @@ import { type ReadFigure } from '../figure';
 import { abilityOfSite, abilityOfWork, capacity, newAbility, power } from './capacity';
 import { basisAlone, signedAmount, unitOfChange, verbBefore, wordAfter, writtenSign } from './change';
 import { shape, type Shape, type ShapeWords } from './found';
+import { rank } from './rank';
 import { nameOfRate, pace, rateBefore } from './rate';
 import { nameOfShare, share } from './share';
 import { lossBefore } from './words';
 
 /** The first that holds says what kind of figure it is; what none of them sees is a level. */
 const rules = [
+  rank,
   newAbility,
   abilityOfWork,
   abilityOfSite,
