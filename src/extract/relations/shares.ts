@@ -52,7 +52,7 @@ function holdersBefore(scene: Scene, position: number): readonly Actor[] {
 }
 
 /** Who holds a share itself is not what is held. */
-const holds = /^(?:将|拟|已|则|分别|各自|各|直接|间接|合计)*(?:持股|持有|认缴|占股)/;
+const holds = /^(?:将|拟|已|则|分别|各自|各|直接|间接|合计)*(?:持股|持有|认缴|占股)(?:比例)?为?[\d.]/;
 
 const founded = /(?:设立|成立|组建|合设|合资|主体为|主体是|公司为|公司是|名为)(?:了)?/g;
 const spoken = /该公司|项目公司|合资公司|注册资本/;

@@ -45,6 +45,13 @@ function isIndustry(view: View, start: number, end: number, suffix: string, whol
     /^(?:[一二两三四五六七八九十]?[个项大类]|[一二三四五六七八九十]成)/.test(whole)
   )
     return false;
+  if (
+    /^(?:新城|新区|城|集聚区|功能区|大道)/.test(
+      view.folded.slice(end + suffix.length, end + suffix.length + 3),
+    )
+  )
+    return false;
+  if (/^全[县市省区国州]?(?:规上|规模以上)/.test(whole)) return false;
   if (/[百千万]亿(?:级)?产业$|全产业$/.test(whole)) return false;
   if (stem.places > 0 || stem.numbers > 0 || stem.length < 2) return false;
   if (suffix === '业') return !notAnIndustry.test(whole) && stem.unknown >= 1 && stem.length <= 4;
