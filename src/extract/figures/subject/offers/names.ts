@@ -72,8 +72,6 @@ function signsOf(
   if (clauses === 0 && named.type === 'Place' && isBeforeOwner(page, end, figure.draft.quantity.start))
     signs.push('place before an owner');
   if (isPartOf(named, before?.draft.subject)) signs.push('in the words of whom the figure before is about');
-  if (figure.phrase.subject?.named === null && isPartOf(named, figure.phrase.subject))
-    signs.push('in the words of the owner');
   if (speaks) signs.push('says it, is not what it is about');
   if (inClosedBracket(page, sentence.start, start, figure.draft.quantity.start)) signs.push('in a bracket');
   const { indicator } = figure.draft;
