@@ -83,7 +83,7 @@ describe('a rate or a share alone is of what was measured before', () => {
     ],
     [
       '全年煤化工产值88亿元，占比达到41%，绝对量同比增长3%。',
-      ['煤化工产值 88亿元 level', '煤化工产值 41% share', '煤化工产值 3% change/yoy'],
+      ['煤化工产值 88亿元 level', '占比 41% share', '煤化工产值 3% change/yoy'],
     ],
     [
       '前5月，工业投资增长8%，增速比上年同期回落1.1个百分点。',

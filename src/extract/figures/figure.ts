@@ -76,6 +76,8 @@ export interface ReadFigure {
   lastChange: Draft | null;
   /** The last that is none of a rate in points: 涨幅比上月少0.1个百分点 says nothing of what goods rose by. */
   lastGrowth: Draft | null;
+  /** What was measured last that is no share and no mean of a day. */
+  whole: DraftIndicator | null;
   /** What the last level in each dimension measured, itself included. */
   measured: Measured;
   /** When stocks and flows were told of last, itself included. */

@@ -1,11 +1,12 @@
 import { type Basis, type Period, type Span } from '../../model';
+import { foldForMatch } from '../../lexicon/match';
 import { type Page, within } from '../page';
 import { type Draft, type DraftSubject } from './draft';
 import { type Frame, type ReadFigure } from './figure';
 import { withAnnounced } from './indicator/announced';
 import { workBuilt } from './subject/works';
 import { measureOfGood } from './subject/measured';
-import { ownerEnd } from './phrase/phrase-words';
+import { ownerEnd, perSpan } from './phrase/phrase-words';
 import { isRatio } from './shape/ratio';
 import { hear, newSpoken } from './subject/spoken';
 import { topicOf } from './subject/topic';
@@ -77,7 +78,7 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
   const when = within(page.periods, sentence.start, sentence.end).filter(
     (p) => (p.period !== null || p.impossible) && !p.open && !p.weak,
   );
-  const last = figures.at(-1)?.draft;
+  const last = (figures.findLast(({ draft }) => namesMore(draft)) ?? figures.at(-1))?.draft;
   // (8月亏12.9亿元), 其中3月以来18.6万车: what is said in passing lends its time to no other sentence.
   const open =
     figures.findLast((f) => page.folded.charAt(f.clauseStart - 1) !== '(' && !f.inPart) ?? figures.at(-1);
@@ -111,6 +112,10 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
   frame.firstBasis ??=
     figures.find(({ draft }) => draft.basis !== null && !draft.implied.has('basis'))?.draft.basis ?? null;
 }
+
+/** 增速高0.5个百分点 and 日均57万吨 say nothing of what the next sentence leaves out. */
+const namesMore = (draft: Draft): boolean =>
+  draft.indicator !== null && !isOfRate(draft) && !perSpan().test(foldForMatch(draft.indicator.text));
 
 const isOfRate = ({ quantity }: Draft): boolean => quantity.unit?.entry.change === true;
 

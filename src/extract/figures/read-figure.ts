@@ -3,7 +3,7 @@ import { foldForMatch } from '../../lexicon/match';
 import { type WrittenQuantity } from '../../text/quantities';
 import { type Page } from '../page';
 import { readBasis } from './basis';
-import { type Draft, note } from './draft';
+import { type Draft, type DraftIndicator, note } from './draft';
 import { type Frame, type Measured, type Place, type ReadFigure } from './figure';
 import { explainShape } from './explain/shape';
 import { withAnnounced } from './indicator/announced';
@@ -12,7 +12,7 @@ import { readPeriod } from './period';
 import { movedBy } from './period/clocks';
 import { clauseStart } from './phrase/clause';
 import { type Around, wordsAround } from './phrase/around';
-import { relative } from './phrase/phrase-words';
+import { perSpan, relative, shareAlone } from './phrase/phrase-words';
 import { type Shape } from './shape/found';
 import { shapeAt } from './shape/shape-at';
 import { isAmount, isRatio } from './shape/ratio';
@@ -51,6 +51,7 @@ export function readFigure(
     paced: false,
     lastChange: null,
     lastGrowth: null,
+    whole: before?.whole ?? null,
     measured: withAnnounced(
       page,
       before?.draft.quantity.end ?? sentence.start,
@@ -78,6 +79,7 @@ function readFields(at: Place): void {
   figure.lastChange = draft.kind === 'change' ? draft : (before?.lastChange ?? null);
   const isGrowth = draft.kind === 'change' && !draft.quantity.unit?.entry.change;
   figure.lastGrowth = isGrowth ? draft : (before?.lastGrowth ?? null);
+  if (draft.indicator && !isPartial(draft.indicator)) figure.whole = draft.indicator;
   figure.measured = withLevel(figure.measured, figure);
 }
 
@@ -90,6 +92,9 @@ function isPart({ page, figure, before }: Place): boolean {
   const inside = ambient.start >= whole.start && ambient.end <= whole.end && ambient.text !== whole.text;
   return inside && /^\s*(?:其中|当中)/.test(page.folded.slice(from, draft.quantity.start));
 }
+
+const isPartial = ({ text }: DraftIndicator): boolean =>
+  perSpan().test(foldForMatch(text)) || shareAlone().test(foldForMatch(text));
 
 /** What its own words name, or what is of a member, is what later figures of its kind may be of. */
 function withLevel(measured: Measured, { draft, group }: ReadFigure): Measured {

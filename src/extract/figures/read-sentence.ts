@@ -40,7 +40,7 @@ function beforeOf(page: Page, figures: readonly ReadFigure[], q: Span): ReadFigu
   const near = Math.max(0, last.draft.quantity.start - longestBracket);
   const open = near + page.folded.slice(near, last.draft.quantity.start + 1).lastIndexOf('(');
   if (open < near) return last;
-  return figures.findLast((f) => f.draft.quantity.end <= open) ?? last;
+  return figures.findLast((f) => f.draft.quantity.end <= open) ?? null;
 }
 
 /** Reads the figures of a sentence in order, each with the one before it; then deals out those of lists. */

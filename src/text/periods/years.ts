@@ -21,7 +21,7 @@ export function readYear(word: string): number | null {
 
 const relativeYears: readonly (readonly [RegExp, number])[] = [
   [/^(今|本年)/, 0],
-  [/^(去年|上年|上一年|前一年|上一?个?财|前一个?财)/, -1],
+  [/^(对上|去年|上年|上一年|前一年|上一?个?财|前一个?财)/, -1],
   [/^前年/, -2],
   [/^明年/, 1],
   [/^后年/, 2],

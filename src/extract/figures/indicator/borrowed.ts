@@ -1,6 +1,7 @@
+import { foldForMatch } from '../../../lexicon/match';
 import { type Place, nearBefore } from '../figure';
 import { earlierClause } from '../phrase/elsewhere';
-import { aside, comesAfter } from '../phrase/phrase-words';
+import { aside, comesAfter, perSpan, shareAlone } from '../phrase/phrase-words';
 import { isAmount, isRatio } from '../shape/ratio';
 import { type FoundIndicator, phraseIndicator, regionOf } from './found';
 
@@ -38,7 +39,12 @@ export function inEarlierClause(at: Place): FoundIndicator | null {
 }
 
 export function sameAsBefore(at: Place): FoundIndicator | null {
-  const value = nearBefore(at)?.draft.indicator;
+  const { draft } = at.figure;
+  const last = nearBefore(at)?.draft.indicator;
+  // 日均250亿千瓦时；前11月累计8万亿千瓦时, 占比41%，增长3%: how the one before was reckoned or shared is not what goes on.
+  const words = foldForMatch(last?.text ?? '');
+  const reckoned = draft.kind === 'change' ? shareAlone().test(words) : perSpan().test(words);
+  const value = reckoned ? (at.before?.whole ?? last) : last;
   return value ? { value, rule: 'same as the figure before', words: value, implied: true } : null;
 }
 

@@ -39,12 +39,15 @@ function saysWhy({ page, figure: { draft, clauseStart } }: Place): boolean {
   return m !== null && within(page.terms, from + m[0].length, draft.quantity.start).length === 0;
 }
 
+/** 二者, 前者: words that point at what was measured. */
+const pointing = /^[二两三四前后]者$/;
+
 /** Whether the phrase before the number names what it measures: 增速 and 占比 alone do not, unless points are said of the rate itself. */
 export const isNamed = (at: Place): boolean => {
   const { draft, phrase } = at.figure;
   const { folded } = at.page;
   const words = folded.slice(phrase.start, phrase.end);
-  if (saysWhy(at)) return false;
+  if (saysWhy(at) || pointing.test(words)) return false;
   if (!draft.quantity.unit?.entry.change && relative().test(words)) return false;
   return phrase.end > phrase.start && !/^(?:[^\u4e00-\u9fffa-z]*|占|约占)$/.test(words);
 };

@@ -7,7 +7,8 @@ import { after, behind } from './counted';
 import { expectedOrEarlier, inEarlierClause, namedEarlier, sameAsBefore } from './borrowed';
 import { type FoundIndicator } from './found';
 import { actedOn, nameBefore, priceOfName } from './name-before';
-import { doerAlone, inBracketOfMember, memberBeside, priceOfGood } from './owners-of-list';
+import { doerAlone, inBracketOfMember, memberBeside, priceOfGood, rankedBy } from './owners-of-list';
+import { reckonedAgain, shareNamed } from './own-word';
 import { sameForMember } from './same-for-member';
 import { sameForOwner } from './same-for-owner';
 import { groupDeed, partOf, sourceGroup } from './share';
@@ -29,8 +30,11 @@ const behindNumber = [
 /** The name before the number, in this clause, else further off. */
 const named = [
   partOf,
+  shareNamed,
+  reckonedAgain,
   causedChange,
   inBracketOfMember,
+  rankedBy,
   doerAlone,
   memberBeside,
   priceOfGood,

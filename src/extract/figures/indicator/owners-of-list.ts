@@ -10,10 +10,14 @@ import { isRatio } from '../shape/ratio';
 import { measureOfGood } from '../subject/measured';
 import { textOf } from '../words';
 import { type FoundIndicator } from './found';
+import { measuredOf } from './same-for-owner';
 
 /** What the list before measured: that of the figure before, else of the sentence before; of 礼物的销货数量 the last word. */
 function measuredBefore(at: Place): DraftIndicator | null {
-  const value = nearBefore(at)?.draft.indicator ?? at.frame.indicator;
+  const near = nearBefore(at)?.draft.indicator;
+  const last = near ?? at.frame.indicator;
+  // 出口比重达35%；乘用车(-27%): of a share nothing fell.
+  const value = last?.term?.entry.reads === 'share' ? (measuredOf(at) ?? last) : last;
   const measure = measureOfGood(at.page, value);
   if (!value || measure === null) return value;
   const words = { start: value.end - measure.length, end: value.end };
@@ -27,6 +31,23 @@ const borrowedFor = (page: Page, value: DraftIndicator, words: Span, rule: strin
   implied: true,
   group: { ...words, text: textOf(page, words), named: endingAt(page.names, words.end) },
 });
+
+/** 人数列前三的是天水市19万人次: what is ranked stands before 的是, whose it is behind. */
+export function rankedBy(at: Place): FoundIndicator | null {
+  const { page, figure } = at;
+  const { phrase, draft } = figure;
+  const from = Math.max(figure.clauseStart, draft.region.start);
+  const words = page.folded.slice(from, phrase.end);
+  const is = /(?:最[多高大快低]|[列居]?前[一二三四五六七八九十]|第[一二三]|首位|榜首)的(?:分别|依次)?是/.exec(
+    words,
+  );
+  if (!is) return null;
+  const term = within(page.terms, from, from + is.index).at(-1);
+  if (!term) return null;
+  const value = { start: term.start, end: term.end, text: textOf(page, term), term: term.entry };
+  const owner = { start: from + is.index + is[0].length, end: phrase.end };
+  return borrowedFor(page, value, owner, 'what they are ranked by');
+}
 
 const onlyVerb = /^\s*$/;
 
@@ -122,7 +143,7 @@ export function priceOfGood(at: Place): FoundIndicator | null {
   const measure = name.endsWith('类') ? '指数' : '价格';
   if (measure === '价格' && (at.before?.draft ?? at.frame.open)?.kind !== 'change') return null;
   const price = within(page.terms, Math.max(0, phrase.start - longestList), phrase.start).findLast(
-    (t) => t.entry.name === measure,
+    (t) => t.entry.entry.name === measure,
   );
   if (!price) return null;
   const value = { start: price.start, end: price.end, text: textOf(page, price), term: price.entry };

@@ -9,7 +9,7 @@ import { measureEnd, priceMoves, relative } from '../phrase/phrase-words';
 import { isAmount, isRatio } from '../shape/ratio';
 import { textOf } from '../words';
 import { type FoundIndicator, wholeName } from './found';
-import { measuredOf } from './same-for-owner';
+import { isThingCounted, measuredOf } from './same-for-owner';
 
 /** 其中城镇176亿元, 纱增16.2%: of a noun that is nothing measured, as much is said of what the text measured before. */
 export function sameForMember(at: Place): FoundIndicator | null {
@@ -17,6 +17,7 @@ export function sameForMember(at: Place): FoundIndicator | null {
   const { draft, predicate } = figure;
   const phrase = wholeList(page, figure.phrase);
   if (!isBareMember(page, phrase, draft.region.start, draft.quantity)) return null;
+  if (isThingCounted(page, phrase, draft.quantity)) return null;
   const isChange = draft.kind === 'change' && isRatio(draft.quantity);
   if (isChange && priceMoves().test(predicate.words)) return null;
   const measured = topicOfSentence(at) ?? measuredOf(at);
@@ -50,7 +51,11 @@ function topicOfSentence({ page, sentence, figure: { draft, phrase } }: Place): 
   const opening = { start: sentence.start, end: sentence.start + end };
   if (within(page.quantities, opening.start, opening.end).some(({ unit }) => unit !== null)) return null;
   const term = within(page.terms, opening.start, opening.end).at(-1);
-  if (!term || !/^(?:端|方面|上|中|里)?$/.test(page.folded.slice(term.end, opening.end))) return null;
+  if (
+    !term ||
+    !/^(?:端|方面|上|中|里|看|来看|计|而言|来说|论)?$/.test(page.folded.slice(term.end, opening.end))
+  )
+    return null;
   return { start: term.start, end: term.end, text: textOf(page, term), term: term.entry };
 }
 

@@ -1,4 +1,5 @@
 import { type Span } from '../../../model';
+import { type WrittenQuantity } from '../../../text/quantities';
 import { type Page, startingAt } from '../../page';
 import { type DraftIndicator } from '../draft';
 import { type Place, nearBefore } from '../figure';
@@ -7,17 +8,18 @@ import { indicatorMatcher } from '../../../lexicon/indicators';
 import { foldForMatch } from '../../../lexicon/match';
 import { isSum } from '../phrase/bare-member';
 import { isOwner } from '../phrase/is-owner';
-import { measureEnd, relative } from '../phrase/phrase-words';
+import { measureEnd, placeEnd, relative } from '../phrase/phrase-words';
 import { isAmount, isRatio } from '../shape/ratio';
 import { type FoundIndicator, wholeName } from './found';
 
 /** 西部地区28771亿元, 批发业年增2.3%: of an owner without a word for what is measured, as much is said of what the text measured before. */
 export function sameForOwner(at: Place): FoundIndicator | null {
   const { page, figure } = at;
-  const { phrase } = figure;
+  const { draft, phrase } = figure;
   const owned = phrase.subject !== null && phrase.subject.end <= phrase.start;
   if (phrase.term || owned || phrase.end <= phrase.start) return null;
   if (measureEnd().test(page.folded.slice(phrase.start, phrase.end))) return null;
+  if (isThingCounted(page, phrase, draft.quantity)) return null;
   const goods = goodsOnly(page, phrase);
   const owners = isOwner(page, phrase);
   const found = sameKindBefore(at) ?? (owners ? measuredOf(at) : toldOf(at));
@@ -30,6 +32,22 @@ export function sameForOwner(at: Place): FoundIndicator | null {
   const group = wholeName(page, phrase);
   return { value, rule: 'as the figure before, of another owner', words: group, group, implied: true };
 }
+
+/** 班列4186列, 冠军产业5个: what stands before a count is what is counted, unless it is a name. */
+export function isThingCounted(page: Page, phrase: Span, { unit }: WrittenQuantity): boolean {
+  if (unit?.entry.class !== 'count') return false;
+  const named = startingAt(page.names, phrase.start);
+  const isName = named?.end === phrase.end && owners.has(named.type);
+  return !isName && !placeEnd().test(page.folded.slice(phrase.start, phrase.end));
+}
+
+const owners: ReadonlySet<string> = new Set([
+  'Place',
+  'Organization',
+  'GovernmentBody',
+  'Facility',
+  'Industry',
+]);
 
 /** What the figure before measured, where it is of the same kind and dimension. */
 function sameKindBefore(at: Place): DraftIndicator | null {
@@ -45,7 +63,9 @@ export function measuredOf(at: Place): DraftIndicator | null {
   const { figure, frame } = at;
   const { draft, measured } = figure;
   if (draft.kind === 'change' && isRatio(draft.quantity)) {
-    const last = nearBefore(at)?.draft.indicator ?? frame.indicator;
+    const near = nearBefore(at)?.draft;
+    // 拉低CPI约1个百分点: of what a rate lost in points nothing grows.
+    const last = near?.quantity.unit?.entry.change ? null : (near?.indicator ?? frame.indicator);
     // 增长面为56.3%，煤炭开采业增长9%: of a rate nothing grows.
     return last && saysOfWhat(last)
       ? last

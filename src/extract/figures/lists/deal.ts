@@ -6,6 +6,7 @@ import { type DraftIndicator, note, setIndicator, setPeriod, setSubject } from '
 import { type ReadFigure } from '../figure';
 import { textOf } from '../words';
 import { type List } from './list-before';
+import { ownerNoun } from './members';
 
 const member = 'member of a list';
 
@@ -15,7 +16,7 @@ export function dealMember(page: Page, figure: ReadFigure, list: List, index: nu
   if (!span) return;
   figure.draft.dealt = true;
   const term = within(page.terms, span.start, span.end).findLast((t) => t.end === span.end) ?? null;
-  if (list.tail === null && term && figure.draft.kind !== 'share')
+  if (list.tail === null && term && !ownerNoun.test(term.term) && figure.draft.kind !== 'share')
     return dealIndicator(figure, { ...span, text: textOf(page, span), term: term.entry }, member);
   if (list.toward && list.tail) return dealCounterpart(page, figure, list.toward, span, list.tail);
   const named = endingAt(page.names, span.end);

@@ -4,7 +4,9 @@ import { type ReadFigure } from '../figure';
 import { reach } from '../reach';
 import { dealBases } from './bases';
 import { dealLevel, dealMember, dealOutputAndSales, dealPeriod } from './deal';
+import { dealFormerAndLatter } from './former-latter';
 import { eachAt, type List, listBefore } from './list-before';
+import { withoutPeriods } from './members';
 import { dealYears } from './years';
 
 /** The figures that one 分别 deals out: those that follow, joined by 、 and 和. */
@@ -34,6 +36,7 @@ export function distribute(page: Page, sentence: Span, figures: readonly ReadFig
   const places = figures.map((f) => f.draft.quantity);
   for (const list of earlier) dealAgain(page, figures, places, list);
   for (const { figures: group } of groupsOf(page, figures)) dealBases(page, group);
+  dealFormerAndLatter(page, figures);
 }
 
 /** Times, 产销, the levels just before, or the list before: the first that is as long. Returns the list it dealt from. */
@@ -81,10 +84,12 @@ function dealAgain(page: Page, figures: readonly ReadFigure[], places: readonly 
   });
 }
 
-const nothingNamed = (page: Page, first: ReadFigure): boolean =>
-  /^(?:[二两三四]者)?$/.test(
-    page.folded.slice(first.clauseStart, eachAt(page, first) ?? first.predicate.nameEnd).trim(),
-  );
+/** 分别, 二者分别, 去年同期两者分别. */
+function nothingNamed(page: Page, first: ReadFigure): boolean {
+  const end = eachAt(page, first) ?? first.predicate.nameEnd;
+  const { start } = withoutPeriods(page, { start: first.clauseStart, end });
+  return /^(?:[二两三四]者|[两三四][市县家项地])?$/.test(page.folded.slice(start, end).trim());
+}
 
 function levelsBefore(
   figures: readonly ReadFigure[],

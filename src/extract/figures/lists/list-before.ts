@@ -6,6 +6,7 @@ import { standIn } from '../phrase/phrase-words';
 import { endingAt, type Page, startingAt, within } from '../../page';
 import { type ReadFigure } from '../figure';
 import { clauseStart } from '../phrase/clause';
+import { nounPhrase } from '../phrase/noun-phrase';
 import { textOf } from '../words';
 import { members, membersOf, ownerNoun, sharedTail, withoutPeriods } from './members';
 
@@ -21,7 +22,7 @@ export interface List {
 }
 
 const eachBefore =
-  /(?:分别|各自|依次)(?=(?:约|已)?(?:占|为|是|达|完成|实现|较|比|同比|环比|相当于)[^,。;]*$)/;
+  /(?:分别|各自|依次)(?=(?:约|已)?(?:占|为|是|达|完成|实现|取得|录得|获得|较|比|同比|环比|相当于)[^,。;]*$)/;
 
 /** Where the list that a 分别 deals to ends: before the word, which may stand before 占… or 较上月; null without one. */
 export function eachAt(page: Page, figure: ReadFigure): number | null {
@@ -46,6 +47,14 @@ function deedAfterEach(page: Page, { draft }: ReadFigure): (Span & { readonly ea
   return { start, end: start + found[1].length, each };
 }
 
+/** 甲、乙分别实现营收3亿元、2亿元: the name behind the word, which the members share; null without one. */
+function nameAfterEach(page: Page, { predicate }: ReadFigure, end: number): Span | null {
+  const word = /^(?:分别|各自|依次)(?!约?占)/.exec(page.folded.slice(end, predicate.nameEnd));
+  if (!word) return null;
+  const name = nounPhrase(page, end + word[0].length, predicate.nameEnd);
+  return name.term && name.end > name.start ? { start: name.start, end: name.end } : null;
+}
+
 /** The last `count` members of the list before a figure, in this clause or one or two before it. */
 export function listBefore(page: Page, sentence: Span, first: ReadFigure, count: number): List | null {
   const end = eachAt(page, first) ?? first.predicate.nameEnd;
@@ -59,7 +68,7 @@ export function listBefore(page: Page, sentence: Span, first: ReadFigure, count:
     // M2增长8.8%，增速分别…: a clause with a figure of its own is no member; a size in a name (20mm中板) is one.
     if (chosen.some((member) => statesFigure(page, member))) continue;
     if (!last) continue;
-    const did = deedAfterEach(page, first);
+    const did = deedAfterEach(page, first) ?? nameAfterEach(page, first, end);
     return did ? { spans: chosen, tail: did, toward: null, end } : withTail(page, chosen, last, end);
   }
   return null;

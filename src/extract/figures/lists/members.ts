@@ -1,13 +1,15 @@
 import { type Span } from '../../../model';
 import { endingAt, type Page, within } from '../../page';
 
-const separator = /、|以及|及(?!其|时|格)|和(?!国|平|谐|田|林|龙|县|硕|静|布)|与(?!会)|,|\/|暨/g;
+const separator = /、|以及|及(?!其|时|格)|(?<!共)和(?!平|谐|田|林|龙|县|硕|静|布)|与(?!会)|,|\/|暨/g;
 
 /** The members of a list, in order, with the words around each trimmed. */
 export const members = (page: Page, span: Span): Span[] => parted(page, span, separator);
 
 /** 布匹及服饰零售业、家具及用品零售业: where 、 alone parts as many, 及 joins words within a member. */
 export function membersOf(page: Page, span: Span, count: number): Span[] {
+  const slashed = parted(page, span, /\//g);
+  if (slashed.length === count && count > 1) return slashed;
   const whole = parted(page, span, /、/g);
   return whole.length === count ? whole : members(page, span);
 }

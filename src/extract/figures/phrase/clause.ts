@@ -1,8 +1,8 @@
 import { charSet } from '../../../text/char-set';
 
-const delimits = charSet(',;。:!?\n');
+const delimits = charSet(',;。:!?\n】');
 /** What ends a clause, or may: everything else is passed over at once. */
-const mayEnd = charSet(',;。:!?\n()[]-');
+const mayEnd = charSet(',;。:!?\n】()[]-');
 const isDigit = charSet('0123456789');
 
 /** A bracket that closed no further before is passed over whole. */

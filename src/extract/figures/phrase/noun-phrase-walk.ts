@@ -7,7 +7,7 @@ import { perUnitAt } from '../../../text/quantities/units';
 import { endingAt, type Named, type Page, startingAt, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
 import { counterpartAt, namesGoods, owns, sector, sourceAfter, tradeEnd } from './owner-names';
-import { amongThem, generic, stage, standIn, whenDone, noOwner } from './phrase-words';
+import { amongThem, generic, reckonedName, stage, standIn, whenDone, noOwner } from './phrase-words';
 
 /** The words before a number while what is no part of the name is taken off their front. */
 export interface Walk {
@@ -38,7 +38,7 @@ const bracket: Step = (walk) => {
   return close > p && close < end ? takeTo(walk, close + 1) : null;
 };
 
-const marks = charSet(' \t\r\n\u00a0\u3000“”"\'‘’「」『』《》、·•●■*|()[]【】#=>:.+-');
+const marks = charSet(' \t\r\n\u00a0\u3000“”"\'‘’「」『』《》、·•●■◆◇□★☆※▲△►▶*|()[]【】#=>:.+-');
 
 const mark: Step = (walk) => (marks(walk.page.folded, walk.p) ? takeTo(walk, walk.p + 1) : null);
 
@@ -146,6 +146,13 @@ const lead: Step = (walk) => {
   return name && name.end > word.end ? null : takeTo(walk, word.end);
 };
 
+/** 以可用座位千米数计算的运力: how it is reckoned stands before the name. */
+const reckoning: Step = (walk) => {
+  const { page, p, end } = walk;
+  const found = reckonedName().exec(page.folded.slice(p, Math.min(end, p + 28)));
+  return found && p + found[0].length < end ? takeTo(walk, p + found[0].length) : null;
+};
+
 /** 各大类中以杂项类…: the whole that one is singled out of. */
 const whole: Step = (walk) => {
   const { page, p, end } = walk;
@@ -182,6 +189,7 @@ const steps: readonly Step[] = [
   daysOf,
   doneWork,
   perUnit,
+  reckoning,
   whole,
   ownerName,
   counterpart,

@@ -6,7 +6,7 @@ import { innerOwner } from './inner-owner';
 import { type NounPhrase } from './noun-phrase-type';
 import { type Walk, walkToName } from './noun-phrase-walk';
 import { leftover } from './phrase-words';
-import { cut, doer, groupOwner } from './trim-phrase';
+import { cut, doer, groupOwner, summedUp } from './trim-phrase';
 
 export { type NounPhrase } from './noun-phrase-type';
 
@@ -37,5 +37,5 @@ export function nounPhrase(page: Page, from: number, to: number): NounPhrase {
   if (subject === null && counterparts.length === 0) ({ subject, p } = innerOwner(page, p, end, last));
   const term = last && last.start >= p ? last : null;
   const found = { start: p, end: Math.max(p, end), term, subject, counterparts, periods };
-  return cut(page, groupOwner(page, doer(page, found)));
+  return cut(page, groupOwner(page, summedUp(page, doer(page, found))));
 }

@@ -3,6 +3,9 @@ import { anyOf } from '../../../lexicon/word-lists';
 
 const of = (...kinds: readonly string[]): string => anyOf('phrases.yaml', ...kinds);
 
+/** 某市, 某口岸: nouns that stand for a place at the end of its name. */
+export const placeEnd = once(() => new RegExp(`${of('place-end')}$`));
+
 /** Nouns that stand for a body, a place or a trade at the end of a name no table knows. */
 export const ownerEnd = once(() => new RegExp(`${of('owner-end')}$`));
 
@@ -22,6 +25,11 @@ export const groupFront = once(
 
 /** 办公楼完成: a doer that no table knows. */
 export const achieving = once(() => new RegExp(`(?:累计|共|合计|已)?${of('achieving')}$`));
+
+/** 合计, 累计运送: what sums up, with what was done. */
+export const sumsUp = once(
+  () => new RegExp(`(?:共|合计|总计|共计|累计)(?:${of('achieving')}|送)?(?=[\\u4e00-\\u9fff]{2,8}$)`),
+);
 
 /** 项目, 铁路: owners that do nothing themselves. */
 export const workEnd = once(() => new RegExp(`${of('not-doer')}$`));
@@ -126,6 +134,12 @@ export const reckonedFirst = once(
   () => new RegExp(`^${of('reckoned-by')}.{1,16}(?:${of('reckoned-with')}|核算|${of('reckoned-after')})`),
 );
 
+/** 占比, 比重: what a share is called. */
+export const shareAlone = once(() => new RegExp(`^其?${of('share-alone')}$`));
+
+/** 以…计算的, 按…口径计的, before a name. */
+export const reckonedName = once(() => /^[以按用][^,。;:()]{2,20}?计算?的(?=[\u4e00-\u9fff])/);
+
 export const perSpan = once(() => new RegExp(`${of('per-span')}$`));
 
 /** 年均增长, 折合年率: how a rate of change is reckoned, before its number and behind it. */
@@ -133,7 +147,9 @@ export const paceBefore = once(() => new RegExp(`${of('pace')}[^\\d,。;:、]*$`
 export const paceAfter = once(() => new RegExp(`^的?${of('pace')}`));
 
 /** 增速, 占比, 绝对量: names that do not say what they are of. */
-export const relative = once(() => new RegExp(`^(?:其|年均|平均|名义|实际)?${of('relative')}$`));
+export const relative = once(
+  () => new RegExp(`^(?:其|年均|平均|名义|实际|累计|历史)?${of('relative')}[竟也亦则]?$`),
+);
 
 /** 名次, 序号: over a column that counts rows. */
 export const rankColumn = once(() => new RegExp(`^${of('rank-column')}$`));

@@ -1,7 +1,7 @@
 import { endingAt, type Page, startingAt, within } from '../../page';
 import { type NounPhrase } from './noun-phrase-type';
 import { sector } from './owner-names';
-import { achieving, generic, groupFront, ownerEnd, workEnd, zoneEnd } from './phrase-words';
+import { achieving, generic, groupFront, ownerEnd, sumsUp, workEnd, zoneEnd } from './phrase-words';
 
 const longestName = 22;
 
@@ -24,6 +24,23 @@ export function doer(page: Page, phrase: NounPhrase): NounPhrase {
     start: term.start,
     subject: { ...joined, named: named?.start === joined.start ? named : null },
   };
+}
+
+/** 五个机场合计旅客, 国家铁路累计送旅客: whose it is stands before the words that sum up. */
+export function summedUp(page: Page, phrase: NounPhrase): NounPhrase {
+  const words = page.folded.slice(phrase.start, phrase.end);
+  const found = sumsUp().exec(words);
+  const name = found ? words.slice(0, found.index) : '';
+  if (!found || !ownerEnd().test(name.replace(/[”"」』)]$/, ''))) return phrase;
+  const start = phrase.start + found.index + found[0].length;
+  const owner = {
+    start: phrase.subject?.end === phrase.start ? phrase.subject.start : phrase.start,
+    end: phrase.start + name.length,
+  };
+  const named = endingAt(page.names, owner.end);
+  const subject = { ...owner, named: named?.start === owner.start ? named : null };
+  const { term } = phrase;
+  return { ...phrase, start, term: term && term.start >= start ? term : null, subject };
 }
 
 /** 小微企业贷款: who borrows is no owner. */
@@ -72,6 +89,10 @@ const listsWorks = /(?:[、及和与]|以及|配套)$/;
 export function cut(page: Page, phrase: NounPhrase): NounPhrase {
   const { folded } = page;
   const { term } = phrase;
+  // 股东应占(未经审核)基础盈利: what stands behind a bracket is named.
+  const close = term ? folded.slice(phrase.start, term.start).lastIndexOf(')') : -1;
+  if (term && close > 0 && phrase.counterparts.length === 0 && !generic().test(term.term))
+    return cut(page, { ...phrase, start: phrase.start + close + 1 });
   // 项目包括年产, 拟投建年产: what stands before the ability is no part of its name.
   if (
     term &&
