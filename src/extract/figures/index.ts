@@ -47,11 +47,12 @@ export function readFigures(given: Page): ReadFigures {
   for (const sentence of page.sentences) {
     for (; (grids[next]?.start ?? Infinity) < sentence.end; next += 1) {
       const grid = grids[next];
-      if (grid) drafts.push(...readGrid(page, grid, subject, frame.period, drafts));
+      if (grid) for (const draft of readGrid(page, grid, subject, frame.period, drafts)) drafts.push(draft);
     }
     if (page.text.slice(Math.max(0, sentence.start - 2), sentence.start).includes('\n'))
       newParagraph(page, frame);
-    drafts.push(...readSentence(page, sentence, frame, taken, refusals));
+    // Not spread: one endless sentence holds more figures than a call takes arguments.
+    for (const draft of readSentence(page, sentence, frame, taken, refusals)) drafts.push(draft);
   }
   const subjects = subjectsOf(page);
   const kept = withoutRestatements(page, drafts);
