@@ -43,3 +43,8 @@ describe('a name within the words of whom the figure before is about is a part o
     ['全省金融機構存款餘額5萬億元，較年初增加1600億元。', ['5萬億元 全省金融機構', '1600億元 全省金融機構']],
   ])('%s', expectSubjects);
 });
+
+test.each([
+  ['新疆上月外贸回升。对东盟、欧盟出口分别为12亿元和8亿元。', ['12亿元 新疆', '8亿元 新疆']],
+  ['新疆上月出口20億元，對東盟出口12億元。', ['20億元 新疆', '12億元 新疆']],
+])('whom one trades with is not whose figure it is: %s', expectSubjects);

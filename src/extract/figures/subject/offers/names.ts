@@ -1,5 +1,5 @@
 import { type Span } from '../../../../model';
-import { type Page } from '../../../page';
+import { type Named, type Page } from '../../../page';
 import { type Place } from '../../figure';
 import { counted, type Offer } from '../offer';
 import { type SaidName, sceneOf } from '../scene';
@@ -14,7 +14,7 @@ export function namesSaid(at: Place): Offer[] {
   const found: Offer[] = [];
   for (const said of [...sceneOf(page, sentence).names].reverse()) {
     const { named } = said;
-    if (named.end > q.start) continue;
+    if (named.end > q.start || isCounterpart(at, named)) continue;
     const clauses = clausesBetween(page, named.end, q.start);
     const signs = [
       counted(
@@ -39,6 +39,12 @@ export function namesSaid(at: Place): Offer[] {
   }
   return found;
 }
+
+/** 对东盟、欧盟出口: whom it is traded with is told, not who trades. */
+const isCounterpart = ({ figure, before }: Place, { start, end }: Named): boolean =>
+  [figure.phrase, ...(figure.continues && before ? [before.phrase] : [])].some(
+    (phrase) => phrase.counterparts.length > 0 && start >= phrase.start && end <= phrase.end,
+  );
 
 const behind: readonly (readonly [RegExp, string])[] = [
   [/[在于]$/, 'behind 在'],
