@@ -93,7 +93,7 @@ export function remember(page: Page, sentence: Span, figures: readonly ReadFigur
   }
   frame.measured = withAnnounced(
     page,
-    last?.quantity.end ?? sentence.start,
+    figures.at(-1)?.draft.quantity.end ?? sentence.start,
     sentence.end,
     figures.at(-1)?.measured ?? frame.measured,
   );

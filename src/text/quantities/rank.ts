@@ -28,13 +28,14 @@ export function rankAt(text: string, folded: string, number: Numeral, floor: num
   const { start, end, digits, scaleEnd, scaleStart } = number;
   if (!/^\d+$/.test(digits) || Number(digits) < 1 || Number(digits) > lowestPlace || scaleEnd > scaleStart)
     return null;
+  const right = folded.slice(end, end + 1);
+  const behind = place().test(right);
+  if (!behind && !ends.test(right)) return null;
   const from = Math.max(floor, start - longestBefore);
   const left = folded.slice(from, start);
-  const right = folded.slice(end, end + 1);
-  const behind = place().exec(right);
   const said = before().exec(left) ?? (right === '位' ? calledBefore().exec(left) : null);
-  const unit = unitByCode('{rank}');
-  if (!said || !unit || !(behind || ends.test(right))) return null;
+  const unit = said && unitByCode('{rank}');
+  if (!said || !unit) return null;
   return {
     start: from + said.index,
     end: end + (behind ? 1 : 0),
