@@ -30,6 +30,8 @@ const frameSchema = z.strictObject({
   to: slot,
   /** Right in front of the words these make them something else: 总 in front of 投资. */
   unlessAfter: words.default([]),
+  /** Nor anywhere in front of them in the clause: 转让 in front of 所持. */
+  unlessBefore: words.default([]),
   /** One of these must follow soon. */
   then: words.default([]),
   /** None of these may follow soon. */

@@ -2,7 +2,7 @@ import { type TermMatch } from '../../lexicon/match';
 import { relationFrames, type RelationFrame } from '../../lexicon/relation-frames';
 import { type RelationType, type Span } from '../../model';
 import { type ReadRelation } from '../reading';
-import { type Actor, actorsIn, isInName, type Scene, sentenceAt } from './scene';
+import { type Actor, actorsIn, clauseAt, isInName, type Scene, sentenceAt } from './scene';
 import { across, say } from './say';
 import { slots } from './slots';
 
@@ -15,7 +15,11 @@ export function framed(scene: Scene): ReadRelation[] {
   for (let at = 0; at < scene.folded.length;) {
     const hits = frames.allAt(scene.folded, at);
     const longest = hits.at(-1);
-    if (longest && !isInName(scene, longest)) found.push(...saidBy(scene, inTableOrder(hits)));
+    if (longest && isInName(scene, { start: at, end: at + 1 })) {
+      at += 1;
+      continue;
+    }
+    if (longest) found.push(...saidBy(scene, inTableOrder(hits)));
     at = longest?.end ?? at + 1;
   }
   return found;
@@ -40,10 +44,17 @@ function saidBy(scene: Scene, rows: readonly (readonly [RelationFrame, Span])[])
 
 function readFrame(scene: Scene, words: Span, frame: RelationFrame): ReadRelation[] {
   if (frame.unlessAfter.some((word) => scene.folded.startsWith(word, words.start - word.length))) return [];
+  if (frame.unlessBefore.length > 0 && isBehind(scene, words, frame.unlessBefore)) return [];
   const to = slots[frame.to.at](scene, words, frame.to);
   if (to.length === 0 || !goesOn(scene, words, to, frame)) return [];
   const from = slots[frame.from.at](scene, words, frame.from);
   return from.flatMap((one) => to.flatMap((other) => state(scene, words, frame, one, other)));
+}
+
+/** 转让所持某公司股权: words of the clause in front that make it something else. */
+function isBehind(scene: Scene, words: Span, others: readonly string[]): boolean {
+  const before = scene.folded.slice(clauseAt(scene, words.start).start, words.start);
+  return others.some((word) => before.includes(word));
 }
 
 const soon = 16;

@@ -22,7 +22,7 @@ import { type Finder } from './say';
 import { resources } from './resources';
 import { sales } from './sales';
 import { shares } from './shares';
-import { controllers, subsidiaries } from './subsidiaries';
+import { bracketedDaughters, controllers, subsidiaries } from './subsidiaries';
 import { toldInTurn } from './told-in-turn';
 import { sceneOf } from './scene';
 
@@ -37,6 +37,7 @@ export const relationFinders: readonly Finder[] = [
   groupedProjects,
   acquisitions,
   subsidiaries,
+  bracketedDaughters,
   controllers,
   shares,
   toldInTurn,

@@ -14,7 +14,7 @@ export function itself(scene: Scene, position: number, types: SlotTypes): Actor 
   const { start } = sentenceAt(scene, position);
   if (!pronoun.test(scene.folded.slice(Math.max(0, start - 1), position))) return null;
   for (let at = start - 1; at > 0 && start - at < 300; at = sentenceAt(scene, at).start - 1) {
-    const first = actorsIn(scene, sentenceAt(scene, at), acting(types))[0];
+    const first = actorsIn(scene, sentenceAt(scene, at), acting(types)).find(isNoPaper);
     if (first) return first;
     if (sentenceAt(scene, at).end === at) break;
   }
@@ -25,7 +25,7 @@ export function itself(scene: Scene, position: number, types: SlotTypes): Actor 
 export function topic(scene: Scene, position: number, types: SlotTypes = actors): Actor | null {
   const near = Math.max(0, position - 400);
   const from = near + Math.max(0, scene.text.slice(near, position).lastIndexOf('\n\n'));
-  return actorsIn(scene, { start: from, end: position }, types).at(-1) ?? null;
+  return actorsIn(scene, { start: from, end: position }, types).findLast(isNoPaper) ?? null;
 }
 
 const commonNouns: readonly (readonly [RegExp, EntityType])[] = [
@@ -40,12 +40,13 @@ export function commonNounAt(scene: Scene, position: number, types: SlotTypes): 
   return type ? topic(scene, position, [type]) : null;
 }
 
-/** Of a sentence whose clauses begin with 项目, 一期 or 园区: what that noun stands for. */
-export function commonSubject(scene: Scene, position: number, types: SlotTypes): Actor | null {
+/** Of a sentence whose clauses begin with 项目, 一期 or 园区, behind whoever it names at all: what that noun stands for. */
+export function commonSubject(scene: Scene, position: number, types: SlotTypes, named?: Actor): Actor | null {
   const { start } = sentenceAt(scene, position);
   for (const clause of clauses(scene.folded, { start, end: position }).reverse()) {
-    const named = commonNounAt(scene, clause.start, types);
-    if (named) return named;
+    if (named && named.start >= clause.start) return null;
+    const meant = commonNounAt(scene, clause.start, types);
+    if (meant) return meant;
   }
   return null;
 }
@@ -74,8 +75,17 @@ function leadBefore(scene: Scene, end: number): Actor | null {
   return actorsIn(scene, { start, end }, ['Organization']).find(isCompany) ?? null;
 }
 
+/** Who is no paper or agency that only reports. */
+export const isNoPaper = ({ rule, entity }: Actor): boolean =>
+  rule !== 'press' &&
+  !(
+    entity.type === 'Organization' &&
+    /(?:日报|晚报|时报|商报|新闻网|通讯社|新社|中新网|财联社)$/.test(entity.name)
+  );
+
 const isCompany = ({ rule, entity }: Actor): boolean =>
-  rule !== 'press' && !/(?:报|网|社|新闻|电视台|协会|学会|研究院)$/.test(entity.name);
+  rule !== 'press' &&
+  !/(?:报|网|社|新闻|电视台|协会|学会|研究院|交易所|上交所|深交所|北交所|港交所|联交所)$/.test(entity.name);
 
 const signature = 160;
 

@@ -28,11 +28,20 @@ const towardsHead = once(
 
 /** Whether a name can act: it is not spoken of, not in brackets, and not a later member of a list. */
 function isFree(scene: Scene, actor: Actor): boolean {
+  if (isDateline(scene, actor)) return false;
   const before = scene.folded.slice(Math.max(0, actor.start - 1), actor.start);
   if ((objectMarks.test(before) && !isNamedAs(scene, actor)) || isBracketed(scene, actor)) return false;
   if (behindDaughter().test(scene.folded.slice(Math.max(0, actor.start - 12), actor.start))) return false;
   return before !== '及' || actorsEndingAt(scene, actor.start - 1, entityTypes).length === 0;
 }
+
+const wired = /^(?:[\u4e00-\u9fff]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?(?:电|讯)|讯|消息)/;
+
+/** 某网讯, 某社某地5月3日电: who reports, and from where, does nothing in what is reported. */
+const isDateline = (scene: Scene, { rule, entity, end }: Actor): boolean =>
+  rule === 'press' ||
+  ((entity.type === 'Place' || entity.type === 'Organization') &&
+    wired.test(scene.folded.slice(end, end + 24)));
 
 /** 项目主体为某某公司，由…: what it goes on about. */
 const isNamedAs = (scene: Scene, actor: Actor): boolean =>

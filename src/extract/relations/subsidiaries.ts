@@ -25,6 +25,19 @@ export const subsidiaries = (scene: Scene): ReadRelation[] =>
     return owner ? named.flatMap((thing) => owns(scene, owner, thing)) : [];
   });
 
+/** 某投资(某公司之全资附属公司): what a bracket says of whoever stands in front of it. */
+export const bracketedDaughters = (scene: Scene): ReadRelation[] =>
+  matchesOf(daughter(), scene.folded).flatMap((match) => {
+    if (!/^[)）]/.test(scene.folded.slice(match.index + match[0].length))) return [];
+    const gap = /[之的]$/.test(scene.folded.slice(match.index - 1, match.index)) ? 1 : 0;
+    const owner = actorsEndingAt(scene, match.index - gap, [...companies, 'Person'])[0];
+    const open = owner
+      ? /[(（](?:即|为|系|是)?$/.exec(scene.folded.slice(owner.start - 3, owner.start))
+      : null;
+    const thing = owner && open ? actorsEndingAt(scene, owner.start - open[0].length, owned)[0] : undefined;
+    return owner && thing ? owns(scene, owner, thing) : [];
+  });
+
 const together = /^[^，,。；;]{0,6}(?:共同|合设|合作|合资|联合|签署|签订|签约|组成|携手)/;
 
 /** 全资子公司甲与乙共同设立…: 乙 is a partner. */
