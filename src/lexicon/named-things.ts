@@ -112,3 +112,9 @@ function withDivisionCodes(things: readonly NamedThing[], divisions: readonly Na
 }
 
 export const loadNamedThings = once(() => readNamedThings());
+
+/** The canonical names of countries. */
+export const countryNames = once(
+  (): ReadonlySet<string> =>
+    new Set([...readThings('countries-extra.yaml'), ...readCountries()].map(({ name }) => name)),
+);

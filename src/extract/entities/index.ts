@@ -27,6 +27,7 @@ import { listedGoods } from './goods/listed-goods';
 import { measuredLists } from './goods/measured-lists';
 import { listings } from './organizations/listings';
 import { ownedProjects, ownersInProjects } from './works/owned-projects';
+import { placedCompanies } from './organizations/placed-companies';
 import { people } from './people/people';
 import { policies } from './plans/policies';
 import { pressNames } from './organizations/press';
@@ -59,6 +60,7 @@ export const finders: readonly Finder[] = [
   namedBranches,
   announcers,
   actingCompanies,
+  placedCompanies,
   toldCompanies,
   acquired,
   shareholdings,

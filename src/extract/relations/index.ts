@@ -22,9 +22,11 @@ import { type Finder } from './say';
 import { resources } from './resources';
 import { sales } from './sales';
 import { shares } from './shares';
+import { sites } from './sites';
 import { bracketedDaughters, controllers, subsidiaries } from './subsidiaries';
 import { toldInTurn } from './told-in-turn';
 import { sceneOf } from './scene';
+import { zonesInPlaces } from './zones';
 
 /** What states relations, one finder for each family of types. */
 export const relationFinders: readonly Finder[] = [
@@ -43,6 +45,8 @@ export const relationFinders: readonly Finder[] = [
   toldInTurn,
   ownersInNames,
   location,
+  sites,
+  zonesInPlaces,
   resources,
   making,
   makersByName,

@@ -1,7 +1,7 @@
 import { type Draft } from '../words/draft';
 import { type View } from '../words/view';
 import { departments } from './departments';
-import { governments, isZone } from './governments';
+import { governments, isSite, isZone } from './governments';
 
 /** Bureaus, divisions, sections and teams, each with the body it belongs to where that stands before it. */
 export function bodies(view: View, outer: readonly Draft[]): Draft[] {
@@ -20,4 +20,5 @@ const isBody = (d: Draft): boolean =>
   d.type === 'Organization' ||
   d.type === 'GovernmentBody' ||
   (d.type === 'Place' && d.rule === 'zone-suffix') ||
-  isZone(d);
+  isZone(d) ||
+  isSite(d);

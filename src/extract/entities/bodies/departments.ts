@@ -76,7 +76,11 @@ function departmentOf(
 
 function ofParent(view: View, unit: Unit, parent: Draft, suffix: Span): Draft {
   const unitText = view.folded.slice(suffix.start, suffix.end);
-  const official = parent.type === 'GovernmentBody' && ministry.test(parent.name) && bureau.test(unitText);
+  const official =
+    parent.type === 'GovernmentBody' &&
+    (parent.rule !== 'government' || parent.name.endsWith('政府')) &&
+    ministry.test(parent.name) &&
+    bureau.test(unitText);
   if (official) {
     const name = `${parent.name}${view.folded.slice(unit.start, unit.end)}`;
     return draft(view, { start: parent.start, end: unit.end }, 'GovernmentBody', 'department', 0.9, {

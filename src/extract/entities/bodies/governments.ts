@@ -7,19 +7,23 @@ import { wordSet } from '../words/vocabulary';
 
 /** A zone acts through its administration, so that bodies may be named behind it. */
 export const isZone = (d: Draft): boolean =>
-  d.type === 'Place' && /(?:开发区|合作区|高新区|园区|新区|试验区|保税区)$/.test(d.name);
+  d.type === 'Place' &&
+  /(?:开发区|合作区|高新区|经开区|园区|新区|试验区|保税区|综保区|产业园|工业园|示范区)$/.test(d.name);
+
+/** 某港海关, 某综合保税区管委会: a port has bodies of its own, too. */
+export const isSite = (d: Draft): boolean =>
+  d.type === 'Facility' && /(?:保税区|保税港区|口岸|港|机场)$/.test(d.name);
 
 /** 阿拉山口海关, 以色列央行: a government body named by what it is, after the place it is of. */
 export function governments(view: View, ends: ReadonlyMap<number, Draft>): Draft[] {
   const found: Draft[] = [];
   for (const suffix of suffixes(view, 'government')) {
     const index = wordEndingAt(view, suffix.start);
-    if (index < 0) continue;
     const place = view.words[index]?.things[0];
     const start = view.starts[index] ?? suffix.start;
     const zone = ends.get(suffix.start);
     const parent = ends.get(start);
-    if (zone && isZone(zone) && zone.start < start)
+    if (zone && (isZone(zone) || isSite(zone)) && (zone.start < start || index < 0 || isSite(zone)))
       found.push(draft(view, { start: zone.start, end: suffix.end }, 'GovernmentBody', 'government', 0.9));
     else if (parent?.type === 'GovernmentBody' && place?.type === 'Place' && field.test(suffix.term))
       found.push(inTheField(view, parent, suffix));

@@ -54,7 +54,7 @@ function clashes(sorted: readonly Draft[], from: number, span: { start: number; 
   for (let i = from; i < sorted.length; i += 1) {
     const other = sorted[i];
     if (!other || other.start >= span.end) return false;
-    if (overlaps(other, span) && !isHeadOf(other, span)) return true;
+    if (overlaps(other, span) && !isHeadOf(other, span) && !isTradeOf(other, span)) return true;
   }
   return false;
 }
@@ -63,12 +63,21 @@ function clashes(sorted: readonly Draft[], from: number, span: { start: number; 
 const isHeadOf = (known: Draft, span: Span): boolean =>
   known.rule === 'known-name' && known.start === span.start && known.end < span.end;
 
-/** Without the known names that are only the head of a name found later. */
+/** 明川|风电: what a company does, behind its brand. */
+const isTradeOf = (known: Draft, span: Span): boolean =>
+  (known.type === 'Commodity' || known.type === 'Industry') &&
+  known.end === span.end &&
+  known.start >= span.start + 2;
+
+/** Without the known names that are only the head or the trade of a name found later. */
 export const withoutHeads = (found: readonly Draft[], later: readonly Draft[]): Draft[] => {
-  const ends = new Map(later.filter((d) => d.type === 'Organization').map((d) => [d.start, d]));
+  const named = later.filter((d) => d.type === 'Organization');
+  const starts = new Map(named.map((d) => [d.start, d]));
+  const ends = new Map(named.map((d) => [d.end, d]));
   return found.filter((d) => {
-    const longer = ends.get(d.start);
-    return !longer || !isHeadOf(d, longer);
+    const headed = starts.get(d.start);
+    const tailed = ends.get(d.end);
+    return !(headed && isHeadOf(d, headed)) && !(tailed && isTradeOf(d, tailed));
   });
 };
 

@@ -1,14 +1,13 @@
-import { isDivision } from '../../../lexicon/divisions';
+import { countryNames } from '../../../lexicon/named-things';
 import { type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { isElement } from '../goods/elements';
-import { leftEdge } from '../words/left-edge';
+import { startsWord } from '../../../text/language/words';
+import { companyStart, legal } from './company-start';
 import { brandIn, followsNumber, isProper, stemOf } from '../words/stem';
 import { type Suffix, type SuffixKind, suffixes } from '../words/suffixes';
-import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
+import { flag, kindOf, type View, wordEndingAt, wordStartingAt } from '../words/view';
 import { wordMatcher, wordSet } from '../words/vocabulary';
-
-const legal = /(?:有限公司|有限责任公司|股份公司|总公司|分公司|集团公司|股\)公司|股）公司)$/;
 
 /** 上市公司, 母公司, 某类公司: a kind of company, not a company. */
 const commonNoun =
@@ -19,17 +18,7 @@ export function companies(view: View): Draft[] {
   return [...bySuffix(view, 'company', isCompany), ...bySuffix(view, 'sector', isSector)];
 }
 
-/** A branch has the name of its company in front of its own: …股份有限公司某地分公司. */
-function branchStart(view: View, start: number, suffix: Suffix): number {
-  if (start < 0 || suffix.term !== '分公司') return start;
-  const company = /(?:股份有限公司|有限责任公司|有限公司)$/.exec(
-    view.folded.slice(Math.max(0, start - 6), start),
-  );
-  const from = company ? leftEdge(view, start - company[0].length) : start;
-  return from < 0 ? start : from;
-}
-
-type Accept = (view: View, name: Span, suffix: Span) => boolean;
+type Accept = (view: View, name: Span, suffix: Suffix) => boolean;
 
 function bySuffix(view: View, kind: SuffixKind, accept: Accept): Draft[] {
   const not = wordMatcher('suffixes.yaml', 'company-not');
@@ -37,8 +26,7 @@ function bySuffix(view: View, kind: SuffixKind, accept: Accept): Draft[] {
   for (const suffix of suffixes(view, kind)) {
     const other = not.at(view.folded, suffix.start);
     if (other && other.end > suffix.end) continue;
-    const edge = brandStart(view, leftEdge(view, suffix.start, { afterZones: true }), suffix);
-    const start = behindHolder(view, branchStart(view, edge, suffix), suffix);
+    const start = companyStart(view, kind, suffix);
     if (start < 0 || start === suffix.start) continue;
     const name = { start, end: suffix.end };
     if (accept(view, name, suffix))
@@ -48,23 +36,6 @@ function bySuffix(view: View, kind: SuffixKind, accept: Accept): Draft[] {
   }
   return found;
 }
-
-/** 控股股东|昊峤集团: whose holder the company is stands in front of its name. */
-const behindHolder = (view: View, start: number, suffix: Suffix): number =>
-  start >= 0 && suffix.start - start >= 4 && view.folded.startsWith('股东', start) ? start + 2 : start;
-
-/** 新疆正伦实业有限公司: a brand has two characters, and the first of them may be a word elsewhere. */
-function brandStart(view: View, start: number, suffix: Suffix): number {
-  if (start < 1 || !brandWords.includes(view.folded[start - 1] ?? '')) return start;
-  const place = wordEndingAt(view, start - 1);
-  const isAfterPlace = place >= 0 && view.words[place]?.things[0]?.type === 'Place';
-  const isUnknown = (kindOf(view, view.at[start] ?? -1) & mark.unknown) !== 0;
-  const trade = wordMatcher('suffixes.yaml', 'company', 'sector', 'branch').at(view.folded, start + 1);
-  const isShort = trade !== null && trade.end <= suffix.end;
-  return isShort && isUnknown && isAfterPlace ? (view.starts[place] ?? start) : start;
-}
-
-const brandWords = '正达超和为自本太最将越对向近从按均全新';
 
 const strengthOf = (view: View, name: Span): number =>
   legal.test(view.folded.slice(name.start, name.end)) ? 0.95 : 0.8;
@@ -106,7 +77,7 @@ function isDescription(view: View, name: Span, suffix: Span): boolean {
   const index = wordStartingAt(view, name.start);
   const place = index < 0 ? undefined : view.words[index]?.things[0];
   const rest = stemOf(view, view.ends[index] ?? name.start, suffix.start);
-  const isCountry = place?.type === 'Place' && !isDivision(place.name);
+  const isCountry = place?.type === 'Place' && countryNames().has(place.name);
   return (
     isCountry && rest.organizations === 0 && rest.latin === 0 && rest.unknown - sectorLetters(view, name) <= 0
   );
@@ -121,12 +92,21 @@ function sectorLetters(view: View, name: Span): number {
 }
 
 /** 五鑫铜业: a short name that no table knows, before the branch, standing on its own. */
-function isSector(view: View, name: Span, suffix: Span): boolean {
+function isSector(view: View, name: Span, suffix: Suffix): boolean {
+  if (!ofTrade.test(suffix.term) && !isBrand(view, name, suffix)) return false;
   const stem = stemOf(view, name.start, suffix.start);
   const length = suffix.start - name.start;
   const afterPlace = stem.places > 0 ? 6 : 4;
   return stem.unknown >= 2 && length <= afterPlace && stem.numbers === 0 && stem.goods === 0;
 }
+
+const ofTrade = /业$|重工$|光电$|光能$|商城$/;
+
+/** 卧龙电驱: before what is also a good or a trade, only characters of no word; 全区风能 and 世纪新|能源 are none. */
+const isBrand = (view: View, name: Span, suffix: Span): boolean =>
+  brandIn(view, name.start, suffix.start) >= 2 &&
+  startsWord(view.folded, suffix.start) <= suffix.end - suffix.start &&
+  startsWord(view.folded, suffix.end - 1) < 2;
 
 function isOnlyPlace(view: View, start: number, end: number): boolean {
   const index = wordStartingAt(view, start);

@@ -1,5 +1,5 @@
 import { foldName } from '../../../model';
-import { isPlace, isTradeOrForm, opensWithTradeOrForm } from './company-words';
+import { isPlace, isTradeOrForm, opensWithTradeOrForm, withoutPlace } from './company-words';
 
 const legal =
   /(?:投资控股|控股|实业|工业|科技|技术|企业|地产|房地产|电子)?(?:股份有限公司|有限责任公司|有限公司|股份公司|集团公司|总公司|公司)$/;
@@ -66,6 +66,7 @@ export function shortForms(name: string): readonly string[] {
     `${core}集团`,
     `${core}公司`,
     core.length >= 4 && isTradeOrForm(core.slice(-2)) ? core.slice(0, -2) : '',
+    ...[bare, core].map(withoutPlace).filter((form) => form.length >= 4),
   ];
   return [...new Set(forms)]
     .filter((form) => form.length >= 2 && form.length < full.length)

@@ -5,7 +5,36 @@ import { type Draft, draft } from '../words/draft';
 import { kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
 
 /** Counties by their two characters, where the text around them says that they are places. */
-export const counties = (view: View): Draft[] => [...behindHolders(view), ...inLists(view)];
+export const counties = (view: View): Draft[] => [
+  ...behindHolders(view),
+  ...inLists(view),
+  ...toldAsPlaces(view),
+];
+
+/** What stands in front of a place or behind it: 落户库车, 在茫崖建…, 库车经开区, 本报库车4月18日讯. */
+const cues =
+  /(?<=在|于|落户|落子|落地|扎根|地处|来自|选址|奔赴|赴|抵达|驻|走进|本报|本网|来到|中新社|中新网|新华社|新华网)([\u4e00-\u9fff]{2})(?![市县旗])|([\u4e00-\u9fff]{2})(?=经济技术开发区|经济开发区|高新技术产业|经开区|高新区|开发区|工业园|产业园|口岸|机场|海关|边检|境内|当地|\d{1,2}月\d{1,2}日(?:电|讯))/g;
+
+/** Two characters that are a county's and no other word, wherever they stand in a text that says beside them that they are a place. */
+function toldAsPlaces(view: View): Draft[] {
+  const told = new Map<string, NamedThing | null>();
+  for (const match of view.folded.matchAll(cues)) {
+    const short = match[1] ?? match[2] ?? '';
+    const [only, ...others] = shortCounties().get(short) ?? [];
+    if (only && isFree(view, match.index)) told.set(short, others.length > 0 ? null : countyOf(only));
+  }
+  return [...told].flatMap(([short, thing]) =>
+    placesOf(view.folded, short)
+      .filter((start) => isFree(view, start))
+      .map((start) => draft(view, { start, end: start + 2 }, 'Place', 'county', 0.6, { thing, inner: true })),
+  );
+}
+
+function placesOf(text: string, word: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 2)) found.push(at);
+  return found;
+}
 
 /** 喀什、库尔勒、伊宁、和田: between places of a list; which of several counties, nothing says. */
 const inLists = (view: View): Draft[] =>

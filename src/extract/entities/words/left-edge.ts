@@ -1,19 +1,10 @@
 import { startsWord, wordCost } from '../../../text/language/words';
 import { isCapacityJoint, isCapacityMark } from './capacity-joints';
+import { behindZones } from './behind-zones';
+import { type EdgeOptions } from './edge-options';
+import { isPlaceWord, trimStart } from './trim-start';
 import { flag, kindOf, mark, type View, wordEndingAt } from './view';
-
-export interface EdgeOptions {
-  /** Numbers may stand in the name: 200万吨/年… */
-  readonly numbers?: boolean;
-  /** Verbs that stand inside names may begin it: 新建… */
-  readonly softStart?: boolean;
-  /** Longest name in characters. */
-  readonly longest?: number;
-  /** Words of prose in front are no part of the name: 提前谋划|露天煤矿. In the name of a company they may be a brand. */
-  readonly plainStart?: boolean;
-  /** The name of a zone or a division of the corps in front is not a part of it: 某开发区|某某集团. */
-  readonly afterZones?: boolean;
-}
+import { wordSet } from './vocabulary';
 
 const opening: Readonly<Record<string, string>> = { ')': '(', '）': '（' };
 const capacity = /[/·.~～+\-—–±×]/;
@@ -36,22 +27,6 @@ export function leftEdge(view: View, end: number, options: EdgeOptions = {}): nu
   }
   const words = indexes.reverse();
   return trimStart(view, options.afterZones === true ? behindZones(view, words, end) : words, end, options);
-}
-
-const zone =
-  /(?:开发区|园区|工业园|产业园|高新区|经开区|试验区|合作区|保税区|自贸区|兵团|[农第][一二三四五六七八九十]{1,3}师)$/;
-const runsZone =
-  /^(?:开发|投资|建设|管理|国有|发展|招商|资产|产业|城市|城建|运营|经营|基础|公用|水务|热力|集团|总|股份)/;
-
-/** A company is not named after the zone it stands in, save the one that runs it: 某开发区投资有限公司. */
-function behindZones(view: View, indexes: readonly number[], end: number): readonly number[] {
-  for (let i = indexes.length - 1; i > 0; i -= 1) {
-    const at = view.starts[indexes[i] ?? -1] ?? 0;
-    const from = view.starts[indexes[0] ?? -1] ?? 0;
-    if (end - at < 2 || !zone.test(view.folded.slice(from, at))) continue;
-    if (!runsZone.test(view.folded.slice(at, end + 2))) return indexes.slice(i);
-  }
-  return indexes;
 }
 
 function stepBack(
@@ -90,6 +65,7 @@ function stepBack(
   const joins = options.numbers === true && isCapacityJoint(view, position);
   if ((kind & flag.stop) !== 0 && (kind & flag.known) === 0 && !perYear && !joins && !inBrand(view, index))
     return -1;
+  if (joinsCompanies(view, index)) return -1;
   if ((kind & flag.prose) !== 0 && hasName(view, indexes, options)) return -1;
   if (
     (kind & flag.soft) !== 0 &&
@@ -119,6 +95,17 @@ const isVerbOf = (view: View, index: number): boolean => {
   const at = view.starts[index] ?? 0;
   return /(?:集团|公司)$/.test(view.folded.slice(Math.max(0, at - 2), at));
 };
+
+/** 某某铜业|系|某集团, 某矿|归|某集团: one character behind the ending of one name that says what it is to the next. */
+function joinsCompanies(view: View, index: number): boolean {
+  const at = view.starts[index] ?? 0;
+  if (view.ends[index] !== at + 1 || !'系获归属隶赴联'.includes(view.folded[at] ?? '。')) return false;
+  return [1, 2, 3, 4].some((length) =>
+    wordSet('suffixes.yaml', 'company', 'sector', 'plant', 'mine', 'port', 'zone').has(
+      view.folded.slice(at - length, at),
+    ),
+  );
+}
 
 /**
  * 巨利达钢铁, 君正循环经济: characters that are words elsewhere end brands, behind one or two characters that no table knows, that are
@@ -155,50 +142,3 @@ function bracketStart(view: View, position: number, open: string, indexes: numbe
   indexes.push(index);
   return from;
 }
-
-function trimStart(view: View, indexes: readonly number[], end: number, options: EdgeOptions): number {
-  let first = 0;
-  const has = (i: number, bits: number): boolean => (kindOf(view, indexes[i] ?? -1) & bits) !== 0;
-  const leading =
-    (options.softStart === true ? 0 : flag.soft) | (options.plainStart === true ? flag.prose : 0);
-  while (first < indexes.length - 1 && has(first, leading) && !has(first, flag.known)) first += 1;
-  if (
-    first < indexes.length - 1 &&
-    isPlaceWord(view, indexes[first + 1] ?? -1) &&
-    isPath(view, indexes[first] ?? -1)
-  )
-    first += 1;
-  if (first < indexes.length - 1 && isHaving(view, indexes[first] ?? -1)) first += 1;
-  const place = indexes.findIndex((_, i) => i > first && isPlaceWord(view, indexes[i] ?? -1));
-  if (
-    place > 0 &&
-    indexes.slice(first, place).every((_, k) => isProse(view, indexes[first + k] ?? -1, options))
-  )
-    first = place;
-  if (first < indexes.length - 1 && isRestOfMonth(view, indexes[first] ?? -1)) first += 1;
-  const index = indexes[first];
-  return index === undefined ? end : (view.starts[index] ?? end);
-}
-
-/** 9月份|昊峤港: what is left of the month. */
-const isRestOfMonth = (view: View, index: number): boolean =>
-  view.folded.slice((view.starts[index] ?? 0) - 1, view.ends[index]) === '月份';
-
-/** 旗下有|某某煤矿. */
-const isHaving = (view: View, index: number): boolean =>
-  /^(?:旗下|下属|下面|现|还|另|建|设)有$/.test(
-    view.folded.slice(Math.max(0, (view.starts[index] ?? 0) - 2), view.ends[index]).slice(-3),
-  );
-
-/** 经京津冀三地口岸: by way of it. */
-const isPath = (view: View, index: number): boolean =>
-  view.ends[index] === (view.starts[index] ?? 0) + 1 &&
-  '经沿赴抵往过离驻援'.includes(view.folded[view.starts[index] ?? 0] ?? '。');
-
-const isPlaceWord = (view: View, index: number): boolean =>
-  view.words[index]?.things[0]?.type === 'Place' && (kindOf(view, index) & flag.known) !== 0;
-
-const isProse = (view: View, index: number, options: EdgeOptions): boolean =>
-  (kindOf(view, index) & (flag.soft | flag.protect)) !== 0 &&
-  (kindOf(view, index) & (flag.known | flag.office)) === 0 &&
-  !(options.softStart === true && (kindOf(view, index) & flag.soft) !== 0);

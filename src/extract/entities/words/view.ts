@@ -126,8 +126,9 @@ function nameAcross(folded: string, match: TermMatch<Word>): number {
 const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+/** Not 丨, which stands for a bar: 某汇8月5日丨某集团. */
 const isHan = (code: number): boolean =>
-  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0x3400 && code <= 0x9fff && code !== 0x4e28) ||
   (code >= 0xf900 && code <= 0xfaff) ||
   (code >= 0xd840 && code <= 0xdfff);
 
