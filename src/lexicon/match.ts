@@ -1,5 +1,8 @@
-import { foldScript, type Span } from '../model';
+import { type Span } from '../model';
+import { foldForMatch } from './fold-for-match';
 import { Trie } from './trie';
+
+export { foldForMatch } from './fold-for-match';
 
 /** A term of a word table, found in a text. The span counts in the text that was searched. */
 export interface TermMatch<T> extends Span {
@@ -8,24 +11,6 @@ export interface TermMatch<T> extends Span {
 }
 
 const nothing: readonly never[] = [];
-
-const wide = /[\uff01-\uff5e]/g;
-
-/** Small forms, as some agencies write a decimal point: 70﹒25億元. */
-const smallForms: Readonly<Record<string, string>> = {
-  '﹐': ',', '﹑': '、', '﹒': '.', '﹔': ';', '﹕': ':', '﹖': '?', '﹗': '!', '﹙': '(', '﹚': ')', '﹢': '+', '﹣': '-', '﹪': '%',
-}; // prettier-ignore
-const small = /[\ufe50-\ufe6b]/g;
-
-/**
- * The form in which terms and texts are compared, and in which all recognisers read: simplified, half width, lower case.
- * Every offset stays what it was.
- */
-export function foldForMatch(text: string): string {
-  const folded = foldScript(text).replace(wide, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-  const lower = folded.replace(small, (c) => smallForms[c] ?? c).toLowerCase();
-  return lower.length === folded.length ? lower : folded;
-}
 
 /** What the words of a matcher that end at one node are. */
 interface Ending<T> {

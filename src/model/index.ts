@@ -7,5 +7,6 @@ export * from './quantity';
 export * from './period';
 export * from './article';
 export * from './statement';
+export * from './units';
 export * from './fold';
 export * from './identity';

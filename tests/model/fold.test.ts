@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as OpenCC from 'opencc-js/t2cn';
 import { foldName, foldScript } from '../../src/model';
 
 describe('foldScript', () => {
@@ -17,6 +18,15 @@ describe('foldScript', () => {
     ['plain English, 12.5%', 'plain English, 12.5%'],
     ['', ''],
   ])('%s is compared as %s', (written, folded) => expect(foldScript(written)).toBe(folded));
+
+  test('every word of the dictionary is folded as the converter turns it, alone and among others', () => {
+    const converter = OpenCC.Converter({ from: 'tw', to: 'cn' });
+    const known = dictionary(OpenCC.Locale.configs?.['tw2s']);
+    expect(known.length).toBeGreaterThan(1000);
+    const others = known.map((word, i) => `${known.at(-i) ?? ''}${word}營業收入${word.slice(1)}`);
+    const inPlace = [...known, ...others].filter((text) => converter(text).length === text.length);
+    for (const text of inPlace) expect(foldScript(text)).toBe(converter(text));
+  });
 
   test('offsets stay: the length never changes, not even outside the BMP', () => {
     const chars = fc.constantFrom(
@@ -50,6 +60,15 @@ describe('foldScript', () => {
       ),
     ));
 });
+
+/** The words of several characters of a converter's tables, which are texts (`from to|from to`) and lists of such. */
+function dictionary(tables: unknown): string[] {
+  if (typeof tables === 'string')
+    return tables.split('|').flatMap((pair) => wordsIn(pair.split(' ')[0] ?? ''));
+  return tables !== null && typeof tables === 'object' ? Object.values(tables).flatMap(dictionary) : [];
+}
+
+const wordsIn = (word: string): string[] => (word.length > 1 && !/[\ud800-\udfff]/.test(word) ? [word] : []);
 
 describe('foldName', () => {
   test.each([

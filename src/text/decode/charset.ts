@@ -73,7 +73,9 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 
 /** What the head of a page says of itself. */
 function statedCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048));
+  if (!start.includes('<')) return null;
+  const head = start.toString('latin1');
   const stated =
     /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head) ??
     /<\?xml[^>]{0,80}encoding\s*=\s*["']([\w-]{2,20})/i.exec(head);

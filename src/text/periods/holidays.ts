@@ -22,6 +22,16 @@ const oneDay = 86_400_000;
 /** The first day of the lunar year lies between 20 January and 21 February. */
 const earliest = 20;
 
+const months = new Map<string, number>();
+
+/** `monthOfLunar`, remembered: the calendar is asked for eighty days. */
+function lunarMonth(year: number, month: number, day: number): number {
+  const key = `${year}-${month}-${day}`;
+  const known = months.get(key) ?? monthOfLunar(year, month, day);
+  months.set(key, known);
+  return known;
+}
+
 /** The month of the solar calendar that a day of a lunar year lies in. */
 function monthOfLunar(year: number, month: number, day: number): number {
   const from = Date.UTC(year, month - 1, earliest);
@@ -39,7 +49,7 @@ const yearIn = /(?:19|20)\d{2}/;
 function monthOf(word: string, year: number): number {
   const name = named.exec(word)?.[0] ?? '';
   const day = lunar[name];
-  return day ? monthOfLunar(year, ...day) : (solar[name] ?? 1);
+  return day ? lunarMonth(year, ...day) : (solar[name] ?? 1);
 }
 
 /** The month of a holiday (“五一”小长假, 春节黄金周): that of the year said, else the last before the publication. */
