@@ -28,37 +28,34 @@ ORDER BY name, tier, e.id
 // With first pages of what hangs on them, so that one statement answers a request.
 
 // @name entitiesWithFigures
-// @param limit int
 @{entityCalled}
-CALL (e) {
-  MATCH (e:Entity)<-[:ABOUT]-(o:Observation)
-  WHERE @{figureMatches}
-  @{figureKey}
-  @{figureOrder}
-  LIMIT $limit
-  @{figuresCollected}
-}
+@{entityFigures}
 RETURN row.name AS name, tier, e {.*} AS entity, page
 ORDER BY name, tier, e.id
 
 // @name entitiesWithRelations
-// @param fields fieldNames
-// @param fromFields fieldNames
-// @param toFields fieldNames
-// @param limit int
 @{entityCalled}
-CALL (e) {
-  MATCH (e:Entity)<-[x:FROM|TO]-(s:Relation)
-  WHERE @{relationMatches}
-  WITH s, coalesce(s.publishedOn, '') AS key, s.id AS id
-  ORDER BY key DESC, id
-  LIMIT $limit
-  RETURN collect([id, key, [field IN $fields | s[field]], @{evidenceAsked(s, Relation)},
-    [(s:Relation)-[:FROM]->(near:Entity) WHERE size($fromFields) > 0 | [field IN $fromFields | near[field]]],
-    [(s:Relation)-[:TO]->(near:Entity) WHERE size($toFields) > 0 | [field IN $toFields | near[field]]]]) AS page
-}
+@{entityRelations}
 RETURN row.name AS name, tier, e {.*} AS entity, page
 ORDER BY name, tier, e.id
+
+// The pages alone, of entities that are known already.
+
+// @name figuresOfEntities
+// @param ids entityIds
+UNWIND $ids AS anchor
+MATCH (e:Entity {id: anchor})
+@{entityFigures}
+RETURN anchor, page
+ORDER BY anchor
+
+// @name relationsOfEntities
+// @param ids entityIds
+UNWIND $ids AS anchor
+MATCH (e:Entity {id: anchor})
+@{entityRelations}
+RETURN anchor, page
+ORDER BY anchor
 
 // @name entityPage
 // @param types entityTypes?

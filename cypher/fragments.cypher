@@ -303,6 +303,35 @@ RETURN collect([id, key, [field IN $fields | o[field]], @{evidenceAsked(o, Obser
   [(o:Observation)-[:MEASURES]->(near:Indicator) WHERE size($indicatorFields) > 0 | [field IN $indicatorFields | near[field]]]
 ]) AS page
 
+// First pages of an entity `e`.
+
+// @fragment entityFigures
+// @param limit int
+CALL (e) {
+  MATCH (e:Entity)<-[:ABOUT]-(o:Observation)
+  WHERE @{figureMatches}
+  @{figureKey}
+  @{figureOrder}
+  LIMIT $limit
+  @{figuresCollected}
+}
+
+// @fragment entityRelations
+// @param fields fieldNames
+// @param fromFields fieldNames
+// @param toFields fieldNames
+// @param limit int
+CALL (e) {
+  MATCH (e:Entity)<-[x:FROM|TO]-(s:Relation)
+  WHERE @{relationMatches}
+  WITH s, coalesce(s.publishedOn, '') AS key, s.id AS id
+  ORDER BY key DESC, id
+  LIMIT $limit
+  RETURN collect([id, key, [field IN $fields | s[field]], @{evidenceAsked(s, Relation)},
+    [(s:Relation)-[:FROM]->(near:Entity) WHERE size($fromFields) > 0 | [field IN $fromFields | near[field]]],
+    [(s:Relation)-[:TO]->(near:Entity) WHERE size($toFields) > 0 | [field IN $toFields | near[field]]]]) AS page
+}
+
 // @fragment indicatorsWithPages
 RETURN row.name AS name, tier, i {.*} AS indicator, page, COUNT { (i:Indicator)<-[:NARROWER_OF]-(:Indicator) } AS narrower
 ORDER BY name, tier, i.id

@@ -1,7 +1,7 @@
 import { type Entity, type EntityType, type Indicator } from '../model';
 import { type WithPage } from './ahead/asks';
 import { entitiesById, indicatorsById } from './by-id';
-import { type Called } from './ahead/pages';
+import { type Called } from './ahead/called';
 import { type GraphEngine, type TextIndex, type Transaction } from './engine';
 import { searchForm } from './name-keys';
 import { count, text } from './properties';

@@ -9,13 +9,13 @@ import {
 } from '../model';
 import { type Resolution, type WriteSummary } from './batch';
 import { type FigureAhead, type FigureAsk, type RelationAhead, type RelationAsk } from './ahead/asks';
+import { type Called, entitiesCalled, indicatorsCalled } from './ahead/called';
 import {
-  type Called,
-  entitiesCalled,
   entitiesWithFigures,
   entitiesWithRelations,
-  indicatorsCalled,
+  figuresOfEntities,
   indicatorsWithFigures,
+  relationsOfEntities,
 } from './ahead/pages';
 import { articlesById, entitiesById, indicatorsById, sourcesById, statementsById } from './by-id';
 import { changes } from './changes';
@@ -83,12 +83,6 @@ async function resolutionsOfEach(
   );
 }
 
-/** The page of the node that has this id; an empty one where none has. */
-function pageOfId<T>(called: readonly Called<Entity, T>[], id: string): Page<T> {
-  const found = called.find(({ node }) => node.id === id);
-  return found?.page ?? { items: [], totalCount: 0, hasNextPage: false };
-}
-
 /** The graph in domain terms, over any engine. Each verb is one transaction. */
 export class IndicatorGraph implements GraphQuestions {
   // What requests that come together ask alike is asked once.
@@ -96,6 +90,8 @@ export class IndicatorGraph implements GraphQuestions {
   private readonly indicatorsCalled = this.gather<null, readonly Called<Indicator>[]>(indicatorsCalled);
   private readonly entityFigures = this.gather(entitiesWithFigures);
   private readonly entityRelations = this.gather(entitiesWithRelations);
+  private readonly entityFigurePages = this.gather(figuresOfEntities);
+  private readonly entityRelationPages = this.gather(relationsOfEntities);
   private readonly indicatorFigures = this.gather(indicatorsWithFigures);
   private readonly mentions = this.gather(mentionsOfEach);
   private readonly resolutions = this.gather(resolutionsOfEach);
@@ -160,12 +156,12 @@ export class IndicatorGraph implements GraphQuestions {
     return called.find(({ node }) => node.id === id)?.page ?? null;
   }
 
-  async figuresOfEntity(id: string, ask: FigureAsk): Promise<Page<FigureAhead>> {
-    return pageOfId(await this.entityFigures.ask(id, ask), id);
+  figuresOfEntity(id: string, ask: FigureAsk): Promise<Page<FigureAhead>> {
+    return this.entityFigurePages.ask(id, ask);
   }
 
-  async relationsOfEntity(id: string, ask: RelationAsk): Promise<Page<RelationAhead>> {
-    return pageOfId(await this.entityRelations.ask(id, ask), id);
+  relationsOfEntity(id: string, ask: RelationAsk): Promise<Page<RelationAhead>> {
+    return this.entityRelationPages.ask(id, ask);
   }
 
   /** All entities under each of these folded names (`foldName`), for whoever resolves many names at once. */

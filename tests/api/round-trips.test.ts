@@ -129,7 +129,7 @@ describeWithEmbedded('statements run for one query', (open) => {
       [
         'and one more for the next step',
         `{ entity(name: "新疆有色集團") { relations { nodes { to { name relations { nodes { from { nameEn } } } } } } } }`,
-        ['entitiesWithRelations', 'entitiesWithRelations'],
+        ['entitiesWithRelations', 'relationsOfEntities'],
       ],
       [
         'figures of an indicator',

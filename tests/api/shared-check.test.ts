@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { sharedCheck } from '../../src/api/shared-check';
 
 /** A check that answers when told, with the count of checks begun. */
@@ -17,6 +18,8 @@ function controlled(): { check: () => Promise<number>; answer: () => Promise<voi
   };
 }
 
+const aMillisecond = (): Promise<void> => delay(1);
+
 test('those who come while a check runs share one that begins after it', async () => {
   const { check, answer, begun } = controlled();
   const ask = sharedCheck(check);
@@ -25,9 +28,30 @@ test('those who come while a check runs share one that begins after it', async (
   expect(begun()).toBe(1);
   await answer();
   expect(await first).toBe(1);
-  expect(begun()).toBe(2);
+  while (begun() < 2) await aMillisecond();
   await answer();
   expect(await Promise.all(later)).toEqual([2, 2, 2]);
+});
+
+test('it begins once all are back who called while the last one was waited for', async () => {
+  const { check, answer, begun } = controlled();
+  const ask = sharedCheck(check);
+  const early = [ask(), ask()];
+  await answer();
+  const back = ask();
+  expect(begun()).toBe(2);
+  await answer();
+  expect(await Promise.all([...early, back])).toEqual([1, 2, 2]);
+});
+
+test('and without those who do not come back', async () => {
+  const { check, answer, begun } = controlled();
+  const ask = sharedCheck(check);
+  const early = [ask(), ask(), ask()];
+  await answer();
+  while (begun() < 2) await aMillisecond();
+  await answer();
+  expect(await Promise.all(early)).toEqual([1, 2, 2]);
 });
 
 test('one who comes after a check has answered gets a new one', async () => {

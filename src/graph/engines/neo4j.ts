@@ -40,6 +40,9 @@ function connect(options: Neo4jOptions): Driver {
       connectionAcquisitionTimeout: 15_000,
       connectionTimeout: 5_000,
       userAgent: 'indicator-graph',
+      // Nobody reads them, and to make and send them takes a tenth of a small statement.
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
