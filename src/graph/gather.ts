@@ -1,4 +1,4 @@
-import { canonicalJson } from './properties';
+import { canonicalKey } from './properties';
 
 interface Asked<T> {
   readonly id: string;
@@ -34,7 +34,7 @@ export class Gather<A, T> {
   constructor(private readonly askMany: (ids: readonly string[], about: A) => Promise<readonly T[]>) {}
 
   ask(id: string, about: A): Promise<T> {
-    const key = canonicalJson(about);
+    const key = canonicalKey(about);
     const group = this.groups.get(key) ?? { about, waiting: [], running: 0, began: 0, timer: null };
     this.groups.set(key, group);
     return new Promise((answer, refuse) => {

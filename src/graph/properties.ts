@@ -48,6 +48,16 @@ export function canonicalJson(value: unknown): string {
   return `{${fields.join(',')}}`;
 }
 
+const canonical = new WeakMap<object, string>();
+
+/** `canonicalJson`, once for an object that nobody changes. */
+export function canonicalKey(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return canonicalJson(value);
+  const known = canonical.get(value) ?? canonicalJson(value);
+  canonical.set(value, known);
+  return known;
+}
+
 const sameValue = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b));
 

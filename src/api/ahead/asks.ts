@@ -1,4 +1,4 @@
-import { getArgumentValues, type GraphQLResolveInfo, isObjectType } from 'graphql';
+import { type FieldNode, getArgumentValues, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { type FigureAsk, type RelationAsk } from '../../graph/ahead/asks';
 import { type ObservationFilter, type ObservationOrder } from '../../graph/questions';
 import { type RelationType } from '../../model';
@@ -27,6 +27,24 @@ export interface RelationArguments extends PageArguments {
 const isFirstPage = ({ first, after }: PageArguments): boolean =>
   after == null && first >= 0 && first <= limits.first;
 
+const mostKept = 100;
+
+/** Asks by what was said in the arguments, so that those that are alike are one object, which a request need not look into to compare. */
+type Kept<A> = Map<string, A>;
+
+const figures = new WeakMap<FieldNode, Kept<FigureAsk>>();
+const relations = new WeakMap<FieldNode, Kept<RelationAsk>>();
+
+function keptAs<A>(asks: Kept<A>, said: unknown, make: () => A): A {
+  const key = JSON.stringify(said);
+  const known = asks.get(key);
+  if (known) return known;
+  if (asks.size >= mostKept) asks.clear();
+  const made = make();
+  asks.set(key, made);
+  return made;
+}
+
 /** A first page of figures as the graph is asked for it; null for other pages. */
 export function figureAsk(
   connection: Selection,
@@ -34,24 +52,27 @@ export function figureAsk(
   filter: ObservationFilter,
 ): FigureAsk | null {
   if (filter.includeParts || !isFirstPage(args)) return null;
-  return {
-    first: args.first,
-    filter: { ...given({ ...filter, subjects: null, includeParts: null, asOf: args.asOf }) },
-    orderBy: args.orderBy,
+  const { first, orderBy, asOf } = args;
+  const asks = connection.once(figures, (): Kept<FigureAsk> => new Map());
+  return keptAs(asks, [first, orderBy, asOf, filter], () => ({
+    first,
+    filter: given({ ...filter, subjects: null, includeParts: null, asOf }),
+    orderBy,
     total: connection.has('totalCount'),
     fields: figureFields(connection),
-  };
+  }));
 }
 
 export function relationAsk(connection: Selection, args: RelationArguments): RelationAsk | null {
   if (!isFirstPage(args)) return null;
   const { types, direction, asOf, first } = args;
-  return {
+  const asks = connection.once(relations, (): Kept<RelationAsk> => new Map());
+  return keptAs(asks, [first, types, direction, asOf], () => ({
     first,
     filter: given({ types, direction, asOf }),
     total: connection.has('totalCount'),
     fields: relationFields(connection),
-  };
+  }));
 }
 
 /** The connection that a request reads below the node that this field gives, with its arguments; null where it reads none. */

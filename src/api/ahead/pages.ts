@@ -1,5 +1,5 @@
 import { type FigureAsk, type RelationAsk } from '../../graph/ahead/asks';
-import { canonicalJson } from '../../graph/properties';
+import { canonicalKey } from '../../graph/properties';
 import { type Page } from '../../graph/questions';
 
 /** Pages that came with the node they belong to, until the field below it asks for them. */
@@ -19,6 +19,6 @@ export class PagesAhead {
   }
 
   private key(id: string, ask: FigureAsk | RelationAsk): string {
-    return `${id} ${canonicalJson(ask)}`;
+    return `${id} ${canonicalKey(ask)}`;
   }
 }
