@@ -8,6 +8,19 @@ export function charSet(chars: string): CharSet {
   return (text, at) => marks[text.charCodeAt(at)] === 1;
 }
 
+const asked = 1;
+const holds = 2;
+
+/** The characters that an expression of one character matches, such as `[^\u4e00-\u9fff]`: it is asked once for each. */
+export function charClass(pattern: RegExp): CharSet {
+  const marks = new Uint8Array(0x10000);
+  return (text, at) => {
+    const unit = text.charCodeAt(at);
+    if (marks[unit] === 0) marks[unit] = asked | (pattern.test(text.charAt(at)) ? holds : 0);
+    return ((marks[unit] ?? 0) & holds) !== 0;
+  };
+}
+
 /** Where the last of some characters before `at` ends, not before `floor`; `floor` where none stands there. */
 export function behindLast(marks: CharSet, text: string, floor: number, at: number): number {
   let from = at;

@@ -1,4 +1,5 @@
 import { type Span } from '../model';
+import { charSet } from './char-set';
 import { matchesOf } from './matches';
 
 const closers = '”’」』》〉）)】］"\'';
@@ -35,9 +36,11 @@ function pieces(text: string, within: Span, end: RegExp): Span[] {
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
+const mayStandInNumber = charSet(',:：');
+
 /** 1,234 and 10:30 are one piece; 7月，3月 is not, for the full-width comma never stands in a number. */
 const isInsideNumber = (text: string, at: number, after: number): boolean =>
-  after === at + 1 && /[,:：]/.test(text[at] ?? '') && isDigit(text[at - 1]) && isDigit(text[after]);
+  after === at + 1 && mayStandInNumber(text, at) && isDigit(text[at - 1]) && isDigit(text[after]);
 
 function push(found: Span[], text: string, span: Span): void {
   let { start, end } = span;

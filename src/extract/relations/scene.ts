@@ -1,4 +1,5 @@
 import { type EntityType, type Span } from '../../model';
+import { charClass } from '../../text/char-set';
 import { clauses, sentences } from '../../text/sentences';
 import { type RepairedText } from '../../text/repaired-text';
 import { sharedView } from '../entities/words/shared-view';
@@ -133,10 +134,12 @@ export function actorsFrom(scene: Scene, position: number, types: readonly Entit
   return found;
 }
 
+const opens = charClass(/[“"‘'「『《\s]/);
+
 /** Those named from a position on, quotation marks and blanks apart. */
 export function actorStartingAt(scene: Scene, position: number, types: readonly EntityType[]): Actor | null {
   let at = position;
-  while (at < scene.text.length && /[“"‘'「『《\s]/.test(scene.text[at] ?? '')) at += 1;
+  while (opens(scene.text, at)) at += 1;
   for (let i = firstFrom(scene.actors, at); i < scene.actors.length; i += 1) {
     const actor = scene.actors[i];
     if (actor?.start !== at) return null;

@@ -1,6 +1,7 @@
 import { once } from '../../lexicon/load';
 import { type SlotTypes } from '../../lexicon/relation-frames';
 import { anyOf } from '../../lexicon/word-lists';
+import { charSet } from '../../text/char-set';
 import { clauses } from '../../text/sentences';
 import { entityTypes, type Span } from '../../model';
 import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, type Scene, sentenceAt } from './scene';
@@ -72,8 +73,10 @@ function headOf(scene: Scene, clause: Span, types: SlotTypes): Actor | null {
   return head;
 }
 
+const endsClause = charSet('，,；;：:。！？!?\n');
+
 const opensClause = (scene: Scene, position: number): boolean =>
-  /[，,；;：:。！？!?\n]/.test(scene.folded[position - 1] ?? '\n');
+  position === 0 || endsClause(scene.folded, position - 1);
 
 const unnamed = once(() => new RegExp(`^(?:[^，,。；;]{0,3})${anyOf(file, 'nobody-named')}`));
 

@@ -6,16 +6,17 @@ import { chineseWords, costAt, narrow, rangeOfFirst } from './words';
 const unknownChar = { common: 16, rare: 19 };
 
 /** Nats for a punctuation mark, by how common it is in articles. */
-const marks = new Map<string, number>([...'，。、'].map((mark): [string, number] => [mark, 4]));
-for (const mark of '“”：；') marks.set(mark, 5);
-for (const mark of '‘’「」《》（）？！—…『』·') marks.set(mark, 8);
+const marks = new Map<number, number>();
+for (const mark of '，。、') marks.set(mark.charCodeAt(0), 4);
+for (const mark of '“”：；') marks.set(mark.charCodeAt(0), 5);
+for (const mark of '‘’「」《》（）？！—…『』·') marks.set(mark.charCodeAt(0), 8);
 
 /** Whether a unit is punctuation or a symbol of Chinese. */
 export const isMark = (unit: number): boolean => (unit >= 0x2010 && unit < 0x3040) || unit >= 0xff00;
 
 /** The cost of a character that no table has a word for, in nats. */
 export function generalCharCost(unit: number): number {
-  const mark = marks.get(String.fromCharCode(unit));
+  const mark = marks.get(unit);
   if (mark !== undefined) return mark;
   if (unit < 0x80) return 7;
   const pair = pairOfUnit(unit);

@@ -67,7 +67,8 @@ export const rangeOfFirst = (table: WordTable, unit: number): Range => ({
 /** The words of a range whose unit at `depth` is `unit`; empty where there are none. */
 export function narrow(table: WordTable, range: Range, depth: number, unit: number): Range {
   const low = firstNotBelow(table, range, depth, unit);
-  return { low, high: firstNotBelow(table, { low, high: range.high }, depth, unit + 1) };
+  const isThere = low < range.high && table.units[(table.offsets[low] ?? 0) + depth] === unit;
+  return { low, high: isThere ? firstNotBelow(table, { low, high: range.high }, depth, unit + 1) : low };
 }
 
 /** How many units the `i`-th word has. */

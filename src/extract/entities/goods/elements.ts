@@ -1,6 +1,7 @@
 import { loadOntology } from '../../../lexicon/ontology';
 import { once } from '../../../lexicon/load';
 import { type NamedThing } from '../../../lexicon/named-thing';
+import { charSet } from '../../../text/char-set';
 import { type Draft, draft } from '../words/draft';
 import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
 
@@ -21,7 +22,7 @@ const short = once(
 /** Whether one character alone is a good: 铜, 锂. */
 export const isElement = (char: string): boolean => short().has(char);
 
-const joint = /[、和及与或]/;
+const isJoint = charSet('、和及与或');
 const measured =
   /^(?:的)?(?:价格|价(?![值])|产量|储量|资源|金属|产能|库存|消费量|需求|期货|品位|(?:总)?进口|(?:总)?出口|市场|等(?:资源|金属|矿|关键|有色))/;
 const made = /(?:产|采|炼|冶炼|生产|开采|探明|回收|万吨|吨)$/;
@@ -66,11 +67,11 @@ const isEdge = (view: View, at: number): boolean =>
   (kindOf(view, view.at[at] ?? -1) & (mark.unknown | mark.latin)) === 0;
 
 function isListed(view: View, at: number): boolean {
-  const before = joint.test(view.folded[at - 1] ?? '') && isGood(view, wordEndingAt(view, at - 1));
-  const after = joint.test(view.folded[at + 1] ?? '') && isGood(view, wordStartingAt(view, at + 2));
+  const before = isJoint(view.folded, at - 1) && isGood(view, wordEndingAt(view, at - 1));
+  const after = isJoint(view.folded, at + 1) && isGood(view, wordStartingAt(view, at + 2));
   const alone = view.ends[wordStartingAt(view, at + 2)] === at + 3;
-  const opens = joint.test(view.folded[at - 1] ?? '') || !isNamePart(view, at) || (after && alone);
-  const closes = joint.test(view.folded[at + 1] ?? '') || isEdge(view, at + 1);
+  const opens = isJoint(view.folded, at - 1) || !isNamePart(view, at) || (after && alone);
+  const closes = isJoint(view.folded, at + 1) || isEdge(view, at + 1);
   return (before || after) && opens && closes;
 }
 

@@ -34,13 +34,15 @@ interface Member extends Span {
 
 /** Goods and trades that no table knows, beside others that are known, each with a figure of its own or 分别. */
 export function measuredLists(view: View, found: readonly Draft[]): Draft[] {
+  const groups = groupsIn(view);
+  if (groups.length === 0) return [];
   const known = new Map(
     found
       .filter(({ type }) => type === 'Commodity' || type === 'Industry')
       .map((d) => [`${d.start}-${d.end}`, d.type] as const),
   );
   const wider = found.filter(({ rule }) => rule === 'compound-trade' || rule === 'kind-of-good');
-  return groupsIn(view).flatMap((spans) =>
+  return groups.flatMap((spans) =>
     unknownOf(view, spans, known).filter((d) => !wider.some((one) => contains(one, d))),
   );
 }

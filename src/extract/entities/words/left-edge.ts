@@ -62,9 +62,9 @@ function stepBack(
   const perYear =
     options.numbers === true && char === '年' && /[/吨時时米件]/.test(view.text[position - 2] ?? '');
   if ((kind & flag.title) !== 0 && (kind & flag.known) === 0) return -1;
-  const joins = options.numbers === true && isCapacityJoint(view, position);
-  if ((kind & flag.stop) !== 0 && (kind & flag.known) === 0 && !perYear && !joins && !inBrand(view, index))
-    return -1;
+  const isStop = (kind & flag.stop) !== 0 && (kind & flag.known) === 0 && !perYear;
+  const joins = isStop && options.numbers === true && isCapacityJoint(view, position);
+  if (isStop && !joins && !inBrand(view, index)) return -1;
   if (joinsCompanies(view, index)) return -1;
   if ((kind & flag.prose) !== 0 && hasName(view, indexes, options)) return -1;
   if (

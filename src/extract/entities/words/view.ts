@@ -1,5 +1,6 @@
 import { type Span } from '../../../model';
 import { type TermMatch } from '../../../lexicon/match';
+import { charSet } from '../../../text/char-set';
 import { type RepairedText } from '../../../text/repaired-text';
 import { startsWord, wordCost } from '../../../text/language/words';
 import { foldedText } from '../../folded-text';
@@ -123,6 +124,8 @@ function nameAcross(folded: string, match: TermMatch<Word>): number {
   return 0;
 }
 
+const parts = charSet('.,');
+
 const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
@@ -140,8 +143,7 @@ function runEnd(folded: string, start: number, code: number): { end: number; kin
   if (isDigit(code)) {
     while (
       end < folded.length &&
-      (isDigit(folded.charCodeAt(end)) ||
-        (/[.,]/.test(folded[end] ?? '') && isDigit(folded.charCodeAt(end + 1))))
+      (isDigit(folded.charCodeAt(end)) || (parts(folded, end) && isDigit(folded.charCodeAt(end + 1))))
     )
       end += 1;
     return { end, kind: mark.number };

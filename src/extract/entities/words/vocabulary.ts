@@ -72,23 +72,26 @@ function build(): Matcher<Word> {
 /** Every word that helps to find names, in one matcher. */
 export const vocabulary = once(build);
 
-const sets = new Map<string, ReadonlySet<string>>();
+/** What is made of a table of words and some of its kinds, made once. */
+function keptByKinds<T>(make: (file: string, kinds: readonly string[]) => T) {
+  const byFile = new Map<string, Map<string, T>>();
+  return (file: string, ...kinds: readonly string[]): T => {
+    let byKinds = byFile.get(file);
+    if (!byKinds) byFile.set(file, (byKinds = new Map()));
+    // One kind is its own key: this is asked at every word.
+    const key = kinds.length === 1 ? (kinds[0] ?? '') : kinds.join('|');
+    let made = byKinds.get(key);
+    if (made === undefined) byKinds.set(key, (made = make(file, kinds)));
+    return made;
+  };
+}
 
 /** The words of a table as a set of folded words. */
-export function wordSet(file: string, ...kinds: readonly string[]): ReadonlySet<string> {
-  const key = [file, ...kinds].join('|');
-  let set = sets.get(key);
-  if (!set) sets.set(key, (set = new Set(wordsOf(file, ...kinds).map(foldForMatch))));
-  return set;
-}
-
-const matchers = new Map<string, Matcher<string>>();
+export const wordSet = keptByKinds(
+  (file, kinds): ReadonlySet<string> => new Set(wordsOf(file, ...kinds).map(foldForMatch)),
+);
 
 /** The words of a table, to be looked for in a folded text. */
-export function wordMatcher(file: string, ...kinds: readonly string[]): Matcher<string> {
-  const key = [file, ...kinds].join('|');
-  let matcher = matchers.get(key);
-  if (!matcher)
-    matchers.set(key, (matcher = new Matcher(wordsOf(file, ...kinds).map((word) => [word, word] as const))));
-  return matcher;
-}
+export const wordMatcher = keptByKinds(
+  (file, kinds): Matcher<string> => new Matcher(wordsOf(file, ...kinds).map((word) => [word, word] as const)),
+);

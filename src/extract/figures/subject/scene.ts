@@ -33,7 +33,7 @@ const firstWhole = new RegExp(wholeWord);
 const onlyWhole = new RegExp(`^(?:${wholeWord})$`);
 
 /** 全国, 我省. */
-export const isWhole = (words: string): boolean => onlyWhole.test(words);
+export const isWhole = (words: string): boolean => words.length === 2 && onlyWhole.test(words);
 
 const last = new WeakMap<Page, Scene>();
 

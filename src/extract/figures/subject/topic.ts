@@ -1,5 +1,6 @@
 import { predicateWords } from '../../../lexicon/cues';
 import { type EntityType, type Span } from '../../../model';
+import { charClass } from '../../../text/char-set';
 import { type Named, type Page, startingAt, within } from '../../page';
 import { type DraftSubject } from '../draft';
 import { clauseStart } from '../phrase/clause';
@@ -125,6 +126,8 @@ function isObject(page: Page, start: number, named: Named): boolean {
 
 const taking = /(?:成为|作为|带动|吸引|引进|获得|拥有|建成|[据按让把令使向对为是受])$/;
 
+const isNoLetter = charClass(/[^\u4e00-\u9fffa-z0-9]/);
+
 /** Where in [start, end] the words of time, conjunctions and verbs end that a clause begins with. */
 export function nameMayOpenAt(page: Page, start: number, end: number): number {
   let p = start;
@@ -133,7 +136,7 @@ export function nameMayOpenAt(page: Page, start: number, end: number): number {
     const lead = predicateWords('lead').at(page.folded, p, end);
     if (when && when.end <= end) p = when.end;
     else if (lead) p = lead.end;
-    else if (/[^\u4e00-\u9fffa-z0-9]/.test(page.folded.charAt(p))) p += 1;
+    else if (isNoLetter(page.folded, p)) p += 1;
     else break;
   }
   return p;
