@@ -133,5 +133,6 @@ Written by \`bench/extract\`: \`npm run build && ${howToInstall} && npm run benc
 | texts | what | MB/s a core | target | found |
 | --- | --- | ---: | ---: | ---: |
 ${lines.join('\n')}
-`;
+
+${readFileSync(join(import.meta.dirname, 'tried.md'), 'utf8')}`;
 writeFileSync(join(root, 'docs', 'performance-of-reading.md'), page);
