@@ -18,6 +18,10 @@ const slot = z.strictObject({
   at: z.enum(['subject', 'beside', 'before', 'object', 'later', 'head', 'behind']),
   marks: words.default([]),
   is: types,
+  /** Whose name ends in one of these is not meant. */
+  not: words.default([]),
+  /** A good may be meant by what it is made in: 建设聚乙烯装置. */
+  ofWorks: z.boolean().default(false),
   /** How many characters may stand between the words and their object. */
   within: z.number().int().positive().default(0),
 });

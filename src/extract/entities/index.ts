@@ -29,6 +29,7 @@ import { listings } from './organizations/listings';
 import { ownedProjects, ownersInProjects } from './works/owned-projects';
 import { placedCompanies } from './organizations/placed-companies';
 import { people } from './people/people';
+import { phases } from './works/phases';
 import { policies } from './plans/policies';
 import { pressNames } from './organizations/press';
 import { namedAsGoods } from './goods/named-as-goods';
@@ -96,6 +97,7 @@ export const deepeners: readonly Deepener[] = [
   spokesmen,
   ownedProjects,
   ownersInProjects,
+  phases,
   bracketedNames,
   listedGoods,
   measuredLists,

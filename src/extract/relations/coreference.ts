@@ -24,7 +24,9 @@ export function latter(scene: Scene, position: number, types: SlotTypes): Actor 
   const own = clauses(scene.folded, { start, end: position }).at(-1);
   const said = own ? scene.folded.slice(own.start, position).replace(opens, '').slice(0, 2) : '';
   if (!own || (said !== '后者' && said !== '前者')) return null;
-  const meant = pairBefore(scene, own.start)?.[said === '后者' ? 1 : 0];
+  const named = actorsIn(scene, { start: Math.max(start, own.start - pairReach), end: own.start }, types);
+  const pair = pairBefore(scene, own.start)?.[said === '后者' ? 1 : 0];
+  const meant = pair && pair.start >= start ? pair : said === '后者' ? named.at(-1) : undefined;
   return meant && types.includes(meant.entity.type) ? meant : null;
 }
 

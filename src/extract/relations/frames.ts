@@ -1,7 +1,9 @@
 import { type TermMatch } from '../../lexicon/match';
 import { relationFrames, type RelationFrame } from '../../lexicon/relation-frames';
 import { type RelationType, type Span } from '../../model';
+import { kindOf, mark } from '../entities/words/view';
 import { type ReadRelation } from '../reading';
+import { withoutPartners } from './partners';
 import { type Actor, actorsIn, clauseAt, isInName, type Scene, sentenceAt } from './scene';
 import { across, say } from './say';
 import { slots } from './slots';
@@ -47,9 +49,21 @@ function readFrame(scene: Scene, words: Span, frame: RelationFrame): ReadRelatio
   if (frame.unlessBefore.length > 0 && isBehind(scene, words, frame.unlessBefore)) return [];
   const to = slots[frame.to.at](scene, words, frame.to);
   if (to.length === 0 || !goesOn(scene, words, to, frame)) return [];
-  const from = slots[frame.from.at](scene, words, frame.from);
-  return from.flatMap((one) => to.flatMap((other) => state(scene, words, frame, one, other)));
+  const from = slots[frame.from.at](scene, words, frame.from).filter((actor) => !isNot(actor, frame));
+  const whole = to.filter((actor) => !goesOnAsName(scene, actor, frame));
+  const meant = frame.says === 'OWNS' ? withoutPartners(scene, whole) : whole;
+  return from.flatMap((one) => meant.flatMap((other) => state(scene, words, frame, one, other)));
 }
+
+/** 供应日本|松下能源: a place with characters behind it that no table knows begins the name of somebody. */
+function goesOnAsName(scene: Scene, { entity, end }: Actor, frame: RelationFrame): boolean {
+  if (frame.says !== 'SUPPLIES' || frame.to.at !== 'object' || entity.type !== 'Place') return false;
+  return [end, end + 1].every((at) => (kindOf(scene.view, scene.view.at[at] ?? -1) & mark.unknown) !== 0);
+}
+
+/** A port through which goods go supplies nobody. */
+const isNot = ({ entity }: Actor, { from }: RelationFrame): boolean =>
+  from.not.some((ending) => entity.name.endsWith(ending));
 
 /** 转让所持某公司股权: words of the clause in front that make it something else. */
 function isBehind(scene: Scene, words: Span, others: readonly string[]): boolean {

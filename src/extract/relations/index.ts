@@ -14,7 +14,7 @@ import { making } from './making';
 import { nesting } from './nesting';
 import { ownersInNames } from './owners-in-names';
 import { partsUse } from './parts-use';
-import { phases } from './phases';
+import { barePhases, phases } from './phases';
 import { posts } from './posts';
 import { projectProducts } from './project-products';
 import { regulation } from './regulation';
@@ -25,7 +25,9 @@ import { shares } from './shares';
 import { sites } from './sites';
 import { bracketedDaughters, controllers, subsidiaries } from './subsidiaries';
 import { toldInTurn } from './told-in-turn';
+import { suppliedGoods } from './supplied';
 import { sceneOf } from './scene';
+import { titledPolicies } from './titled-policies';
 import { zonesInPlaces } from './zones';
 
 /** What states relations, one finder for each family of types. */
@@ -36,6 +38,7 @@ export const relationFinders: readonly Finder[] = [
   datelines,
   nesting,
   phases,
+  barePhases,
   groupedProjects,
   acquisitions,
   subsidiaries,
@@ -50,6 +53,8 @@ export const relationFinders: readonly Finder[] = [
   resources,
   making,
   makersByName,
+  suppliedGoods,
+  titledPolicies,
   sales,
   projectProducts,
   chains,

@@ -19,7 +19,7 @@ const endsInOther = once(() => new RegExp(`^${anyOf(file, 'not-goods')}`));
 
 /** What stands behind some words: their object, or the list that it begins. */
 export const object: Slot = (scene, words, slot) =>
-  objects(scene, words, slot).filter((actor) => !isModifier(scene, actor));
+  objects(scene, words, slot).filter((actor) => slot.ofWorks || !isModifier(scene, actor));
 
 /** A list may begin with what nobody knows: behind it. */
 function behindUnknown(scene: Scene, at: number): number {

@@ -2,7 +2,7 @@ import { type EntityType } from '../../model';
 import { bodyEndBefore, postsBefore } from '../entities/people/role-bodies';
 import { wordSet } from '../entities/words/vocabulary';
 import { type ReadRelation } from '../reading';
-import { type Actor, actorsEndingAt, type Scene } from './scene';
+import { type Actor, actorsEndingAt, actorsIn, type Scene } from './scene';
 import { across, say } from './say';
 import { spokenOf } from './spoken-of';
 
@@ -34,7 +34,8 @@ function isPost(scene: Scene, start: number, end: number): boolean {
 function inBodies(scene: Scene, person: Actor, start: number, role: string): ReadRelation[] {
   const bodies = actorsEndingAt(scene, bodyEnd(scene, start), employers);
   const body = bodies.at(-1);
-  if (!body) return inCompanySpokenOf(scene, person, start, role);
+  if (!body)
+    return [...inCompanySpokenOf(scene, person, start, role), ...headOfBefore(scene, person, start, role)];
   const parent = role.includes('、') ? parentOf(scene, body) : null;
   return [
     ...earlierPost(scene, person, body),
@@ -57,6 +58,28 @@ function inCompanySpokenOf(scene: Scene, person: Actor, start: number, role: str
   return company
     ? say(scene, person, 'HOLDS_POST_IN', company, {
         rule: 'post-in-company',
+        span: { start, end: person.end },
+        role,
+        confidence: 0.7,
+        status: 'realised',
+        implied: ['to'],
+      })
+    : [];
+}
+
+const heads = /^(?:常务)?副?([处科局司厅署市县州省区旗行院所站关组队镇乡])长/;
+const opensClause = /(?:^|[，,。；;：:\n“"据]|\s)$/;
+
+/** 处长甲说, 副市长乙介绍, with no body in front: of the last one named that is of that kind. */
+function headOfBefore(scene: Scene, person: Actor, start: number, role: string): ReadRelation[] {
+  const kind = heads.exec(scene.folded.slice(start, person.start))?.[1];
+  if (kind === undefined || !opensClause.test(scene.folded.slice(Math.max(0, start - 1), start))) return [];
+  const body = actorsIn(scene, { start: Math.max(0, start - 400), end: start }, employers).findLast(
+    (a) => a.rule !== 'refers-back' && (a.entity.name.endsWith(kind) || scene.folded[a.end - 1] === kind),
+  );
+  return body
+    ? say(scene, person, 'HOLDS_POST_IN', body, {
+        rule: 'post-in-unit',
         span: { start, end: person.end },
         role,
         confidence: 0.7,
@@ -89,7 +112,7 @@ const held = (scene: Scene, person: Actor, bodies: readonly Actor[], role: strin
 /** A bracket, 的 or 党委 may stand between a body and the post. */
 function bodyEnd(scene: Scene, start: number): number {
   const between =
-    /(?:[（(][^（()）]{1,12}[)）]|驻[\u4e00-\u9fff]{1,3}|的|原|现任|时任|前|新任|常务|党委|党组|兼)$/.exec(
+    /(?:[（(][^（()）]{1,12}[)）]|驻[\u4e00-\u9fff]{1,3}|的|原|现任|时任|前|新任|常务|党委|党组|工委|纪委|委|兼)$/.exec(
       scene.folded.slice(Math.max(0, start - 14), start),
     );
   const isEnd = (at: number): boolean =>

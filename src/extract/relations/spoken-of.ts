@@ -25,13 +25,21 @@ export function itself(scene: Scene, position: number, types: SlotTypes): Actor 
 export function topic(scene: Scene, position: number, types: SlotTypes = actors): Actor | null {
   const near = Math.max(0, position - 400);
   const from = near + Math.max(0, scene.text.slice(near, position).lastIndexOf('\n\n'));
-  return actorsIn(scene, { start: from, end: position }, types).findLast(isNoPaper) ?? null;
+  return (
+    actorsIn(scene, { start: from, end: position }, types).findLast(
+      (a) => isNoPaper(a) && !isSpokenOf(scene, a),
+    ) ?? null
+  );
 }
 
 const commonNouns: readonly (readonly [RegExp, EntityType])[] = [
   [/^(?:上述|该|此|整个)?(?:项目|工程|[一二三]期)(?!组|部|名单|清单|公司|总额|资本|经理)/, 'Project'],
   [/^(?:上述|该|此|整个)?(?:工业园|产业园|园区|厂区)/, 'Facility'],
 ];
+
+/** 由某油田供应: who stands behind 由, 向 or 从 is not what is spoken of. */
+const isSpokenOf = (scene: Scene, { start }: Actor): boolean =>
+  '由向从'.includes(scene.folded[start - 1] ?? '。');
 
 /** What a common noun at a position stands for: 加快项目建设 is said of the project named most lately. */
 export function commonNounAt(scene: Scene, position: number, types: SlotTypes): Actor | null {
@@ -98,3 +106,8 @@ export function announcer(scene: Scene): Actor | null {
   const signed = actorsIn(scene, { start: Math.max(0, end - signature), end }, ['Organization']);
   return signed.findLast((a) => /^[董监]事会/.test(scene.folded.slice(a.end, a.end + 3))) ?? null;
 }
+
+/** The company that a text names first, in its heading or in its first paragraph. */
+export const firstCompany = (scene: Scene): Actor | null =>
+  actorsIn(scene, { start: 0, end: Math.min(200, scene.text.length) }, ['Organization']).find(isCompany) ??
+  null;

@@ -3,9 +3,10 @@ import { anyOf } from '../../lexicon/word-lists';
 import { type EntityType } from '../../model';
 import { type ReadRelation } from '../reading';
 import { listFrom } from './lists';
+import { withoutPartners } from './partners';
 import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, type Scene, sentenceAt } from './scene';
 import { across, say } from './say';
-import { announcer, spokenOf, topic } from './spoken-of';
+import { announcer, firstCompany, spokenOf, topic } from './spoken-of';
 import { subjectOf } from './subject';
 import { matchesOf } from '../../text/matches';
 
@@ -38,16 +39,6 @@ export const bracketedDaughters = (scene: Scene): ReadRelation[] =>
     return owner && thing ? owns(scene, owner, thing) : [];
   });
 
-const together = /^[^，,。；;]{0,6}(?:共同|合设|合作|合资|联合|签署|签订|签约|组成|携手)/;
-
-/** 全资子公司甲与乙共同设立…: 乙 is a partner. */
-function withoutPartners(scene: Scene, named: readonly Actor[]): readonly Actor[] {
-  const last = named.at(-1);
-  if (!last || !together.test(scene.folded.slice(last.end, last.end + 12))) return named;
-  const partner = named.findIndex((a) => /(?:与|和|以及)$/.test(scene.folded.slice(a.start - 2, a.start)));
-  return partner > 0 ? named.slice(0, partner) : named;
-}
-
 const owns = (scene: Scene, owner: Actor, thing: Actor): ReadRelation[] => {
   const isNear = owner.start < thing.start && owner.start >= sentenceAt(scene, thing.start).start;
   return say(scene, owner, 'OWNS', thing, {
@@ -65,7 +56,7 @@ function itsOwner(scene: Scene, position: number): Actor | null {
   if (said === 0 && !/(?:^|[，,、：:。；;\s由过及和])$/.test(before)) return null;
   const at = position - said;
   if (scene.folded.startsWith('旗下', position)) return ledSentenceBefore(scene, position);
-  if (/由$/.test(before)) return announcer(scene);
+  if (/由$/.test(before)) return announcer(scene) ?? firstCompany(scene);
   return subjectOf(scene, at, companies) ?? topic(scene, at, companies) ?? announcer(scene);
 }
 

@@ -42,11 +42,16 @@ export function unitBehindBody(view: View, suffix: Span, isBodyEnd: (at: number)
       return { start: at, end: suffix.end, run: at, offices: 1, counted: false };
     const index = wordEndingAt(view, at);
     const kind = index < 0 ? mark.break : kindOf(view, index);
-    if ((kind & (flag.stop | flag.title | flag.known | mark.break | mark.number)) !== 0) return null;
+    if ((kind & (flag.stop | flag.title | mark.break | mark.number)) !== 0) return null;
+    if ((kind & flag.known) !== 0 && !isTrade(view, index)) return null;
     at = view.starts[index] ?? 0;
   }
   return null;
 }
+
+/** 原材料工业 in 原材料工业司: a department may be named after a trade. */
+const isTrade = (view: View, index: number): boolean =>
+  ['Industry', 'Commodity'].includes(view.words[index]?.things[0]?.type ?? '');
 
 const officeEndingAt = (view: View, position: number): boolean => {
   const index = wordEndingAt(view, position);

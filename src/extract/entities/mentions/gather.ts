@@ -8,6 +8,7 @@ import { withDivisions } from './same-named-divisions';
 import { withScopes } from './scopes';
 import { isShortForm } from '../organizations/short-forms';
 import { type View } from '../words/view';
+import { phaseRule } from '../works/phases';
 import { vocabulary } from '../words/vocabulary';
 
 /** Mentions of one thing together, under its canonical name. */
@@ -110,7 +111,7 @@ const capacity = /[\d.]+[万亿]?(?:吨|立方米|方|千瓦|吉瓦|gw|mw|台|�
 function sameProjects(view: View, drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   const byProduct = new Map<string, Draft>();
   const found = new Map<string, Draft>();
-  for (const d of drafts.filter((p) => p.type === 'Project')) {
+  for (const d of drafts.filter((p) => p.type === 'Project' && p.rule !== phaseRule)) {
     const size = view.folded.slice(d.start, d.end).match(capacity)?.join('+');
     const product = drafts.find((g) => g.type === 'Commodity' && g.start >= d.start && g.end <= d.end);
     if (size === undefined || !product) continue;

@@ -97,12 +97,16 @@ export function refersBack(view: View, found: readonly Draft[]): Draft[] {
 
 const givesNotice: ReadonlySet<string> = new Set(['notice', 'announcer', 'stock-code']);
 
+const coded = /^[（(](?:股份代[号碼码]|证券代[号码]|股票代[号码]|\d{4,6}[)）.])/;
+
 /** Who gives notice in the text: those who publish their own figures or plans, and those whose board signs. */
 const issuersAmong = (view: View, sorted: readonly Draft[]): readonly Draft[] =>
   sorted.filter(
     (d) =>
       d.type === 'Organization' &&
-      (givesNotice.has(d.rule) || /^董事会(?=\s|$)/.test(view.folded.slice(d.end, d.end + 4))),
+      (givesNotice.has(d.rule) ||
+        coded.test(view.folded.slice(d.end, d.end + 8)) ||
+        /^董事会(?=\s|$)/.test(view.folded.slice(d.end, d.end + 4))),
   );
 
 /** Whoever gives the notice, unless the sentence before begins with somebody else. */

@@ -1,3 +1,4 @@
+import { surnameAt } from '../people/person-name';
 import { leftEdge } from '../words/left-edge';
 import { type Suffix, type SuffixKind } from '../words/suffixes';
 import { flag, kindOf, mark, type View, wordEndingAt } from '../words/view';
@@ -10,7 +11,7 @@ export const legal = /(?:有限公司|有限责任公司|股份公司|总公司|
 export function companyStart(view: View, kind: SuffixKind, suffix: Suffix): number {
   const edge = brandStart(view, leftEdge(view, suffix.start, { afterZones: true }), suffix);
   const own = kind === 'sector' ? behindVerb(view, edge, suffix) : branchStart(view, edge, suffix);
-  return behindHolder(view, placeStart(view, own, suffix), suffix);
+  return behindAppointee(view, behindHolder(view, placeStart(view, own, suffix), suffix), suffix);
 }
 
 /** A branch has the name of its company in front of its own: …股份有限公司某地分公司. */
@@ -70,4 +71,11 @@ function placeStart(view: View, start: number, suffix: Suffix): number {
     at = from;
   }
   return start;
+}
+
+/** 邹某任|昊峤集团董事长: who is in a post there stands in front of the name. */
+function behindAppointee(view: View, start: number, suffix: Suffix): number {
+  if (start < 0 || !/^$|[。；;！？，,、：:\s]/.test(view.folded[start - 1] ?? '')) return start;
+  const name = /^[\u4e00-\u9fff]{2,3}任(?=[\u4e00-\u9fff]{2})/.exec(view.folded.slice(start, suffix.start));
+  return name && surnameAt(view, start) > 0 ? start + name[0].length : start;
 }

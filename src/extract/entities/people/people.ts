@@ -2,6 +2,7 @@ import { type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { flag, kindOf, mark, type View } from '../words/view';
 import { wordSet } from '../words/vocabulary';
+import { appointees } from './appointees';
 import { authors } from './bylines';
 import { dotted } from './dotted';
 import { beforeWord, isHanChar, isOffice, isWordAt, personAt, surnameAt } from './person-name';
@@ -19,6 +20,7 @@ function afterTitles(view: View): Draft[] {
     const end = view.ends[i] ?? 0;
     const name = isOffice(view, i) || !isWordAt(view, end) ? personAt(view, end) : null;
     const before = personBefore(view, view.starts[i] ?? 0);
+    if (/[·•・‧]/.test(view.text[name?.end ?? end] ?? '')) continue;
     const ahead = name ?? (isOffice(view, i) && !before ? beforeWord(view, end) : null);
     if (ahead) found.push(draft(view, ahead, 'Person', 'after-title', name ? 0.93 : 0.75));
     if (before) found.push(draft(view, before, 'Person', 'before-title', 0.8));
@@ -72,17 +74,4 @@ function whoLeaves(view: View, end: number): Span | null {
     [...view.text.slice(start, end)].every(isHanChar)
     ? { start, end }
     : null;
-}
-
-const holds = /^(?:担任|出任|接任|兼任|代行|接替)/;
-const appoints = /(?:由|聘任|委任|任命|聘请|提名|选举|推选|增补|选聘)(?:了)?/g;
-
-/** 董事会聘任某某接任: who is given a post. */
-function appointees(view: View): Draft[] {
-  return matchesOf(appoints, view.folded).flatMap((match) => {
-    const name = personAt(view, match.index + match[0].length);
-    const isGiven =
-      name !== null && (match[0] !== '由' || holds.test(view.folded.slice(name.end, name.end + 2)));
-    return isGiven ? [draft(view, name, 'Person', 'appointee', 0.75)] : [];
-  });
 }

@@ -2,7 +2,7 @@ import { type Span } from '../../../model';
 import { startsWord } from '../../../text/language/words';
 import { type Draft, draft } from '../words/draft';
 import { leftEdge } from '../words/left-edge';
-import { stemOf } from '../words/stem';
+import { brandIn, stemOf } from '../words/stem';
 import { flag, kindOf, mark, type View, wordEndingAt } from '../words/view';
 import { vocabulary, wordSet } from '../words/vocabulary';
 
@@ -46,17 +46,20 @@ export function roleBodies(view: View, found: readonly Draft[]): Draft[] {
     .filter((d) => d.rule === 'after-title')
     .flatMap((person) => {
       const posts = postsBefore(view, person.start);
-      const body =
-        posts < person.start && !ends.has(posts) && !ends.has(posts + 1) ? bodyBefore(view, posts) : null;
+      const bare = posts - (posted.exec(view.folded.slice(Math.max(0, posts - 4), posts))?.[0].length ?? 0);
+      const isNamed = [posts, posts + 1, bare].some((at) => ends.has(at));
+      const body = posts < person.start && !isNamed ? bodyBefore(view, bare) : null;
       return body ? [draft(view, body, 'Organization', 'before-post', 0.65)] : [];
     });
 }
 
-/** 某通讯社驻京|记者: where somebody is posted is no part of the body's name. */
-const posted = /驻[\u4e00-\u9fff]{1,3}$/;
+/** 某通讯社驻京|记者, 某集团原|董事长: where somebody is posted, and that it was before, is no part of the body's name. */
+const posted = /(?:驻[\u4e00-\u9fff]{1,3}|原|前|现任|时任|首任|候任|新任)$/;
 
-function bodyBefore(view: View, posts: number): Span | null {
-  const end = posts - (posted.exec(view.folded.slice(Math.max(0, posts - 4), posts))?.[0].length ?? 0);
+/** 收益管理 in front of a post is what it is for; 综合业务科 is where it is held. */
+const unit = /[处科局司部厅署室组队院所站中心会行社厂矿局场团校店公司集团]$/;
+
+function bodyBefore(view: View, end: number): Span | null {
   const start = leftEdge(view, end, { longest: 20 });
   if (start < 0 || end - start < 2) return null;
   const text = view.folded.slice(start, end);
@@ -65,7 +68,16 @@ function bodyBefore(view: View, posts: number): Span | null {
   if (vocabulary().at(view.folded, start, end)?.entry.things[0]?.type === 'GovernmentBody') return null;
   if (startsWord(view.folded, start) >= end - start) return null;
   const stem = stemOf(view, start, end);
-  return stem.unknown >= 2 || stem.latin > 0 || (stem.organizations > 0 && stem.length > 3)
+  const isNamed =
+    brandIn(view, start, end) > 0 || unit.test(text) || (end - start >= 4 && !namesOffice(view, start, end));
+  return (stem.unknown >= 2 && isNamed) || stem.latin > 0 || (stem.organizations > 0 && stem.length > 3)
     ? { start, end }
     : null;
+}
+
+/** 收益|管理: words of an office. */
+function namesOffice(view: View, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1)
+    if ((kindOf(view, view.at[at] ?? -1) & flag.office) !== 0) return true;
+  return false;
 }
