@@ -47,13 +47,21 @@ function saidBy(scene: Scene, rows: readonly (readonly [RelationFrame, Span])[])
 function readFrame(scene: Scene, words: Span, frame: RelationFrame): ReadRelation[] {
   if (frame.unlessAfter.some((word) => scene.folded.startsWith(word, words.start - word.length))) return [];
   if (frame.unlessBefore.length > 0 && isBehind(scene, words, frame.unlessBefore)) return [];
+  const known = beforehand(scene, words, frame);
+  if (known?.length === 0) return [];
   const to = slots[frame.to.at](scene, words, frame.to);
   if (to.length === 0 || !goesOn(scene, words, to, frame)) return [];
-  const from = slots[frame.from.at](scene, words, frame.from).filter((actor) => !isNot(actor, frame));
+  const from = (known ?? slots[frame.from.at](scene, words, frame.from)).filter(
+    (actor) => !isNot(actor, frame),
+  );
   const whole = to.filter((actor) => !goesOnAsName(scene, actor, frame));
   const meant = frame.says === 'OWNS' ? withoutPartners(scene, whole) : whole;
   return from.flatMap((one) => meant.flatMap((other) => state(scene, words, frame, one, other)));
 }
+
+/** Who stands right beside the words is soon found, and where nobody does, the rest need not be looked for. */
+const beforehand = (scene: Scene, words: Span, { from }: RelationFrame): readonly Actor[] | null =>
+  from.at === 'behind' || from.at === 'before' ? slots[from.at](scene, words, from) : null;
 
 /** 供应日本|松下能源: a place with characters behind it that no table knows begins the name of somebody. */
 function goesOnAsName(scene: Scene, { entity, end }: Actor, frame: RelationFrame): boolean {
