@@ -30,10 +30,10 @@ function shortName(name: string): string {
   return bare.length >= 2 && bare.length < stem.length ? bare : stem;
 }
 
-/** 玉龙纳西族自治县 → 玉龙县, unless another county is called so. */
-function shortCounty(name: string): string | null {
-  if (!name.endsWith('自治县')) return null;
-  const short = `${shortName(name)}县`;
+/** 玉龙纳西族自治县 → 玉龙县, 海西蒙古族藏族自治州 → 海西州, unless another division is called so. */
+function shortAutonomous(name: string): string | null {
+  if (!/自治[县州]$/.test(name)) return null;
+  const short = `${shortName(name)}${name.at(-1) ?? ''}`;
   return short.length > 2 && !isDivision(short) ? short : null;
 }
 
@@ -56,8 +56,8 @@ export function readDivisions(folder = lexiconFolder): readonly NamedThing[] {
         const readable =
           short !== name && short.length >= shortest && !notShort.has(short) && !seen.has(short);
         if (readable) seen.add(short);
-        const county = shortCounty(name);
-        found.push(placeOf(code, name, [...(readable ? [short] : []), ...(county ? [county] : [])]));
+        const autonomous = shortAutonomous(name);
+        found.push(placeOf(code, name, [...(readable ? [short] : []), ...(autonomous ? [autonomous] : [])]));
       }
       visit(code, depth + 1);
     }
@@ -72,11 +72,7 @@ export interface ShortCounty {
   readonly code: string;
 }
 
-/**
- * Counties whose short names have two characters, by those. Too short to be read wherever they stand; behind the name of the province or
- * the prefecture that holds them they are.
- */
-export const shortCounties = once((): ReadonlyMap<string, readonly ShortCounty[]> => {
+function byShortName(ending: RegExp): ReadonlyMap<string, readonly ShortCounty[]> {
   const found = new Map<string, ShortCounty[]>();
   const never = new Set(readWordLists('places.yaml').get('never'));
   const visit = (parent: string, depth: number): void => {
@@ -85,7 +81,7 @@ export const shortCounties = once((): ReadonlyMap<string, readonly ShortCounty[]
       if (
         depth === 2 &&
         short.length === 2 &&
-        /[市县旗]$/.test(name) &&
+        ending.test(name) &&
         !never.has(short) &&
         !notNames.test(name)
       )
@@ -95,7 +91,16 @@ export const shortCounties = once((): ReadonlyMap<string, readonly ShortCounty[]
   };
   visit(root, 0);
   return found;
-});
+}
+
+/**
+ * Counties whose short names have two characters, by those. Too short to be read wherever they stand; behind the name of the province or
+ * the prefecture that holds them they are.
+ */
+export const shortCounties = once(() => byShortName(/[市县旗]$/));
+
+/** The same with districts of cities: 铜梁区, 南沙区. */
+export const shortCountiesAndDistricts = once(() => byShortName(/[市县旗区]$/));
 
 /** A division of GB/T 2260 by its name, with all that hold it, the nearest first. */
 export interface Division {

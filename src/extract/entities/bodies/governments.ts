@@ -54,7 +54,8 @@ const inTheField = (view: View, parent: Draft, suffix: Span): Draft =>
 /** 兰州市城关区政府 is the 城关区政府 of 兰州市, under whichever name: the city that holds the district is its scope. */
 function ofPlace(view: View, start: number, suffix: Span, place: string): Draft {
   const from = placesBefore(view, start);
-  const body = `${shortPlace(place)}${view.folded.slice(suffix.start, suffix.end)}`;
+  const office = view.folded.slice(suffix.start, suffix.end);
+  const body = `${calledByStem.test(office) ? place.replace(/[市区县]$/, '') : shortPlace(place)}${office}`;
   const holder = view.words[view.at[from] ?? -1]?.things[0]?.name ?? '';
   const within = from < start ? divisionsCalled(place).find((d) => d.within.includes(holder)) : undefined;
   const named = within
@@ -63,9 +64,12 @@ function ofPlace(view: View, start: number, suffix: Span, place: string): Draft 
   return draft(view, { start: from, end: suffix.end }, 'GovernmentBody', 'government', 0.88, named);
 }
 
-/** 以国央行 and 以色列央行 are one; 北京市海关 is 北京海关. */
+/** 以国央行 and 以色列央行 are one. */
 const shortPlace = (name: string): string =>
   name.replace(/(?:维吾尔自治区|壮族自治区|回族自治区|特别行政区|自治区)$/, '');
+
+/** 南沙海关, 北京海关: never 南沙区海关. */
+const calledByStem = /^(?:海关|海事局|海警局)$/;
 
 function placesBefore(view: View, start: number): number {
   const index = wordEndingAt(view, start);

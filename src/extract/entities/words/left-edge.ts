@@ -46,7 +46,7 @@ function stepBack(
     indexes.push(index);
     return view.starts[index] ?? -1;
   }
-  if (char === '以' && isPlaceWord(view, indexes.at(-1) ?? -1)) return -1;
+  if (leadsToPlace(view, index, indexes.at(-1) ?? -1)) return -1;
   if (char === ' ' && isLatinGap(view, position - 1)) {
     indexes.push(index);
     return view.starts[index] ?? -1;
@@ -76,6 +76,16 @@ function stepBack(
   indexes.push(index);
   return view.starts[index] ?? -1;
 }
+
+/** 货物|经|南沙口岸, 某某|任|陕西…集团: one character that says what follows a place, or goes there. */
+const leadsToPlace = (view: View, index: number, next: number): boolean =>
+  isPlaceWord(view, next) &&
+  view.ends[index] === (view.starts[index] ?? 0) + 1 &&
+  '以经沿赴抵往驻任'.includes(view.folded[view.starts[index] ?? 0] ?? '。') &&
+  !isWordWith(view, view.starts[index] ?? 0);
+
+/** 信|任, 神|经: the character ends a word of the dictionary. */
+const isWordWith = (view: View, at: number): boolean => wordCost(view.folded, at - 1, at + 1) !== null;
 
 /** Whether the words gathered so far name something, so that a word of prose in front of them is not a part of the name. */
 function hasName(view: View, indexes: readonly number[], options: EdgeOptions): boolean {

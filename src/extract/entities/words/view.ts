@@ -4,6 +4,7 @@ import { charSet } from '../../../text/char-set';
 import { type RepairedText } from '../../../text/repaired-text';
 import { startsWord, wordCost } from '../../../text/language/words';
 import { foldedText } from '../../folded-text';
+import { shortPlaceAt } from './short-places';
 import { flag, vocabulary, type Word, wordSet } from './vocabulary';
 
 /** What stands between names. */
@@ -44,7 +45,10 @@ export function viewOf(document: RepairedText): View {
   for (let i = 0; i < folded.length;) {
     const code = folded.charCodeAt(i);
     const run = runEnd(folded, i, code);
-    const match = isLatin(folded.charCodeAt(i - 1)) && isLatin(code) ? null : wordAt(folded, i);
+    const match =
+      isLatin(folded.charCodeAt(i - 1)) && isLatin(code)
+        ? null
+        : (wordAt(folded, i) ?? shortPlaceAt(folded, i));
     if (match && match.end >= run.end && !cutsLatin(folded, match.end)) {
       push(i, match.end, match.entry.flags, match.entry);
       i = match.end;
