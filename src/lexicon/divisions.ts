@@ -78,13 +78,7 @@ function byShortName(ending: RegExp): ReadonlyMap<string, readonly ShortCounty[]
   const visit = (parent: string, depth: number): void => {
     for (const [code, name] of Object.entries(table[parent] ?? {})) {
       const short = shortName(name);
-      if (
-        depth === 2 &&
-        short.length === 2 &&
-        ending.test(name) &&
-        !never.has(short) &&
-        !notNames.test(name)
-      )
+      if (depth === 2 && short.length === 2 && ending.test(name) && !never.has(short) && !notNames.test(name))
         found.set(short, [...(found.get(short) ?? []), { name, code }]);
       visit(code, depth + 1);
     }

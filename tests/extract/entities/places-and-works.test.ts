@@ -3,7 +3,7 @@ import { reads } from '../names-support';
 // Places behind the division that holds them, works behind their zone or owner, projects with two products.
 
 reads('Place', [
-  ['以内蒙古甘其毛都口岸为例。', ['内蒙古']],
+  ['以内蒙古甘其毛都口岸为例。', ['内蒙古', '甘其毛都']],
   ['在新疆库车、江苏昆山和浙江义乌建厂。', ['新疆', '库车', '江苏', '昆山', '浙江', '义乌']],
   ['宜春与随州、荆门的企业签约。', ['宜春', '荆门', '随州']],
   ['共建“一带一路”国家进出口增长。', ['共建“一带一路”国家']],

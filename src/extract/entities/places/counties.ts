@@ -21,7 +21,8 @@ function toldAsPlaces(view: View): Draft[] {
   for (const match of view.folded.matchAll(cues)) {
     const short = match[1] ?? match[2] ?? '';
     const [only, ...others] = shortCounties().get(short) ?? [];
-    if (only && isFree(view, match.index)) told.set(short, others.length > 0 ? null : countyOf(only));
+    if (only && (isFree(view, match.index) || isPlace(view, wordStartingAt(view, match.index))))
+      told.set(short, others.length > 0 ? null : countyOf(only));
   }
   return [...told].flatMap(([short, thing]) =>
     placesOf(view.folded, short)
