@@ -1,7 +1,7 @@
 import { type Span } from '../model';
 import { refersBackRule } from './entities';
 import { subjectRule } from './figures/subject/keys';
-import { calledAfterRule } from './relations/location';
+import { calledAfterRule } from './relations/places/location';
 import { type ReadEntity, type Reading, type ReadObservation, type ReadRelation } from './reading';
 
 /**
