@@ -12,16 +12,20 @@ const level = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区
 const notNames =
   /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划|省直辖县级行政单位|城区|郊区|矿区)$/;
 
-/** A name of several divisions has no code: which of them is meant, its text says. */
-const placeOf = (code: string, name: string, aliases: readonly string[]): NamedThing => ({
+/** A place by its name; the code of its division where it is known which one is meant. */
+export const placeCalled = (name: string, aliases: readonly string[], code: string | null): NamedThing => ({
   type: 'Place',
   name,
   nameHant: null,
   nameEn: null,
   aliases,
   scope: '',
-  identifiers: divisionsCalled(name).length > 1 ? {} : { divisionCode: code },
+  identifiers: code === null ? {} : { divisionCode: code },
 });
+
+/** A name of several divisions has no code: which of them is meant, its text says. */
+const placeOf = (code: string, name: string, aliases: readonly string[]): NamedThing =>
+  placeCalled(name, aliases, divisionsCalled(name).length > 1 ? null : code);
 
 /** 巴音郭楞蒙古自治州 → 巴音郭楞, 和田地区 → 和田, 满洲里市 → 满洲里: only of what governs itself is the people a part of the name. */
 function shortName(name: string): string {

@@ -1,4 +1,4 @@
-import { type ShortCounty, shortCounties } from '../../../lexicon/divisions';
+import { placeCalled, type ShortCounty, shortCounties } from '../../../lexicon/divisions';
 import { type NamedThing } from '../../../lexicon/named-thing';
 import { startsWord } from '../../../text/language/words';
 import { type Draft, draft } from '../words/draft';
@@ -80,17 +80,7 @@ function countyIn(holder: NamedThing, short: string): NamedThing | null {
   return countyOf(only);
 }
 
-function countyOf({ name, code }: ShortCounty): NamedThing {
-  return {
-    type: 'Place',
-    name,
-    nameHant: null,
-    nameEn: null,
-    aliases: [],
-    scope: '',
-    identifiers: { divisionCode: code },
-  };
-}
+const countyOf = ({ name, code }: ShortCounty): NamedThing => placeCalled(name, [], code);
 
 /** No table knows the two characters, and no longer word of the dictionary begins with them. */
 const isFree = (view: View, at: number): boolean =>

@@ -1,7 +1,6 @@
-import { shortCountiesAndDistricts } from '../../../lexicon/divisions';
+import { placeCalled, shortCountiesAndDistricts } from '../../../lexicon/divisions';
 import { once } from '../../../lexicon/load';
 import { type TermMatch } from '../../../lexicon/match';
-import { type NamedThing } from '../../../lexicon/named-thing';
 import { anyOf } from '../../../lexicon/word-lists';
 import { startsWord } from '../../../text/language/words';
 import { flag, type Word } from './vocabulary';
@@ -21,15 +20,7 @@ export function shortPlaceAt(folded: string, at: number): TermMatch<Word> | null
   const ending = calledAfter();
   ending.lastIndex = end;
   if (!ending.test(folded) || startsWord(folded, at) > 2) return null;
-  const [only, ...others] = same;
-  const thing: NamedThing = {
-    type: 'Place',
-    name: only && others.length === 0 ? only.name : short,
-    nameHant: null,
-    nameEn: null,
-    aliases: [short],
-    scope: '',
-    identifiers: only && others.length === 0 ? { divisionCode: only.code } : {},
-  };
+  const only = same.length === 1 ? same[0] : undefined;
+  const thing = placeCalled(only?.name ?? short, [short], only?.code ?? null);
   return { start: at, end, term: short, entry: { flags: flag.known, things: [thing] } };
 }
