@@ -8,7 +8,7 @@ import { runOver } from '../transaction';
 import { type FigureAhead, type FigureAsk, type RelationAhead, type RelationAsk } from './asks';
 import { type AllCalled, entityOf, indicatorOf } from './called';
 import { pagesById, withPages } from './paging';
-import { pageRows, toFigureAhead, toRelationAhead } from './statements';
+import { toFigureAhead, toRelationAhead } from './statements';
 
 const idIn =
   (field: 'entity' | 'indicator') =>
@@ -75,8 +75,7 @@ export async function indicatorsWithFigures(
       idOf: idIn('indicator'),
       listOf: (id) => listOf({ subjects: null, indicators: [id] }),
       totals: null,
-      isPartial: (row) =>
-        count(row['narrower']) > 0 || (ask.total && pageRows(row['page']).length > ask.first),
+      isPartial: (row, isLong) => count(row['narrower']) > 0 || (ask.total && isLong),
     },
   );
 }

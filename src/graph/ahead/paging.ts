@@ -16,8 +16,8 @@ export interface Paging<T> {
   readonly listOf: (id: string) => string;
   /** Counts the lists of nodes whose page is not all; null where nobody reads totals. */
   readonly totals: ((ids: readonly string[]) => Promise<readonly Row[]>) | null;
-  /** A row whose page does not say all there is. */
-  readonly isPartial?: (row: Row) => boolean;
+  /** A row whose page does not say all there is; `isLong`: more hangs on its node than the page holds. */
+  readonly isPartial?: (row: Row, isLong: boolean) => boolean;
 }
 
 /** What gives the page in a row; null where it does not say all. */
@@ -25,15 +25,18 @@ async function pagesIn<T>(
   rows: readonly Row[],
   { first, idOf, toItem, listOf, totals, isPartial }: Paging<T>,
 ): Promise<(row: Row) => Page<T> | null> {
-  const long = rows.filter((row) => pageRows(row['page']).length > first);
+  const items = new Map(rows.map((row) => [row, pageRows(row['page'])]));
+  const itemsOf = (row: Row): readonly PageRow[] => items.get(row) ?? [];
+  const isLong = (row: Row): boolean => itemsOf(row).length > first;
+  const long = rows.filter(isLong);
   const counts = totals === null || long.length === 0 ? [] : await totals([...new Set(long.map(idOf))]);
   const totalOf = new Map(counts.map((row) => [text(row['anchor']), count(row['count'])]));
   return (row) => {
-    if (isPartial?.(row)) return null;
-    const items = pageRows(row['page']);
+    if (isPartial?.(row, isLong(row))) return null;
+    const all = itemsOf(row);
     const id = idOf(row);
-    const total = totalOf.get(id) ?? items.length;
-    return toPage(() => listOf(id), items, first, total, items.slice(0, first).map(toItem));
+    const total = totalOf.get(id) ?? all.length;
+    return toPage(() => listOf(id), all, first, total, all.slice(0, first).map(toItem));
   };
 }
 
