@@ -143,6 +143,18 @@ describe('a statement that takes too long', () => {
     });
     expect(found).toEqual(['e_after']);
   });
+
+  test('is waited for in a write where writes may take longer than reads', async () => {
+    const engine = EmbeddedEngine.open({ file: null, statements, timeoutMs: 50, writeTimeoutMs: 60_000 });
+    await engine.migrate();
+    await engine.write(async (tx) => {
+      await tx.run('slow', { limit: int(1500) });
+      await tx.run('putEntity', { id: 'e_1', names: 'e_1' });
+    });
+    await expect(engine.read((tx) => tx.run('slow', { limit: int(1500) }))).rejects.toEqual(tooSlow);
+    expect(await ids(engine)).toEqual(['e_1']);
+    await engine.close();
+  });
 });
 
 describe('a conflict with another writer', () => {

@@ -39,6 +39,14 @@ describeWithNeo4j('Neo4j, when something is wrong', () => {
     await engine.close();
   });
 
+  test('a write that takes too long is stopped after its own time', async () => {
+    const times = { timeoutMs: 60_000, writeTimeoutMs: 300 };
+    const engine = await Neo4jEngine.open({ ...(await startNeo4j()), statements, ...times });
+    const slow = engine.write((tx) => tx.run('slow', { limit: int(100_000) }));
+    await expect(slow).rejects.toEqual(coded('STATEMENT_TIMEOUT', /slow did not answer within 0.3 s/));
+    await engine.close();
+  });
+
   test('TLS where the server speaks none is explained', async () => {
     const { uri } = await startNeo4j();
     await expect(openEngine({ NEO4J_URI: uri.replace('bolt://', 'bolt+s://') })).rejects.toEqual(

@@ -26,12 +26,16 @@ export interface EmbeddedOptions {
   readonly file: string | null;
   /** How long one statement may take before its caller stops waiting. Default: 15 s. */
   readonly timeoutMs?: number;
+  /** The same of a statement in a write. Default: `timeoutMs`, and 5 minutes where that is not given. */
+  readonly writeTimeoutMs?: number;
   /** What it can run. Default: all of `cypher/`. */
   readonly statements?: StatementBook;
 }
 
 const attempts = 6;
 const defaultTimeoutMs = 15_000;
+// A load that a busy machine slows down goes on: what is given up in a write is waited for all the same before the next one.
+const defaultWriteTimeoutMs = 300_000;
 // Automatic checkpoints are off in a fresh open; without them the log grows for ever.
 const checkpointTriggers = { walBytes: 64 * 1024 * 1024, intervalMs: 10 * 60_000 };
 
@@ -59,16 +63,20 @@ export class EmbeddedEngine implements GraphEngine {
   private constructor(
     private readonly db: GrafeoDB,
     private readonly file: string | null,
-    private readonly timeoutMs: number,
+    private readonly timeouts: Readonly<Record<'read' | 'write', number>>,
     private readonly statements: StatementBook,
   ) {}
 
   /** @throws ProblemError `DATA_FILE_IN_USE`, `DATA_FILE_UNREADABLE` */
   static open(options: EmbeddedOptions): EmbeddedEngine {
-    const { file, timeoutMs = defaultTimeoutMs, statements = loadStatements('embedded') } = options;
+    const { file, timeoutMs, statements = loadStatements('embedded') } = options;
+    const timeouts = {
+      read: timeoutMs ?? defaultTimeoutMs,
+      write: options.writeTimeoutMs ?? timeoutMs ?? defaultWriteTimeoutMs,
+    };
     const db = openFile(file);
     if (file !== null) db.setCheckpointTriggers(checkpointTriggers);
-    return new EmbeddedEngine(db, file, timeoutMs, statements);
+    return new EmbeddedEngine(db, file, timeouts, statements);
   }
 
   async read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -113,7 +121,7 @@ export class EmbeddedEngine implements GraphEngine {
 
   private begin(mode: 'read' | 'write'): EmbeddedTransaction {
     const statementOf = statementsFor(this.statements, mode);
-    return new EmbeddedTransaction(this.db.beginTransaction(), statementOf, this.timeoutMs);
+    return new EmbeddedTransaction(this.db.beginTransaction(), statementOf, this.timeouts[mode]);
   }
 
   private async readOnce<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -20,8 +20,10 @@ export interface Neo4jOptions {
   readonly password?: string | undefined;
   /** Default: the user's home database. */
   readonly database?: string | undefined;
-  /** A write, or a statement of a read, that takes longer is stopped by the server. Default: 30 s. */
+  /** A statement of a read that takes longer is stopped by the server. Default: 30 s. */
   readonly timeoutMs?: number;
+  /** The same of a whole write. Default: `timeoutMs`, and 5 minutes where that is not given. */
+  readonly writeTimeoutMs?: number;
   /** How long transient failures are retried. Default: 15 s. */
   readonly retryMs?: number;
   /** What it can run. Default: all of `cypher/`. */
@@ -29,6 +31,8 @@ export interface Neo4jOptions {
 }
 
 const defaultTimeoutMs = 30_000;
+// Some thousand statements at once, on a machine that does other things.
+const defaultWriteTimeoutMs = 300_000;
 
 function connect(options: Neo4jOptions): Driver {
   const { uri, username, password, retryMs = 15_000 } = options;
@@ -67,6 +71,7 @@ export class Neo4jEngine implements GraphEngine {
   private readonly inFlight = new InFlight();
   private readonly connection: Connection;
   private readonly timeoutMs: number;
+  private readonly writeTimeoutMs: number;
   private closed = false;
 
   private constructor(
@@ -75,6 +80,7 @@ export class Neo4jEngine implements GraphEngine {
   ) {
     this.connection = { uri: options.uri, username: options.username ?? '', database: options.database };
     this.timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+    this.writeTimeoutMs = options.writeTimeoutMs ?? options.timeoutMs ?? defaultWriteTimeoutMs;
     this.statements = options.statements ?? loadStatements('neo4j');
   }
 
@@ -179,11 +185,11 @@ export class Neo4jEngine implements GraphEngine {
       return result;
     };
     try {
-      const result = await session.executeWrite(attempt, { timeout: this.timeoutMs });
+      const result = await session.executeWrite(attempt, { timeout: this.writeTimeoutMs });
       this.writes += 1;
       return result;
     } catch (error) {
-      throw neo4jProblem(error, this.connection, tx?.lastStatement ?? 'of no name', this.timeoutMs);
+      throw neo4jProblem(error, this.connection, tx?.lastStatement ?? 'of no name', this.writeTimeoutMs);
     } finally {
       await session.close();
     }
