@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { statementFields } from '../lib/fragments';
 import { say } from '../lib/lang';
 import { setQuery, usePlace } from '../lib/router';
@@ -33,7 +33,8 @@ export function Drawer() {
     { partial: true },
   );
 
-  useEffect(() => {
+  // In the same step as the drawing: a key pressed between the two would find the focus nowhere.
+  useLayoutEffect(() => {
     if (key === '') {
       if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
       before.current = null;

@@ -21,6 +21,15 @@ jest.setTimeout(patienceOfTest);
 // How many times slower than it is the browser is to be: EXPLORER_SLOWED=6 npx jest tests/explorer
 const slowed = Number(process.env['EXPLORER_SLOWED'] ?? 1);
 
+// How many milliseconds later than it could a page is to do what it does after drawing: EXPLORER_LATE=400.
+const late = Number(process.env['EXPLORER_LATE'] ?? 0);
+
+const putOff = `(() => {
+  const [frame, timer] = [window.requestAnimationFrame.bind(window), window.setTimeout.bind(window)];
+  window.requestAnimationFrame = (then) => timer(() => frame(then), ${late});
+  window.setTimeout = (then, after = 0) => timer(then, after <= 100 ? after + ${late} : after);
+})()`;
+
 export const token = 'token-of-the-tests';
 
 /** The explorer as it is served, on the embedded engine with the facts of `seed-data`. */
@@ -65,6 +74,7 @@ async function pageOf(
   watchRequests(page);
   if (slowed > 1)
     await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  if (late > 0) await page.addInitScript(putOff);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !harmless.test(message.text()))
