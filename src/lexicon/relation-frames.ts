@@ -36,6 +36,8 @@ const frameSchema = z.strictObject({
   unlessAfter: words.default([]),
   /** Nor anywhere in front of them in the clause: 转让 in front of 所持. */
   unlessBefore: words.default([]),
+  /** One of these must stand in front of them in the clause. */
+  ifBefore: words.default([]),
   /** One of these must follow soon. */
   then: words.default([]),
   /** None of these may follow soon. */

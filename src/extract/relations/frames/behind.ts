@@ -1,6 +1,7 @@
 import { type SlotTypes } from '../../../lexicon/relation-frames';
 import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
+import { latterAt } from '../scene/coreference';
 import { listFrom, placeFrom } from '../scene/lists';
 import { type Actor, actorsIn, clauseAt, type Scene } from '../scene/scene';
 import { type Slot } from './slot';
@@ -17,6 +18,8 @@ export const behind: Slot = (scene, { start }, { is, marks }) => {
     const mark = marks.find((m) => scene.folded.startsWith(m, at));
     if (mark === undefined) continue;
     const from = at + mark.length;
+    const referred = latterAt(scene, from, is);
+    if (referred) return [referred];
     const named = actorsIn(scene, { start: from, end: start }, is);
     const first = named[0];
     if (!first || first.start - from > described) continue;

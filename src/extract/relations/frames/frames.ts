@@ -47,6 +47,7 @@ function saidBy(scene: Scene, rows: readonly (readonly [RelationFrame, Span])[])
 function readFrame(scene: Scene, words: Span, frame: RelationFrame): ReadRelation[] {
   if (frame.unlessAfter.some((word) => scene.folded.startsWith(word, words.start - word.length))) return [];
   if (frame.unlessBefore.length > 0 && isBehind(scene, words, frame.unlessBefore)) return [];
+  if (frame.ifBefore.length > 0 && !isBehind(scene, words, frame.ifBefore)) return [];
   const known = beforehand(scene, words, frame);
   if (known?.length === 0) return [];
   const to = slots[frame.to.at](scene, words, frame.to);

@@ -1,5 +1,6 @@
 import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
+import { latterAt } from '../scene/coreference';
 import { listFrom } from '../scene/lists';
 import { objectStart } from '../scene/passed-over';
 import { type Actor, actorsIn, type Scene, sentenceAt } from '../scene/scene';
@@ -8,7 +9,7 @@ import { commonNounAt } from '../scene/spoken-of';
 
 const file = 'relation-words.yaml';
 
-const broken = /[，,。；;、：:！？!?\n在与和及对为以从由把被至将拟等]/;
+const broken = /[，,。；;、：:！？!?%\n在与和及对为以从由把被至将拟等]/;
 const notGoods = once(() => new RegExp(anyOf(file, 'not-goods')));
 
 /** 生产水泥设备 makes equipment, not cement. */
@@ -32,6 +33,8 @@ const objects: Slot = (scene, { end }, { is, within }) => {
   const at = objectStart(scene, end, limit, is);
   const listed = listFrom(scene, at, is, limit);
   if (listed.length > 0) return listed;
+  const referred = latterAt(scene, at, is);
+  if (referred) return [referred];
   const common = commonNounAt(scene, at, is);
   if (common) return [common];
   const behindFirst = listFrom(scene, behindUnknown(scene, at), is, limit);

@@ -1,12 +1,13 @@
 import { type RelationSlot } from '../../../lexicon/relation-frames';
 import { behind } from './behind';
-import { builtBefore, latter } from '../scene/coreference';
+import { bothSpokenOf, builtBefore, latter } from '../scene/coreference';
 import { listEndingWith } from '../scene/lists';
 import { object } from './objects';
 import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, clauseAt, sentenceAt } from '../scene/scene';
 import { type Slot } from './slot';
 import { commonSubject, itself } from '../scene/spoken-of';
-import { carriedOver, subjectOf, subjectsOf } from '../scene/subject';
+import { carriedOver } from '../scene/carried-over';
+import { subjectOf, subjectsOf } from '../scene/subject';
 
 const one = (actor: Actor | null | undefined): readonly Actor[] => (actor ? [actor] : []);
 
@@ -18,6 +19,8 @@ const subject: Slot = (scene, { start }, { is }) => {
     commonSubject(scene, start, is, named[0]) ??
     builtBefore(scene, start, is, named[0]);
   if (nearer) return [nearer];
+  const both = bothSpokenOf(scene, start, is);
+  if (both.length > 0) return both;
   if (named.length > 0) return named;
   return one(itself(scene, start, is) ?? carriedOver(scene, start, is));
 };
@@ -34,9 +37,10 @@ const beside: Slot = (scene, { start }, { is }) => {
 };
 
 const before: Slot = (scene, { start }, { is }) => {
-  const gap = /(?:[”"’」』》）)]|的|在[^，,。；;在]{2,14}|等)+$/.exec(
-    scene.folded.slice(Math.max(0, start - 18), start),
-  );
+  const gap =
+    /(?:[”"’」』》）)]|的|在[^，,。；;在]{2,14}|等|(?:其余|另外|余下|剩余|全部|约)*[\d.]*%?)+$/.exec(
+      scene.folded.slice(Math.max(0, start - 18), start),
+    );
   const last =
     actorsEndingAt(scene, start, is)[0] ??
     (gap ? actorsEndingAt(scene, start - gap[0].length, is)[0] : undefined);

@@ -5,7 +5,7 @@ import { goods } from './produces';
 import { type Actor, actorsEndingAt, clauseAt, type Scene } from '../scene/scene';
 import { across, say } from '../scene/say';
 import { slots } from '../frames/slots';
-import { carriedOver } from '../scene/subject';
+import { carriedOver } from '../scene/carried-over';
 import { matchesOf } from '../../../text/matches';
 
 const consumers: readonly EntityType[] = ['Project', 'Organization', 'Facility'];

@@ -8,7 +8,7 @@ import { matchesOf } from '../../../text/matches';
 
 const companies: readonly EntityType[] = ['Organization', 'GovernmentBody'];
 const owned: readonly EntityType[] = ['Organization', 'Facility', 'Project'];
-const buys = /(?:全资收购|成功收购|完成收购|收购|并购|购并|吞并|控股|入主)(?:了)?/g;
+const buys = /(?:全资收购|成功收购|完成收购|收购|并购|购并|吞并|控股|入主)(?:[了的])?/g;
 
 /** Who bought whom: 收购某公司80%股权. */
 export const acquisitions = (scene: Scene): ReadRelation[] =>

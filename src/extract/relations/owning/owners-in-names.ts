@@ -2,6 +2,7 @@ import { type RelationType } from '../../../model';
 import { type ReadRelation } from '../../reading';
 import { type Actor, actorsEndingAt, actorsIn, type Scene, sentenceAt } from '../scene/scene';
 import { across, say } from '../scene/say';
+import { isNoPaper } from '../scene/spoken-of';
 
 /** 某某公司年产30万吨烯烃项目, 某某集团某某煤矿: whose a project or a mine is stands at the head of its name, or right in front. */
 export const ownersInNames = (scene: Scene): ReadRelation[] =>
@@ -28,20 +29,14 @@ function ownerOf(scene: Scene, thing: Actor): Actor | null {
   const inside = actorsIn(scene, { start: thing.start, end: thing.end - 1 }, ['Organization'])[0];
   return inside?.start === thing.start
     ? inside
-    : (actorsEndingAt(scene, thing.start, ['Organization'])[0] ?? daughterWithWork(scene, thing));
+    : (actorsEndingAt(scene, thing.start, ['Organization'])[0] ?? possessor(scene, thing));
 }
 
-/** 控股子公司某某的某某电站: a work of a daughter, behind 的. */
-function daughterWithWork(scene: Scene, thing: Actor): Actor | null {
-  const owner =
-    scene.folded[thing.start - 1] === '的'
-      ? actorsEndingAt(scene, thing.start - 1, ['Organization'])[0]
-      : undefined;
-  return owner &&
-    /(?:子公司|孙公司|附属公司|旗下)$/.test(scene.folded.slice(Math.max(0, owner.start - 4), owner.start))
-    ? owner
+/** 某集团的某某冶炼厂: a work of a company, behind 的. */
+const possessor = (scene: Scene, thing: Actor): Actor | null =>
+  scene.folded[thing.start - 1] === '的'
+    ? (actorsEndingAt(scene, thing.start - 1, ['Organization']).find(isNoPaper) ?? null)
     : null;
-}
 
 const capacity =
   /(?:年产|年处理|年加工|[\d.]+[万亿]?(?:吨|立方米|平方米|千瓦|兆瓦|吉瓦|gw|mw|台|辆|套|锭|片|米))/;

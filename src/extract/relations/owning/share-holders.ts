@@ -1,5 +1,5 @@
 import { type EntityType } from '../../../model';
-import { bothBefore } from '../scene/coreference';
+import { bothBefore, latterAt } from '../scene/coreference';
 import { listEndingWith } from '../scene/lists';
 import { type Actor, actorsEndingAt, actorStartingAt, clauseAt, type Scene } from '../scene/scene';
 import { subjectsOf } from '../scene/subject';
@@ -10,6 +10,8 @@ const holders: readonly EntityType[] = ['Organization', 'GovernmentBody', 'Perso
 export function holdersBefore(scene: Scene, position: number): readonly Actor[] {
   const both = bothBefore(scene, position, holders);
   if (both.length > 0) return both;
+  const latter = latterAt(scene, position - 2, holders);
+  if (latter) return [latter];
   const gap = /(?:将|拟|已|则|分别|各自|各|以现金|认缴|出资[\d.,]+[万亿]*元[，,、](?:并)?|[，,])*$/.exec(
     scene.folded.slice(Math.max(0, position - 30), position),
   );

@@ -4,6 +4,7 @@ import {
   actorsEndingAt,
   actorsIn,
   actorStartingAt,
+  clauseAt,
   type Scene,
   sentenceAt,
 } from '../scene/scene';
@@ -40,7 +41,7 @@ export function bracketedIn(scene: Scene, position: number): Actor | null {
 /** Who holds a share itself is not what is held. */
 const holds = /^(?:将|拟|已|则|分别|各自|各|直接|间接|合计)*(?:持股|持有|认缴|占股)(?:比例)?为?[\d.]/;
 
-const founded = /(?:设立|成立|组建|合设|合资|主体为|主体是|公司为|公司是|名为)(?:了)?/g;
+const founded = /(?:收购|受让|增资|入主|设立|成立|组建|合设|合资|主体为|主体是|公司为|公司是|名为)(?:了)?/g;
 const ofHolders = /股东|股权|股比|持股结构/;
 const spoken = /该公司|项目公司|合资公司|注册资本/;
 
@@ -55,8 +56,8 @@ export function heldBy(scene: Scene, who: readonly Actor[], position: number): A
     const actor = actorStartingAt(scene, from + match.index + match[0].length, companies);
     return actor && !isHolder(actor) ? [actor] : [];
   });
-  const company = made.at(-1);
-  if (company) return company;
+  const company = made.at(-1) ?? foundedBehind(scene, position);
+  if (company && !isHolder(company)) return company;
   const said = scene.folded.slice(sentence.start, position);
   if (spoken.test(said)) {
     const first = actorsIn(scene, { start: sentence.start, end: position }, companies)[0];
@@ -68,6 +69,16 @@ export function heldBy(scene: Scene, who: readonly Actor[], position: number): A
   }
   const notice = announcer(scene) ?? lead(scene, position);
   return notice && !isHolder(notice) ? notice : null;
+}
+
+/** 甲出资51%、乙出资49%成立某公司: what the clause founds behind the shares. */
+function foundedBehind(scene: Scene, position: number): Actor | null {
+  const { end } = clauseAt(scene, position);
+  for (const match of scene.folded.slice(position, end).matchAll(founded)) {
+    const actor = actorStartingAt(scene, position + match.index + match[0].length, companies);
+    if (actor) return actor;
+  }
+  return null;
 }
 
 /** 【人事】某某气体(688106):…: whoever a paragraph begins with. */

@@ -60,7 +60,7 @@ function itsOwner(scene: Scene, position: number): Actor | null {
   const before = scene.folded.slice(Math.max(0, position - 12), position);
   const said = its.exec(before)?.[0].length ?? 0;
   if (actorsEndingAt(scene, position, companies).length > 0) return null;
-  if (said === 0 && !/(?:^|[，,、：:。；;\s由过及和])$/.test(before)) return null;
+  if (said === 0 && !/(?:^|[，,、：:。；;\s由过及和]|持股[\d.]+%的)$/.test(before)) return null;
   const at = position - said;
   if (scene.folded.startsWith('旗下', position)) return ledSentenceBefore(scene, position);
   if (/由$/.test(before)) return announcer(scene) ?? firstCompany(scene);
@@ -76,7 +76,8 @@ function ledSentenceBefore(scene: Scene, position: number): Actor | null {
   return actorsIn(scene, before, companies)[0] ?? announcer(scene);
 }
 
-const holder = /(?<=[，,；;。]|公司)(?:间接)?(?:控股股东|第一大股东|实际控制人|最大股东)(?:为|是)?/g;
+const holder =
+  /(?<=[，,；;。]|公司)(?:间接)?(?:控股股东|第[一二三]大股东|实际控制人|(?:单一)?最大股东|[大二]股东)(?:为|是)?/g;
 
 /** …，控股股东某某全额认购: whoever holds most of the company that the sentence is about. */
 export const controllers = (scene: Scene): ReadRelation[] =>

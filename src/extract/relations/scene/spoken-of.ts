@@ -21,20 +21,52 @@ export function itself(scene: Scene, position: number, types: SlotTypes): Actor 
   return topic(scene, start, acting(types)) ?? (types.includes('Organization') ? announcer(scene) : null);
 }
 
-/** Whom the paragraph so far has spoken of: what was named most lately. */
-export function topic(scene: Scene, position: number, types: SlotTypes = actors): Actor | null {
+/** Whom the paragraph so far has spoken of: what was named most lately, of those whose name ends in some way. */
+export function topic(
+  scene: Scene,
+  position: number,
+  types: SlotTypes = actors,
+  ending: RegExp = /$/,
+): Actor | null {
   const near = Math.max(0, position - 400);
   const from = near + Math.max(0, scene.text.slice(near, position).lastIndexOf('\n\n'));
   return (
     actorsIn(scene, { start: from, end: position }, types).findLast(
-      (a) => isNoPaper(a) && !isSpokenOf(scene, a),
+      (a) => isNoPaper(a) && !isSpokenOf(scene, a) && ending.test(scene.folded.slice(a.start, a.end)),
     ) ?? null
   );
 }
 
-const commonNouns: readonly (readonly [RegExp, EntityType])[] = [
-  [/^(?:上述|该|此|整个)?(?:项目|工程|[一二三]期)(?!组|部|名单|清单|公司|总额|资本|经理)/, 'Project'],
-  [/^(?:上述|该|此|整个)?(?:工业园|产业园|园区|厂区)/, 'Facility'],
+interface CommonNoun {
+  readonly says: RegExp;
+  readonly type: EntityType;
+  /** How the name ends that is meant. */
+  readonly named?: RegExp;
+}
+
+const pointing = '^(?:上述|该|此|本|整个|这[座家条个处])';
+const commonNouns: readonly CommonNoun[] = [
+  {
+    says: new RegExp(`${pointing}?(?:项目|工程|[一二三]期)(?!组|部|名单|清单|公司|总额|资本|经理|信息|管理)`),
+    type: 'Project',
+  },
+  { says: new RegExp(`${pointing}?(?:工业园|产业园|园区|厂区)`), type: 'Facility' },
+  {
+    says: new RegExp(`${pointing}?(?:炼油厂|炼厂|化肥厂|冶炼厂|工厂)(?![长商房])`),
+    type: 'Facility',
+    named: /厂$/,
+  },
+  { says: new RegExp(`${pointing}(?:厂|新厂)(?![长商房])`), type: 'Facility', named: /厂$/ },
+  { says: new RegExp(`${pointing}?物流园`), type: 'Facility', named: /园$/ },
+  { says: new RegExp(`${pointing}?码头`), type: 'Facility', named: /码头$/ },
+  { says: new RegExp(`${pointing}?(?:风电场|电站|电厂)`), type: 'Facility', named: /(?:风电场|电站|电厂)$/ },
+  { says: new RegExp(`${pointing}?(?:冷库|保税仓|仓库)`), type: 'Facility', named: /[库仓]$/ },
+  { says: new RegExp(`${pointing}?(?:管道|管线)`), type: 'Facility', named: /管[道线]$/ },
+  {
+    says: new RegExp(`${pointing}(?:矿|油田|气田|基地|铁路|机场|港)`),
+    type: 'Facility',
+    named: /[矿田地路场港]$/,
+  },
 ];
 
 /** 由某油田供应: who stands behind 由, 向 or 从 is not what is spoken of. */
@@ -44,8 +76,8 @@ const isSpokenOf = (scene: Scene, { start }: Actor): boolean =>
 /** What a common noun at a position stands for: 加快项目建设 is said of the project named most lately. */
 export function commonNounAt(scene: Scene, position: number, types: SlotTypes): Actor | null {
   const said = scene.folded.slice(position, position + 8);
-  const type = commonNouns.find(([noun, of]) => types.includes(of) && noun.test(said))?.[1];
-  return type ? topic(scene, position, [type]) : null;
+  const noun = commonNouns.find(({ says, type }) => types.includes(type) && says.test(said));
+  return noun ? topic(scene, position, [noun.type], noun.named) : null;
 }
 
 /** Of a sentence whose clauses begin with 项目, 一期 or 园区, behind whoever it names at all: what that noun stands for. */

@@ -3,19 +3,21 @@ import { type SlotTypes } from '../../../lexicon/relation-frames';
 import { anyOf } from '../../../lexicon/word-lists';
 import { charSet } from '../../../text/char-set';
 import { clauses } from '../../../text/sentences';
-import { entityTypes, type Span } from '../../../model';
-import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, type Scene, sentenceAt } from './scene';
+import { type Span } from '../../../model';
+import { isFree } from './free';
+import { type Actor, actorsIn, actorStartingAt, type Scene, sentenceAt } from './scene';
 
 const file = 'relation-words.yaml';
 
-/** Right behind these a name is spoken of, and does not act. */
-const objectMarks = /[对向从由为给被比较于在自至沿经距把将同跟、与和]$/;
+/** 某报讯（记者甲）, 某社5月3日电, 某网8月5日丨: the paper that a report begins with. */
+const dateline =
+  '(?:[^，,。；;]{0,36}?(?:讯|电|消息|报道|丨|\\|)\\s*(?:[（(【][^（()）】]{0,30}[）)】])?[:：]?)?';
 
-/** What may stand in front of the subject of a clause: dates, words that join clauses, and what it is to another: 公司全资子公司. */
+/** What may stand in front of the subject of a clause: a dateline, dates, words that join clauses, and what it is to another: 公司全资子公司. */
 const beforeSubject = once(
   () =>
     new RegExp(
-      `^(?:[\\s“"‘「『'(（]|其中|目前|此外|同时|近日|日前|近年来|今年|去年|\\d{4}年|\\d{1,2}月份?|\\d{1,2}日|截至|随着|作为|而|但|据|经|虽然|由于|昨日|今日|当日|此次|本次|据悉|上午|下午|[一二三四]季度|上半年|全年|当前|节后开工|一早|一大早|来自|位于|在|其|的|公司|旗下|第一大股东|最大股东|实际控制人|股东|是|为|${anyOf(file, 'daughters')})*$`,
+      `^${dateline}(?:[\\s“"‘「『'(（《]|其中|目前|此外|同时|近日|日前|近年来|今年|去年|\\d{4}年|\\d{1,2}月份?|\\d{1,2}日|晚间?|凌晨|早间|截至|随着|作为|而|但|据|经|虽然|由于|昨日|今日|当日|此次|本次|据悉|上午|下午|[一二三四]季度|上半年|全年|当前|节后开工|一早|一大早|来自|位于|在|其|的|公司|旗下|第一大股东|最大股东|实际控制人|股东|是|为|${anyOf(file, 'daughters')})*$`,
     ),
 );
 
@@ -27,41 +29,8 @@ const towardsHead = once(
     ),
 );
 
-/** Whether a name can act: it is not spoken of, not in brackets, and not a later member of a list. */
-function isFree(scene: Scene, actor: Actor): boolean {
-  if (isDateline(scene, actor)) return false;
-  const before = scene.folded.slice(Math.max(0, actor.start - 1), actor.start);
-  if ((objectMarks.test(before) && !isNamedAs(scene, actor)) || isBracketed(scene, actor)) return false;
-  if (behindDaughter().test(scene.folded.slice(Math.max(0, actor.start - 12), actor.start))) return false;
-  return before !== '及' || actorsEndingAt(scene, actor.start - 1, entityTypes).length === 0;
-}
-
-const wired = /^(?:[\u4e00-\u9fff]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?(?:电|讯)|讯|消息)/;
-
-/** 某网讯, 某社某地5月3日电: who reports, and from where, does nothing in what is reported. */
-const isDateline = (scene: Scene, { rule, entity, end }: Actor): boolean =>
-  rule === 'press' ||
-  ((entity.type === 'Place' || entity.type === 'Organization') &&
-    wired.test(scene.folded.slice(end, end + 24)));
-
-/** 项目主体为某某公司，由…: what it goes on about. */
-const isNamedAs = (scene: Scene, actor: Actor): boolean =>
-  /(?:主体|业主|单位|公司|名)为$/.test(scene.folded.slice(Math.max(0, actor.start - 4), actor.start));
-
-/** 由控股子公司某某公司: it is spoken of, through what it is to another. */
-const behindDaughter = once(() => new RegExp(`[由被与对向](?:其|公司)?(?:的)?${anyOf(file, 'daughters')}$`));
-
-/** (港交所:2899,上交所:601899): what stands in brackets is no subject. */
-function isBracketed(scene: Scene, actor: Actor): boolean {
-  const before = scene.folded.slice(Math.max(0, actor.start - 60), actor.start);
-  const open = before.lastIndexOf('(');
-  return (
-    open >= 0 && open > before.lastIndexOf(')') && scene.folded.slice(actor.end, actor.end + 60).includes(')')
-  );
-}
-
 /** Of the names of a clause the one that acts: the first that is free, or the one that it only describes: 昊峤集团投资的某项目. */
-function headOf(scene: Scene, clause: Span, types: SlotTypes): Actor | null {
+export function headOf(scene: Scene, clause: Span, types: SlotTypes): Actor | null {
   const named = actorsIn(scene, clause, types);
   let head = named.find((a) => isFree(scene, a)) ?? null;
   if (!head) return null;
@@ -116,20 +85,4 @@ export function subjectsOf(scene: Scene, position: number, types: SlotTypes): Ac
     if (both) return found;
     found.push((last = next));
   }
-}
-
-const opening = once(() => new RegExp(`^(?:${anyOf(file, 'opens-clause')}|[，,\\s])*$`));
-
-/** A sentence that begins with its verb goes on about whom the one before it was about: 主要生产…. */
-export function carriedOver(scene: Scene, position: number, types: SlotTypes): Actor | null {
-  const sentence = sentenceAt(scene, position);
-  if (!opening().test(scene.folded.slice(sentence.start, position))) return null;
-  const before = sentenceAt(scene, sentence.start - 1);
-  const between = scene.text.slice(before.end, sentence.start);
-  if (before.start >= sentence.start || /\n\s*\n/.test(between)) return null;
-  for (const clause of clauses(scene.folded, before)) {
-    const head = headOf(scene, clause, types);
-    if (head) return head;
-  }
-  return null;
 }
