@@ -10,7 +10,8 @@ import { InFlight } from './in-flight';
 import { luceneQuery } from './lucene';
 import { statementsFor } from './mode';
 import { type Connection, neo4jProblem } from './neo4j-errors';
-import { Neo4jReader } from './neo4j-reader';
+import { OpenReads } from './neo4j-open-reads';
+import { apart, Neo4jReader, type ReadOnce } from './neo4j-reader';
 import { Neo4jTransaction } from './neo4j-transaction';
 
 export interface Neo4jOptions {
@@ -33,6 +34,9 @@ export interface Neo4jOptions {
 const defaultTimeoutMs = 30_000;
 // Some thousand statements at once, on a machine that does other things.
 const defaultWriteTimeoutMs = 300_000;
+
+/** `neo4j://` asks whichever server of a cluster. */
+const isRouted = (uri: string): boolean => uri.startsWith('neo4j');
 
 function connect(options: Neo4jOptions): Driver {
   const { uri, username, password, retryMs = 15_000 } = options;
@@ -72,6 +76,8 @@ export class Neo4jEngine implements GraphEngine {
   private readonly connection: Connection;
   private readonly timeoutMs: number;
   private readonly writeTimeoutMs: number;
+  private readonly openReads: OpenReads;
+  private readonly readOnce: ReadOnce;
   private closed = false;
 
   private constructor(
@@ -82,6 +88,11 @@ export class Neo4jEngine implements GraphEngine {
     this.timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
     this.writeTimeoutMs = options.writeTimeoutMs ?? options.timeoutMs ?? defaultWriteTimeoutMs;
     this.statements = options.statements ?? loadStatements('neo4j');
+    const open = (): Session => this.session(neo4j.session.READ);
+    this.openReads = new OpenReads(open, this.timeoutMs);
+    this.readOnce = isRouted(options.uri)
+      ? apart(open, this.timeoutMs)
+      : (text, parameters) => this.openReads.run(text, parameters);
   }
 
   /** @throws ProblemError `NEO4J_BAD_URI`, `NEO4J_UNREACHABLE`, `NEO4J_AUTH_FAILED`, `NEO4J_NO_DATABASE` */
@@ -146,6 +157,7 @@ export class Neo4jEngine implements GraphEngine {
     if (this.closed) return;
     this.closed = true;
     await this.inFlight.settled();
+    await this.openReads.close();
     await this.driver.close();
   }
 
@@ -164,7 +176,8 @@ export class Neo4jEngine implements GraphEngine {
   private async readOnly<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     if (this.closed) throw new ProblemError(engineClosed);
     const open = (): Session => this.session(neo4j.session.READ);
-    const tx = new Neo4jReader(open, statementsFor(this.statements, 'read'), this.timeoutMs);
+    const statementOf = statementsFor(this.statements, 'read');
+    const tx = new Neo4jReader(this.readOnce, open, statementOf, this.timeoutMs);
     try {
       const result = await work(tx);
       tx.refuseAfterFailure();
