@@ -4,6 +4,7 @@ import { readDivisions } from './divisions';
 import { lexiconFolder, loadTable, once } from './load';
 import { type NamedThing } from './named-thing';
 import { readOntology } from './ontology';
+import { readMainlandShares } from './shares';
 
 const thingSchema = z.strictObject({
   name: z.string().min(1),
@@ -45,6 +46,7 @@ export const thingFiles = [
   'countries-extra.yaml',
   'places-extra.yaml',
   'organizations.yaml',
+  'companies.yaml',
   'policies.yaml',
   'people.yaml',
 ] as const;
@@ -97,6 +99,7 @@ export function readNamedThings(folder = lexiconFolder): readonly NamedThing[] {
     ...ontology.entities.filter((entity) => !ontology.unread.has(entity.id)),
     ...readCountries(),
     ...divisions,
+    ...readMainlandShares(folder),
   ];
 }
 

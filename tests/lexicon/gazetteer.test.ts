@@ -31,6 +31,7 @@ describe('a wrong gazetteer is refused with its file, entry and field', () => {
       'english: Europe',
       /places-extra\.yaml: entry 1 \(欧美\): .*english/,
     ],
+    ['shares.yaml', '600000 ', '6000 浦 ', /shares\.yaml: entry 1 \(SH\): shares: /],
     ['policies.yaml', 'source: common-usage', "source: ''", /policies\.yaml: entry 1 \(十五五\): source: /],
     ['people.yaml', '- { name: 习近平', '- { name: 7', /people\.yaml: entry 1.*: name: /],
   ])('%s: %s → %s', (file, from, to, message) => {

@@ -45,6 +45,7 @@ import { spokesmen } from './people/spokesmen';
 import { spread, withoutHeads } from './mentions/spread';
 import { stations } from './works/stations';
 import { type View } from './words/view';
+import { taipeiCompanies } from './organizations/taipei-shares';
 import { toldCompanies } from './organizations/told-companies';
 import { sharedView } from './words/shared-view';
 import { zonesThatAct } from './bodies/zones';
@@ -62,6 +63,7 @@ export const finders: readonly Finder[] = [
   announcers,
   actingCompanies,
   placedCompanies,
+  taipeiCompanies,
   toldCompanies,
   acquired,
   shareholdings,

@@ -3,8 +3,9 @@ import { type NamedThing } from '../../../lexicon/named-thing';
 import { type EntityType, type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { startsWord } from '../../../text/language/words';
-import { flag, kindOf, mark, type View } from '../words/view';
-import { vocabulary } from '../words/vocabulary';
+import { charSet } from '../../../text/char-set';
+import { flag, kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
+import { vocabulary, wordMatcher, wordSet } from '../words/vocabulary';
 
 const canStandInside: ReadonlySet<EntityType> = new Set([
   'Place',
@@ -29,6 +30,21 @@ export const isHeadOfLonger = (view: View, { start, end }: Span): boolean =>
   [end, end + 1].every((at) => (kindOf(view, view.at[at] ?? -1) & mark.unknown) !== 0) &&
   startsWord(view.folded, end) < 2 &&
   startsWord(view.folded, end + 1) < 2;
+
+/** 小米 and 联想 are words too: a company where words of companies follow, or in a list beside one that is no such word. */
+function isOnlyWord(view: View, { start, end }: Span): boolean {
+  if (!wordSet('names.yaml', 'brands').has(view.folded.slice(start, end))) return false;
+  if (wordMatcher('names.yaml', 'company-behind').at(view.folded, end)) return false;
+  const before = listed(view.folded, start - 1) ? wordEndingAt(view, start - 1) : -1;
+  const after = listed(view.folded, end) ? wordStartingAt(view, end + 1) : -1;
+  return ![before, after].some((index) => isCompany(view, index));
+}
+
+const listed = charSet('、和与及');
+
+const isCompany = (view: View, index: number): boolean =>
+  view.words[index]?.things[0]?.type === 'Organization' &&
+  !wordSet('names.yaml', 'brands').has(view.folded.slice(view.starts[index], view.ends[index]));
 
 const isGood = ({ type }: NamedThing): boolean => type === 'Commodity' || type === 'Industry';
 
@@ -55,7 +71,7 @@ export function knownNames(view: View): Draft[] {
     const thing = (kindOf(view, i) & flag.known) === 0 ? undefined : view.words[i]?.things[0];
     if (!thing) continue;
     const span = nameOf(view, { start: view.starts[i] ?? 0, end: view.ends[i] ?? 0 });
-    if (thing.type === 'Organization' && isHeadOfLonger(view, span)) continue;
+    if (thing.type === 'Organization' && (isHeadOfLonger(view, span) || isOnlyWord(view, span))) continue;
     if (isGood(thing) && isInIndicator(view, span)) continue;
     if (thing.type === 'GovernmentBody') found.push(...placeOf(view, span));
     found.push(

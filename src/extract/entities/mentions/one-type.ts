@@ -1,3 +1,4 @@
+import { isShare } from '../../../lexicon/shares';
 import { type Draft } from '../words/draft';
 import { sliceOf, type View } from '../words/view';
 
@@ -9,9 +10,18 @@ export function asBracketed(view: View, found: readonly Draft[]): Draft[] {
   const named = new Map(found.filter((d) => d.rule === 'bracketed-name').map((d) => [sliceOf(view, d), d]));
   if (named.size === 0) return [...found];
   return found.map((d) => {
-    const of = d.thing === null ? named.get(sliceOf(view, d)) : undefined;
-    return of && of.type !== d.type
-      ? { ...d, type: of.type, name: of.name, thing: of.thing, scope: of.scope, because: of.because }
-      : d;
+    const isOpen = d.thing === null || isShare(d.thing);
+    const of = isOpen ? named.get(sliceOf(view, d)) : undefined;
+    if (!of || (of.type === d.type && d.thing === null)) return d;
+    const { type, name, thing, scope, because } = of;
+    return {
+      ...d,
+      type,
+      name,
+      thing,
+      scope,
+      because,
+      identifiers: { ...d.thing?.identifiers, ...d.identifiers },
+    };
   });
 }

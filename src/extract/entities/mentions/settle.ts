@@ -1,3 +1,4 @@
+import { isShare } from '../../../lexicon/shares';
 import { contains, overlaps } from '../../../model';
 import { type Draft } from '../words/draft';
 
@@ -49,9 +50,15 @@ function withThings(drafts: readonly Draft[]): readonly Draft[] {
   const known = new Map(drafts.filter((d) => d.thing !== null).map((d) => [key(d), d]));
   return drafts.map((d) => {
     const same = d.thing === null ? known.get(key(d)) : undefined;
-    return same ? { ...d, thing: same.thing, name: same.name, scope: same.scope } : d;
+    return same && !isNamedHere(d, same)
+      ? { ...d, thing: same.thing, name: same.name, scope: same.scope }
+      : d;
   });
 }
+
+/** A bracket behind a full name says whose the short name of shares is: （以下简称“酒钢宏兴”）. */
+const isNamedHere = (d: Draft, { thing }: Draft): boolean =>
+  d.rule === 'bracketed-name' && thing !== null && isShare(thing);
 
 function neighbours(byPlace: ReadonlyMap<number, readonly Draft[]>, d: Draft): readonly Draft[] {
   const found: Draft[] = [];

@@ -2,6 +2,7 @@ import { foldForMatch, Matcher } from '../../../lexicon/match';
 import { overlaps, type Span } from '../../../model';
 import { type Draft, draft } from '../words/draft';
 import { shortForms } from '../organizations/short-forms';
+import { stemOf } from '../words/stem';
 import { flag, kindOf, mark, type View } from '../words/view';
 import { wordSet } from '../words/vocabulary';
 
@@ -54,7 +55,7 @@ function clashes(sorted: readonly Draft[], from: number, span: { start: number; 
   for (let i = from; i < sorted.length; i += 1) {
     const other = sorted[i];
     if (!other || other.start >= span.end) return false;
-    if (overlaps(other, span) && !isHeadOf(other, span) && !isTradeOf(other, span)) return true;
+    if (overlaps(other, span) && !isHeadOf(other, span) && !isTailOf(other, span)) return true;
   }
   return false;
 }
@@ -63,13 +64,15 @@ function clashes(sorted: readonly Draft[], from: number, span: { start: number; 
 const isHeadOf = (known: Draft, span: Span): boolean =>
   known.rule === 'known-name' && known.start === span.start && known.end < span.end;
 
-/** 明川|风电: what a company does, behind its brand. */
-const isTradeOf = (known: Draft, span: Span): boolean =>
-  (known.type === 'Commodity' || known.type === 'Industry') &&
+/** 明川|风电, 安徽|福莱特: what a company does, or whose it is, at the end of its name. */
+const isTailOf = (known: Draft, span: Span): boolean =>
+  (known.type === 'Commodity' ||
+    known.type === 'Industry' ||
+    (known.type === 'Organization' && known.rule === 'known-name')) &&
   known.end === span.end &&
   known.start >= span.start + 2;
 
-/** Without the known names that are only the head or the trade of a name found later. */
+/** Without the known names that are only the head or the tail of a name found later. */
 export const withoutHeads = (found: readonly Draft[], later: readonly Draft[]): Draft[] => {
   const named = later.filter((d) => d.type === 'Organization');
   const starts = new Map(named.map((d) => [d.start, d]));
@@ -77,7 +80,7 @@ export const withoutHeads = (found: readonly Draft[], later: readonly Draft[]): 
   return found.filter((d) => {
     const headed = starts.get(d.start);
     const tailed = ends.get(d.end);
-    return !(headed && isHeadOf(d, headed)) && !(tailed && isTradeOf(d, tailed));
+    return !(headed && isHeadOf(d, headed)) && !(tailed && isTailOf(d, tailed));
   });
 };
 
@@ -123,10 +126,8 @@ function mayStandAlone(view: View, form: string): boolean {
   if (wordSet('names.yaml', 'common').has(form) || wordSet('generic.yaml').has(form)) return false;
   const at = view.folded.indexOf(form);
   if (at < 0) return false;
-  let unknown = 0;
-  for (let i = at; i < at + form.length; i += 1)
-    if ((kindOf(view, view.at[i] ?? -1) & mark.unknown) !== 0) unknown += 1;
-  return unknown >= 2;
+  const { unknown, organizations } = stemOf(view, at, at + form.length);
+  return unknown >= 2 || organizations > 0;
 }
 
 /** AML Systems is AML later on. */

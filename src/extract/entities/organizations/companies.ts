@@ -91,10 +91,11 @@ function sectorLetters(view: View, name: Span): number {
   return trade ? trade[0].length - 2 : 0;
 }
 
-/** 五鑫铜业: a short name that no table knows, before the branch, standing on its own. */
+/** 五鑫铜业: a short name that no table knows, before the branch, standing on its own; or a known one behind a place, 广西华友锂业. */
 function isSector(view: View, name: Span, suffix: Suffix): boolean {
-  if (!ofTrade.test(suffix.term) && !isBrand(view, name, suffix)) return false;
   const stem = stemOf(view, name.start, suffix.start);
+  if (stem.places === 1 && stem.organizations === 1 && ofTrade.test(suffix.term)) return true;
+  if (!ofTrade.test(suffix.term) && !isBrand(view, name, suffix)) return false;
   const length = suffix.start - name.start;
   const afterPlace = stem.places > 0 ? 6 : 4;
   return stem.unknown >= 2 && length <= afterPlace && stem.numbers === 0 && stem.goods === 0;

@@ -55,6 +55,13 @@ function isUnitOf(brief: string, full: string): boolean {
   );
 }
 
+/** 安徽昊莱特光伏玻璃 without 玻璃, and without 光伏. */
+function withoutTrades(core: string): string[] {
+  if (core.length < 4 || !isTradeOrForm(core.slice(-2))) return [];
+  const shorter = core.slice(0, -2);
+  return [shorter, ...withoutTrades(shorter)];
+}
+
 /** What a company may be called once it was named in full, longest first. */
 export function shortForms(name: string): readonly string[] {
   const full = foldName(name);
@@ -65,7 +72,7 @@ export function shortForms(name: string): readonly string[] {
     core,
     `${core}集团`,
     `${core}公司`,
-    core.length >= 4 && isTradeOrForm(core.slice(-2)) ? core.slice(0, -2) : '',
+    ...withoutTrades(core),
     ...[bare, core].map(withoutPlace).filter((form) => form.length >= 4),
   ];
   return [...new Set(forms)]

@@ -76,7 +76,7 @@ function wordAt(folded: string, at: number): TermMatch<Word> | null {
       return vocabulary().at(folded, at, match.end - 1);
     if (/[产工]业$/.test(match.term) && next === '园') return vocabulary().at(folded, at, match.end - 2);
   }
-  if (isAcrossWords(folded, match) || isChance(folded, match))
+  if (isAcrossWords(folded, match) || isChance(folded, match) || isWordAndMore(folded, match))
     return vocabulary().at(folded, at, match.end - 1);
   const name = nameAcross(folded, match);
   return name === 0 ? match : vocabulary().at(folded, at, name);
@@ -89,6 +89,13 @@ const isAcrossWords = (folded: string, match: TermMatch<Word>): boolean =>
   wordSet('names.yaml', 'common').has(match.term) &&
   startsWord(folded, match.start - 1) === 2 &&
   startsWord(folded, match.start + 1) >= 2;
+
+/** 中央社 in 中央社会, 经济通 in 经济通胀: a word, and a character that begins the next one. */
+const isWordAndMore = (folded: string, { start, end, entry }: TermMatch<Word>): boolean =>
+  end - start === 3 &&
+  entry.things[0]?.type === 'Organization' &&
+  startsWord(folded, end - 1) >= 2 &&
+  wordCost(folded, start, end - 1) !== null;
 
 /**
  * 选项 in 采选项目, 处处 in 关系处处长, 工控 in 建工控股, 游客 in 下游客户: two characters that stand side by side by chance, where a commoner word that is
