@@ -3,7 +3,7 @@ import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/compon
 import { type EChartsCoreOption, type EChartsType, init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { colour } from '../lib/theme';
 import { openStatements } from '../parts/open';
 
@@ -36,7 +36,7 @@ interface Props {
 export function ChartCanvas({ option, height, title, picture }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current) return undefined;
     const made = init(box.current, null, { renderer: 'canvas' });
     chart.current = made;
@@ -54,7 +54,7 @@ export function ChartCanvas({ option, height, title, picture }: Props) {
       picture.current = () => null;
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     chart.current?.resize();
     chart.current?.setOption(option, { notMerge: true });
   }, [option, height]);

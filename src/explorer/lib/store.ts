@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A value that components share. `use` renders again when it changes. */
 export interface Store<T> {
@@ -18,7 +18,7 @@ export function store<T>(initial: T): Store<T> {
   };
   const use = (): T => {
     const [, again] = useState({});
-    useEffect(() => {
+    useLayoutEffect(() => {
       const listener = (): void => again({});
       listeners.add(listener);
       return () => void listeners.delete(listener);

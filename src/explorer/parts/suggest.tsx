@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { cut, say } from '../lib/lang';
 import { useQuery } from '../lib/use-query';
 import { useSettled } from '../lib/use-settled';
@@ -48,7 +48,8 @@ export function Suggest(props: Props) {
   const composing = useRef(false);
   const id = useId();
   const settled = useSettled(text).trim().slice(0, 200);
-  useEffect(() => setText(value), [value]);
+  // Before anything can be typed: what was typed since the drawing would be lost.
+  useLayoutEffect(() => setText(value), [value]);
 
   const answer = useQuery<Found>(
     searchQuery,

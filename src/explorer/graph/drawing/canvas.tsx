@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { download } from '../../lib/files';
 import { count, say } from '../../lib/lang';
 import { theme } from '../../lib/theme';
@@ -19,7 +19,7 @@ interface Props extends Pick<Drawn, 'net' | 'places' | 'strong'> {
   readonly actions: Actions;
 }
 
-/** Keeps a drawing in a box in step with what there is to draw. */
+/** Keeps a drawing in a box in step with what there is to draw, from the moment that the buttons on it are there. */
 function useDrawing({ net, places, view, strong, actions }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const drawing = useRef<GraphView | null>(null);
@@ -27,7 +27,7 @@ function useDrawing({ net, places, view, strong, actions }: Props) {
   latest.current = { net, actions };
   const now = theme.use();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current) return undefined;
     const made = new GraphView(box.current, {
       onSelect: (id, also) => latest.current.actions.select(id, also),
@@ -45,8 +45,8 @@ function useDrawing({ net, places, view, strong, actions }: Props) {
       made.close();
     };
   }, []);
-  useEffect(() => drawing.current?.show(net, places), [net, places, now]);
-  useEffect(
+  useLayoutEffect(() => drawing.current?.show(net, places), [net, places, now]);
+  useLayoutEffect(
     () =>
       drawing.current?.mark({ selected: new Set(view.selected), pinned: new Set(view.pins.keys()), strong }),
     [view.selected.join(), [...view.pins.keys()].join(), strong, net],
