@@ -9,8 +9,6 @@ import { foldedText } from './folded-text';
 import { type ReadEntity } from './reading';
 import { firstAfter, within } from './spans';
 
-export { firstAfter, merged, touches, within } from './spans';
-
 /** A name in the text, with the entity it stands for. */
 export interface Named extends Span {
   readonly key: string;

@@ -1,5 +1,6 @@
 import { type EntityType } from '../../model';
-import { type Named, type Page, within } from '../page';
+import { type Named, type Page } from '../page';
+import { within } from '../spans';
 import { type Draft } from './draft';
 
 const deals: ReadonlySet<EntityType> = new Set(['Place', 'Organization']);

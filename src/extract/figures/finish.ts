@@ -1,5 +1,6 @@
 import { type Span } from '../../model';
-import { type Page, within } from '../page';
+import { type Page } from '../page';
+import { within } from '../spans';
 import { type ReadObservation } from '../reading';
 import { counterpartsOf } from './counterparts';
 import { type Draft } from './draft';

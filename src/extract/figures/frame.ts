@@ -1,6 +1,7 @@
 import { type Basis, type Period, type Span } from '../../model';
 import { foldForMatch } from '../../lexicon/match';
-import { type Page, within } from '../page';
+import { type Page } from '../page';
+import { within } from '../spans';
 import { type Draft, type DraftSubject } from './draft';
 import { type Frame, type ReadFigure } from './figure';
 import { withAnnounced } from './indicator/announced';

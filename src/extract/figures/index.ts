@@ -1,5 +1,6 @@
 import { byStart, type Problem } from '../../model';
-import { merged, type Page, touches } from '../page';
+import { type Page } from '../page';
+import { merged, touches } from '../spans';
 import { type ReadEntity, type ReadObservation, type Refusal } from '../reading';
 import { flatTables } from '../tables/flat-tables';
 import { lineTables } from '../tables/line-tables';

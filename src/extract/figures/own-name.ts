@@ -1,4 +1,5 @@
-import { type Page, within } from '../page';
+import { type Page } from '../page';
+import { within } from '../spans';
 import { type Draft } from './draft';
 import { measureOfGood } from './subject/measured';
 import { generic } from './phrase/phrase-words';

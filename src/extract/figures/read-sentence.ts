@@ -1,6 +1,7 @@
 import { type Span } from '../../model';
 import { type WrittenQuantity } from '../../text/quantities';
-import { type Page, touches, within } from '../page';
+import { type Page } from '../page';
+import { touches, within } from '../spans';
 import { distribute } from './lists';
 import { type Draft } from './draft';
 import { refuse, type Refusals } from './explain/refused';

@@ -1,5 +1,6 @@
 import { foldName } from '../../model';
-import { type Page, within } from '../page';
+import { type Page } from '../page';
+import { within } from '../spans';
 import { counterpartsOf } from './counterparts';
 import { type Draft } from './draft';
 

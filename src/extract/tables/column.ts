@@ -7,7 +7,8 @@ import { monthsPeriod, shiftYears } from '../../text/periods/calendar';
 import { type DraftIndicator } from '../figures/draft';
 import { isBase } from '../figures/period/base';
 import { measureEnd, relative } from '../figures/phrase/phrase-words';
-import { type Page, within } from '../page';
+import { type Page } from '../page';
+import { within } from '../spans';
 import { unitIn, type WrittenUnit } from './unit';
 
 /** A header or a label that says a change: 增减百分比. */

@@ -1,6 +1,7 @@
 import { type Span } from '../../model';
 import { matchesOf } from '../../text/matches';
-import { type Page, within } from '../page';
+import { type Page } from '../page';
+import { within } from '../spans';
 import { type Grid, type GridRow } from './grid';
 
 const cell =

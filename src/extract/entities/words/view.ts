@@ -5,7 +5,10 @@ import { type RepairedText } from '../../../text/repaired-text';
 import { startsWord, wordCost } from '../../../text/language/words';
 import { foldedText } from '../../folded-text';
 import { shortPlaceAt } from './short-places';
-import { flag, vocabulary, type Word, wordSet } from './vocabulary';
+import { flag as wordFlag, vocabulary, type Word, wordSet } from './vocabulary';
+
+/** A value of this module, not a binding passed on: it is asked for at every word. */
+export const flag = wordFlag;
 
 /** What stands between names. */
 export const mark = { unknown: 64, break: 128, number: 256, latin: 512 } as const;
@@ -44,12 +47,12 @@ export function viewOf(document: RepairedText): View {
   };
   for (let i = 0; i < folded.length;) {
     const code = folded.charCodeAt(i);
-    const run = runEnd(folded, i, code);
+    const end = runEnd(folded, i, code);
     const match =
       isLatin(folded.charCodeAt(i - 1)) && isLatin(code)
         ? null
         : (wordAt(folded, i) ?? shortPlaceAt(folded, i));
-    if (match && match.end >= run.end && !cutsLatin(folded, match.end)) {
+    if (match && match.end >= end && !cutsLatin(folded, match.end)) {
       push(i, match.end, match.entry.flags, match.entry);
       i = match.end;
       if (isSharedPost(folded, i, match.entry)) {
@@ -57,8 +60,8 @@ export function viewOf(document: RepairedText): View {
         i += 1;
       }
     } else {
-      push(i, run.end, run.kind, noWord);
-      i = run.end;
+      push(i, end, kindOfRun(code), noWord);
+      i = end;
     }
   }
   return { document, text, folded, starts, ends, kinds, words, at };
@@ -149,22 +152,24 @@ const isHan = (code: number): boolean =>
 const cutsLatin = (folded: string, end: number): boolean =>
   isLatin(folded.charCodeAt(end - 1)) && isLatin(folded.charCodeAt(end));
 
-function runEnd(folded: string, start: number, code: number): { end: number; kind: number } {
+function runEnd(folded: string, start: number, code: number): number {
   let end = start + 1;
-  if (isDigit(code)) {
+  if (isDigit(code))
     while (
       end < folded.length &&
       (isDigit(folded.charCodeAt(end)) || (parts(folded, end) && isDigit(folded.charCodeAt(end + 1))))
     )
       end += 1;
-    return { end, kind: mark.number };
-  }
-  if (isLatin(code)) {
+  else if (isLatin(code))
     while (end < folded.length && (isLatin(folded.charCodeAt(end)) || isDigit(folded.charCodeAt(end))))
       end += 1;
-    return { end, kind: mark.latin };
-  }
-  return { end, kind: isHan(code) ? mark.unknown : mark.break };
+  return end;
+}
+
+function kindOfRun(code: number): number {
+  if (isDigit(code)) return mark.number;
+  if (isLatin(code)) return mark.latin;
+  return isHan(code) ? mark.unknown : mark.break;
 }
 
 /** The index of the word that ends at a position, or -1. */
@@ -182,5 +187,3 @@ export const wordStartingAt = (view: View, position: number): number => {
 export const kindOf = (view: View, index: number): number => view.kinds[index] ?? mark.break;
 
 export const sliceOf = (view: View, span: Span): string => view.folded.slice(span.start, span.end);
-
-export { flag };

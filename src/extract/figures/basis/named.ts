@@ -1,7 +1,7 @@
 import { basisWords, isBasis } from '../../../lexicon/cues';
 import { type Basis, type Period, type Span } from '../../../model';
 import { type PeriodMention } from '../../../text/periods';
-import { within } from '../../page';
+import { within } from '../../spans';
 import { type Place } from '../figure';
 import { paceAfter, paceBefore } from '../phrase/phrase-words';
 import { type FoundBasis } from './found';

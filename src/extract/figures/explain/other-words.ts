@@ -1,7 +1,7 @@
 import { basisWords } from '../../../lexicon/cues';
 import { indicatorMatcher } from '../../../lexicon/indicators';
 import { type Span } from '../../../model';
-import { within } from '../../page';
+import { within } from '../../spans';
 import { type Rival } from '../../reading';
 import { type Place } from '../figure';
 import { isBase } from '../period/base';

@@ -1,5 +1,6 @@
 import { foldForMatch } from '../../../lexicon/match';
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 import { type Measured } from '../figure';
 import { announcedTail, relative } from '../phrase/phrase-words';
 import { textOf } from '../words';

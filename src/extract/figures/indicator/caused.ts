@@ -1,6 +1,7 @@
 import { predicateWords } from '../../../lexicon/cues';
 import { type Span } from '../../../model';
-import { endingAt, startingAt, within } from '../../page';
+import { endingAt, startingAt } from '../../page';
+import { within } from '../../spans';
 import { type Place, nearBefore } from '../figure';
 import { becauseWords } from '../phrase/phrase-words';
 import { clauseStart } from '../phrase/clause';

@@ -1,6 +1,7 @@
 import { changeWords } from '../../../lexicon/cues';
 import { type WrittenQuantity } from '../../../text/quantities';
-import { endingAt, type Page, startingAt, within } from '../../page';
+import { endingAt, type Page, startingAt } from '../../page';
+import { within } from '../../spans';
 import { type DraftIndicator, type DraftSubject } from '../draft';
 import { type Place } from '../figure';
 import { isRatio } from '../shape/ratio';

@@ -1,5 +1,6 @@
 import { type ObservationKind, type Span } from '../../../model';
-import { type Page, startingAt, within } from '../../page';
+import { type Page, startingAt } from '../../page';
+import { within } from '../../spans';
 import { type DraftIndicator, type DraftSubject } from '../draft';
 import { type Place } from '../figure';
 import { type NounPhrase } from '../phrase/noun-phrase';

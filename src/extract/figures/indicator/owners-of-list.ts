@@ -1,7 +1,8 @@
 import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
 import { type Span } from '../../../model';
-import { endingAt, type Page, within } from '../../page';
+import { endingAt, type Page } from '../../page';
+import { within } from '../../spans';
 import { type DraftIndicator } from '../draft';
 import { nearBefore, type Place } from '../figure';
 import { clauseStart } from '../phrase/clause';

@@ -1,6 +1,7 @@
 import { foldForMatch } from '../../../lexicon/match';
 import { type Span } from '../../../model';
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 import { type DraftIndicator } from '../draft';
 import { type Place } from '../figure';
 import { isBareMember } from '../phrase/bare-member';

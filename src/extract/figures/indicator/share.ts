@@ -1,4 +1,5 @@
-import { endingAt, within } from '../../page';
+import { endingAt } from '../../page';
+import { within } from '../../spans';
 import { type DraftIndicator, type DraftSubject } from '../draft';
 import { nearBefore, type Place } from '../figure';
 import { isOwner } from '../phrase/is-owner';

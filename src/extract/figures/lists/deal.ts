@@ -1,7 +1,8 @@
 import { indicatorMatcher } from '../../../lexicon/indicators';
 import { type Span } from '../../../model';
 import { type PeriodMention } from '../../../text/periods';
-import { endingAt, type Page, within } from '../../page';
+import { endingAt, type Page } from '../../page';
+import { within } from '../../spans';
 import { type DraftIndicator, note, setIndicator, setPeriod, setSubject } from '../draft';
 import { type ReadFigure } from '../figure';
 import { textOf } from '../words';

@@ -1,5 +1,6 @@
 import { type Span } from '../../../model';
-import { firstAfter, type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { firstAfter, within } from '../../spans';
 import { type ReadFigure } from '../figure';
 import { reach } from '../reach';
 import { dealBases } from './bases';

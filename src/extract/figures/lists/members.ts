@@ -1,5 +1,6 @@
 import { type Span } from '../../../model';
-import { endingAt, type Page, within } from '../../page';
+import { endingAt, type Page } from '../../page';
+import { within } from '../../spans';
 
 const separator = /、|以及|及(?!其|时|格)|(?<!共)和(?!平|谐|田|林|龙|县|硕|静|布)|与(?!会)|,|\/|暨/g;
 

@@ -1,6 +1,7 @@
 import { type Period, type Span } from '../../../model';
 import { type PeriodMention } from '../../../text/periods';
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 import { type Place, nearBefore, type ReadFigure } from '../figure';
 import { type Found } from '../found';
 import { isBase } from './base';

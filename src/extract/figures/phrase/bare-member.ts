@@ -1,7 +1,8 @@
 import { type IndicatorTerm } from '../../../lexicon/indicators';
 import { type TermMatch } from '../../../lexicon/match';
 import { type WrittenQuantity } from '../../../text/quantities';
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 import { isRatio } from '../shape/ratio';
 import { type NounPhrase } from './noun-phrase';
 import { generic, measureEnd, noMember, relative } from './phrase-words';

@@ -1,6 +1,7 @@
 import { type Span } from '../../../model';
 import { type WrittenQuantity } from '../../../text/quantities';
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 import { type ReadFigure } from '../figure';
 import { isRatio } from '../shape/ratio';
 import { clauseStart } from './clause';

@@ -1,6 +1,7 @@
 import { type TermMatch } from '../../../lexicon/match';
 import { type IndicatorTerm } from '../../../lexicon/indicators';
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 import { type NounPhrase } from './noun-phrase-type';
 import { namesGoods, owns, sector } from './owner-names';
 import { generic } from './phrase-words';

@@ -1,7 +1,8 @@
 import { type IndicatorTerm } from '../../../lexicon/indicators';
 import { type TermMatch } from '../../../lexicon/match';
 import { charSet } from '../../../text/char-set';
-import { endingAt, type Page, within } from '../../page';
+import { endingAt, type Page } from '../../page';
+import { within } from '../../spans';
 import { innerOwner } from './inner-owner';
 import { type NounPhrase } from './noun-phrase-type';
 import { type Walk, walkToName } from './noun-phrase-walk';

@@ -1,4 +1,5 @@
-import { endingAt, type Page, startingAt, within } from '../../page';
+import { endingAt, type Page, startingAt } from '../../page';
+import { within } from '../../spans';
 import { type NounPhrase } from './noun-phrase-type';
 import { sector } from './owner-names';
 import { achieving, generic, groupFront, ownerEnd, sumsUp, workEnd, zoneEnd } from './phrase-words';

@@ -1,4 +1,5 @@
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 import { type ReadFigure } from '../figure';
 import { isBareMember } from '../phrase/bare-member';
 import { paceBefore } from '../phrase/phrase-words';

@@ -1,5 +1,6 @@
 import { type WrittenQuantity } from '../../../text/quantities';
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 import { isRatio } from './ratio';
 import { weakHolds } from './weak-units';
 

@@ -1,7 +1,8 @@
 import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
 import { type WrittenQuantity } from '../../../text/quantities';
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 
 const of = (kind: string): string => anyOf('traps.yaml', kind);
 

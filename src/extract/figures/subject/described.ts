@@ -1,5 +1,6 @@
 import { type EntityType, type Span } from '../../../model';
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 import { type Place } from '../figure';
 import { owns } from '../phrase/owner-names';
 import { isRatio } from '../shape/ratio';

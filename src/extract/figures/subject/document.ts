@@ -1,5 +1,6 @@
 import { type EntityType } from '../../../model';
-import { type Named, type Page, within } from '../../page';
+import { type Named, type Page } from '../../page';
+import { within } from '../../spans';
 import { type DraftSubject } from '../draft';
 import { isDepartment, isPartOfBody, isPress, subjectOf, topicOf } from './topic';
 

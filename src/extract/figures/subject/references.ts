@@ -1,6 +1,7 @@
 import { foldForMatch } from '../../../lexicon/match';
 import { type EntityType } from '../../../model';
-import { firstAfter, type Named, type Page } from '../../page';
+import { type Named, type Page } from '../../page';
+import { firstAfter } from '../../spans';
 import { type DraftSubject } from '../draft';
 
 /** What a word may stand for, by its end: types of names, and how such a name ends. */

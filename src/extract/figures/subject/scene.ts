@@ -1,6 +1,7 @@
 import { type Span } from '../../../model';
 import { matchesOf } from '../../../text/matches';
-import { type Named, type Page, startingAt, within } from '../../page';
+import { type Named, type Page, startingAt } from '../../page';
+import { within } from '../../spans';
 import { type DraftSubject } from '../draft';
 import { owns } from '../phrase/owner-names';
 import { workName } from '../phrase/phrase-words';

@@ -1,7 +1,8 @@
 import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
 import { type Span } from '../../../model';
-import { type Page, startingAt, within } from '../../page';
+import { type Page, startingAt } from '../../page';
+import { within } from '../../spans';
 import { type Place } from '../figure';
 import { clauseStart } from '../phrase/clause';
 import { textOf } from '../words';

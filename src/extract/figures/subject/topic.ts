@@ -1,7 +1,8 @@
 import { predicateWords } from '../../../lexicon/cues';
 import { type EntityType, type Span } from '../../../model';
 import { charClass } from '../../../text/char-set';
-import { type Named, type Page, startingAt, within } from '../../page';
+import { type Named, type Page, startingAt } from '../../page';
+import { within } from '../../spans';
 import { type DraftSubject } from '../draft';
 import { clauseStart } from '../phrase/clause';
 import { takesPlace } from '../phrase/phrase-words';

@@ -4,7 +4,8 @@ import { wordsOf } from '../../../lexicon/word-lists';
 import { type EntityType, foldName, type Span } from '../../../model';
 import { charSet } from '../../../text/char-set';
 import { givenTo } from '../phrase/phrase-words';
-import { firstAfter, type Named, type Page, startingAt, within } from '../../page';
+import { type Named, type Page, startingAt } from '../../page';
+import { firstAfter, within } from '../../spans';
 
 type Kind = 'announcing' | 'saying' | 'day' | 'company' | 'zone' | 'trade' | 'plain' | 'nobody' | 'group';
 

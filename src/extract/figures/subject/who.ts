@@ -1,4 +1,5 @@
-import { type Page, within } from '../../page';
+import { type Page } from '../../page';
+import { within } from '../../spans';
 import { type Span } from '../../../model';
 import { type DraftSubject } from '../draft';
 import { noOwner, ownerEnd, workEnd } from '../phrase/phrase-words';

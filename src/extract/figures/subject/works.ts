@@ -1,6 +1,7 @@
 import { type EntityType, type Span } from '../../../model';
 import { matchesOf } from '../../../text/matches';
-import { endingAt, type Named, type Page, within } from '../../page';
+import { endingAt, type Named, type Page } from '../../page';
+import { within } from '../../spans';
 import { type DraftSubject } from '../draft';
 import { type Place, type ReadFigure } from '../figure';
 import { built, ofWorks, stage, workName } from '../phrase/phrase-words';

@@ -1,4 +1,5 @@
-import { endingAt, firstAfter, type Page, startingAt } from '../../../page';
+import { endingAt, type Page, startingAt } from '../../../page';
+import { firstAfter } from '../../../spans';
 import { charSet } from '../../../../text/char-set';
 import { type Span } from '../../../../model';
 import { type DraftSubject } from '../../draft';

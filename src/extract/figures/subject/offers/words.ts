@@ -1,6 +1,6 @@
 import { type Span } from '../../../../model';
 import { type Place } from '../../figure';
-import { within } from '../../../page';
+import { within } from '../../../spans';
 import { counted, type Offer } from '../offer';
 import { sceneOf, wholeName } from '../scene';
 import { mayBeName } from '../who';
