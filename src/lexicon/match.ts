@@ -1,4 +1,5 @@
 import { type Span } from '../model';
+import { Beginnings } from './beginnings';
 import { foldForMatch } from './fold-for-match';
 import { Trie } from './trie';
 
@@ -47,8 +48,7 @@ const matchOf = <T>({ term, entries: [entry] }: Ending<T>, start: number, end: n
  */
 export class Matcher<T> {
   readonly #forward = new Words<T>();
-  /** Which units terms begin with, a bit for each: most positions of a text begin none. */
-  readonly #begins = new Uint8Array(0x10000 / 8);
+  readonly #begins = new Beginnings();
   readonly #terms: [string, T][] = [];
   /** The same terms read from their ends; made when first asked for. */
   #backward: Words<T> | null = null;
@@ -60,15 +60,10 @@ export class Matcher<T> {
   add(term: string, entry: T): void {
     const folded = foldForMatch(term);
     if (folded === '') return;
-    const first = folded.charCodeAt(0);
-    this.#begins[first >> 3] = (this.#begins[first >> 3] ?? 0) | (1 << (first & 7));
+    this.#begins.add(folded);
     this.#forward.add(folded, folded, entry);
     this.#terms.push([folded, entry]);
     this.#backward = null;
-  }
-
-  #mayBegin(unit: number): boolean {
-    return ((this.#begins[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
   }
 
   #fromEnds(): Words<T> {
@@ -79,7 +74,7 @@ export class Matcher<T> {
 
   /** The longest term that begins exactly at `start`; of several entries under one term, the first added. */
   at(folded: string, start: number, end = folded.length): TermMatch<T> | null {
-    if (!this.#mayBegin(folded.charCodeAt(start))) return null;
+    if (!this.#begins.mayStandAt(folded, start)) return null;
     const { steps, ending } = this.#forward;
     let best: Ending<T> | undefined;
     let bestEnd = start;
@@ -97,7 +92,7 @@ export class Matcher<T> {
 
   /** Every term that begins exactly at `start`, shortest first, with every entry under it. */
   allAt(folded: string, start: number, end = folded.length): readonly TermMatch<T>[] {
-    if (!this.#mayBegin(folded.charCodeAt(start))) return nothing;
+    if (!this.#begins.mayStandAt(folded, start)) return nothing;
     const { steps, ending } = this.#forward;
     const found: TermMatch<T>[] = [];
     let node = 0;

@@ -62,15 +62,16 @@ const references: readonly Reference[] = [
 
 /** Words of the text that refer back to a name in it: 该口岸, 集团公司, 项目建成后. They name nothing outside the article. */
 export function refersBack(view: View, found: readonly Draft[]): Draft[] {
-  const said = references
-    .map((reference) => ({ ...reference, matches: matchesOf(reference.pattern, view.folded) }))
-    .filter(({ matches }) => matches.length > 0);
+  const said = references.flatMap((reference) => {
+    const matches = matchesOf(reference.pattern, view.folded);
+    return matches.length > 0 ? [{ reference, matches }] : [];
+  });
   if (said.length === 0) return [];
   const sorted = [...found].sort((a, b) => a.start - b.start);
   const whole = sorted.filter((d) => d.rule !== 'listed-project');
   const named = merged(sorted);
   const issuers = issuersAmong(view, sorted);
-  return said.flatMap(({ matches, types, names, issuer }) =>
+  return said.flatMap(({ matches, reference: { types, names, issuer } }) =>
     matches.flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (touches(named, span)) return [];

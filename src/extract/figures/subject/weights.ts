@@ -14,17 +14,17 @@ export interface SignWeight {
   readonly when: ReadonlyMap<string, number>;
 }
 
-const weights = once(
-  (): ReadonlyMap<string, SignWeight> =>
-    new Map(
-      loadTable('subject-weights.yaml', schema).map(({ sign, weight, when }) => [
-        sign,
-        { weight, when: new Map(Object.entries(when)) },
-      ]),
-    ),
+/** By their signs as keys of an object: those are one string each, where a map would compare the words of the table with those of the rules. */
+const weights = once((): Readonly<Record<string, SignWeight>> =>
+  Object.fromEntries(
+    loadTable('subject-weights.yaml', schema).map(({ sign, weight, when }) => [
+      sign,
+      { weight, when: new Map(Object.entries(when)) },
+    ]),
+  ),
 );
 
 const unknown: SignWeight = { weight: 0, when: new Map() };
 
 /** What a sign weighs; nothing where the table does not name it. */
-export const weightOf = (sign: string): SignWeight => weights().get(sign) ?? unknown;
+export const weightOf = (sign: string): SignWeight => weights()[sign] ?? unknown;

@@ -1,4 +1,3 @@
-import { type TermMatch } from '../../../lexicon/match';
 import { relationFrames, type RelationFrame } from '../../../lexicon/relation-frames';
 import { type RelationType, type Span } from '../../../model';
 import { kindOf, mark } from '../../entities/words/view';
@@ -8,40 +7,54 @@ import { type Actor, actorsIn, clauseAt, isInName, type Scene, sentenceAt } from
 import { across, say } from '../scene/say';
 import { slots } from './slots';
 
-type Hit = TermMatch<readonly RelationFrame[]>;
+/** A row of the table, and how long the words of it are that stand at a place. */
+interface Row {
+  readonly frame: RelationFrame;
+  readonly length: number;
+}
 
 /** Relations by the table of their words (`relations.yaml`): the words say which, and who stands where beside them. */
 export function framed(scene: Scene): ReadRelation[] {
   const frames = relationFrames();
   const found: ReadRelation[] = [];
   for (let at = 0; at < scene.folded.length;) {
-    const hits = frames.allAt(scene.folded, at);
-    const longest = hits.at(-1);
-    if (longest && isInName(scene, { start: at, end: at + 1 })) {
+    const longest = frames.at(scene.folded, at);
+    if (longest === null || isInName(scene, { start: at, end: at + 1 })) {
       at += 1;
       continue;
     }
-    if (longest) found.push(...saidBy(scene, inTableOrder(hits)));
-    at = longest?.end ?? at + 1;
+    found.push(...saidBy(scene, at, rowsOf(longest.term)));
+    at = longest.end;
   }
   return found;
 }
 
-/** Each row once, with the longest of its words: 投资开发建设 is also 投资. */
-function inTableOrder(hits: readonly Hit[]): readonly (readonly [RelationFrame, Span])[] {
-  const longest = new Map<RelationFrame, Span>();
-  for (const { start, end, entry } of hits) for (const frame of entry) longest.set(frame, { start, end });
-  return [...longest].sort(([a], [b]) => a.order - b.order);
+const rows = new Map<string, readonly Row[]>();
+
+/** The rows whose words a term begins with, in the order of the table, each with the longest of its words: 投资开发建设 is also 投资. */
+function rowsOf(term: string): readonly Row[] {
+  const known = rows.get(term);
+  if (known) return known;
+  const longest = new Map<RelationFrame, number>();
+  for (const { end, entry } of relationFrames().allAt(term, 0))
+    for (const frame of entry) longest.set(frame, end);
+  const found = Array.from(longest, ([frame, length]) => ({ frame, length })).sort(
+    (a, b) => a.frame.order - b.frame.order,
+  );
+  rows.set(term, found);
+  return found;
 }
 
-function saidBy(scene: Scene, rows: readonly (readonly [RelationFrame, Span])[]): ReadRelation[] {
-  const said = new Set<RelationType>();
-  return rows.flatMap(([frame, words]) => {
-    if (frame.unlessSaid.some((type) => said.has(type))) return [];
-    const found = readFrame(scene, words, frame);
-    if (found.length > 0) said.add(frame.says);
-    return found;
-  });
+function saidBy(scene: Scene, start: number, rows: readonly Row[]): ReadRelation[] {
+  const said: RelationType[] = [];
+  const found: ReadRelation[] = [];
+  for (const { frame, length } of rows) {
+    if (frame.unlessSaid.some((type) => said.includes(type))) continue;
+    const more = readFrame(scene, { start, end: start + length }, frame);
+    if (more.length > 0) said.push(frame.says);
+    found.push(...more);
+  }
+  return found;
 }
 
 function readFrame(scene: Scene, words: Span, frame: RelationFrame): ReadRelation[] {
