@@ -43,12 +43,13 @@ function shortAutonomous(name: string): string | null {
 
 /**
  * Administrative divisions of China down to counties (GB/T 2260). Provinces and prefectures are also known by their short names, counties
- * where the short name has three characters; words that mean something else (新建, 资源, 山南) are not names.
+ * where the short name has three characters or is of those that are nothing else; words that mean something else (新建, 资源, 山南) are not names.
  */
 export function readDivisions(folder = lexiconFolder): readonly NamedThing[] {
   const lists = readWordLists('places.yaml', folder);
   const never = new Set(lists.get('never'));
   const notShort = new Set([...(lists.get('short') ?? []), ...never]);
+  const alone = new Set(lists.get('alone'));
   const found: NamedThing[] = [];
   const seen = new Set<string>();
   const visit = (parent: string, depth: number): void => {
@@ -56,7 +57,7 @@ export function readDivisions(folder = lexiconFolder): readonly NamedThing[] {
       if (!notNames.test(name) && !seen.has(name) && name.length > 2 && !never.has(name)) {
         seen.add(name);
         const short = shortName(name);
-        const shortest = depth < 2 ? 2 : 3;
+        const shortest = depth < 2 || alone.has(short) ? 2 : 3;
         const readable =
           short !== name && short.length >= shortest && !notShort.has(short) && !seen.has(short);
         if (readable) seen.add(short);

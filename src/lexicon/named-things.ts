@@ -45,6 +45,7 @@ const toThing = (row: z.infer<typeof thingSchema>): NamedThing => ({
 export const thingFiles = [
   'countries-extra.yaml',
   'places-extra.yaml',
+  'places-abroad.yaml',
   'organizations.yaml',
   'companies.yaml',
   'policies.yaml',

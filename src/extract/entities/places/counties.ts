@@ -1,5 +1,12 @@
-import { placeCalled, type ShortCounty, shortCounties } from '../../../lexicon/divisions';
+import {
+  placeCalled,
+  type ShortCounty,
+  shortCounties,
+  shortCountiesAndDistricts,
+} from '../../../lexicon/divisions';
+import { once } from '../../../lexicon/load';
 import { type NamedThing } from '../../../lexicon/named-thing';
+import { anyOf } from '../../../lexicon/word-lists';
 import { startsWord } from '../../../text/language/words';
 import { type Draft, draft } from '../words/draft';
 import { kindOf, mark, type View, wordEndingAt, wordStartingAt } from '../words/view';
@@ -12,23 +19,40 @@ export const counties = (view: View): Draft[] => [
 ];
 
 /** What stands in front of a place or behind it: 落户库车, 在茫崖建…, 库车经开区, 本报库车4月18日讯. */
-const cues =
-  /(?<=在|于|落户|落子|落地|扎根|地处|来自|选址|奔赴|赴|抵达|驻|走进|本报|本网|来到|中新社|中新网|新华社|新华网)([\u4e00-\u9fff]{2})(?![市县旗])|([\u4e00-\u9fff]{2})(?=经济技术开发区|经济开发区|高新技术产业|经开区|高新区|开发区|工业园|产业园|口岸|机场|海关|边检|境内|当地|\d{1,2}月\d{1,2}日(?:电|讯))/g;
+const cues = once(() => {
+  const leads = anyOf('called-after-places.yaml', 'leads');
+  const behind = anyOf('called-after-places.yaml', 'endings', 'behind');
+  const dateline = '\\d{1,2}月\\d{1,2}日(?:电|讯)';
+  const two = '([\\u4e00-\\u9fff]{2})';
+  return new RegExp(`(?<=${leads})${two}(?![市县旗])|${two}(?=${behind}|${dateline})`, 'g');
+});
 
 /** Two characters that are a county's and no other word, wherever they stand in a text that says beside them that they are a place. */
 function toldAsPlaces(view: View): Draft[] {
   const told = new Map<string, NamedThing | null>();
-  for (const match of view.folded.matchAll(cues)) {
+  for (const match of view.folded.matchAll(cues())) {
     const short = match[1] ?? match[2] ?? '';
-    const [only, ...others] = shortCounties().get(short) ?? [];
+    const [only, ...others] = shortCountiesAndDistricts().get(short) ?? [];
     if (only && (isFree(view, match.index) || isPlace(view, wordStartingAt(view, match.index))))
       told.set(short, others.length > 0 ? null : countyOf(only));
   }
+  for (const [short, thing] of namedInFull(view)) told.set(short, thing);
   return [...told].flatMap(([short, thing]) =>
     placesOf(view.folded, short)
       .filter((start) => isFree(view, start))
       .map((start) => draft(view, { start, end: start + 2 }, 'Place', 'county', 0.6, { thing, inner: true })),
   );
+}
+
+/** 铜梁区, 府谷县: what the text names in full. */
+function namedInFull(view: View): Map<string, NamedThing> {
+  const found = new Map<string, NamedThing>();
+  for (const word of view.words) {
+    const thing = word?.things[0];
+    if (thing?.type === 'Place' && /^[\u4e00-\u9fff]{2}[县市区旗]$/.test(thing.name))
+      if (shortCountiesAndDistricts().has(thing.name.slice(0, 2))) found.set(thing.name.slice(0, 2), thing);
+  }
+  return found;
 }
 
 function placesOf(text: string, word: string): number[] {

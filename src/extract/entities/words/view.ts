@@ -85,13 +85,16 @@ function wordAt(folded: string, at: number): TermMatch<Word> | null {
   return name === 0 ? match : vocabulary().at(folded, at, name);
 }
 
-/** 平和田园 is 平和 and 田园: a name that is also chance, where dictionary words stand across both its ends. */
-const isAcrossWords = (folded: string, match: TermMatch<Word>): boolean =>
-  match.end - match.start === 2 &&
-  match.entry.things[0]?.type === 'Place' &&
-  wordSet('names.yaml', 'common').has(match.term) &&
-  startsWord(folded, match.start - 1) === 2 &&
-  startsWord(folded, match.start + 1) >= 2;
+/**
+ * 平和田园 is 平和 and 田园: a name that is also chance, where dictionary words stand across both its ends; of a county's two characters
+ * one such word is enough: 其中宁夏.
+ */
+function isAcrossWords(folded: string, { start, end, term, entry }: TermMatch<Word>): boolean {
+  if (end - start !== 2 || entry.things[0]?.type !== 'Place') return false;
+  if (startsWord(folded, start + 1) < 2) return false;
+  if (wordSet('places.yaml', 'alone').has(term)) return true;
+  return wordSet('names.yaml', 'common').has(term) && startsWord(folded, start - 1) === 2;
+}
 
 /** 中央社 in 中央社会, 经济通 in 经济通胀: a word, and a character that begins the next one. */
 const isWordAndMore = (folded: string, { start, end, entry }: TermMatch<Word>): boolean =>

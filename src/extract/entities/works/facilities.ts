@@ -56,7 +56,8 @@ const behindSite = (view: View, start: number, end: number): number =>
 
 /** 天津港, 哈萨克斯坦阿克套港: a place, or a name behind a place. */
 const isPort = ({ places, unknown, length }: Stem): boolean =>
-  places > 0 && (unknown === 0 ? length <= 6 : unknown > 1 && unknown <= 4 && length <= 10);
+  places > 0 &&
+  (unknown === 0 ? length <= (places > 1 ? 12 : 6) : unknown > 1 && unknown <= 4 && length <= 10);
 
 function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
   if (wordSet('generic.yaml', 'facilities').has(view.folded.slice(name.start, name.end))) return false;
