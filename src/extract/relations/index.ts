@@ -11,6 +11,7 @@ import { groupedProjects } from './places/grouped-projects';
 import { location } from './places/location';
 import { makersByName } from './making/makers';
 import { making } from './making/making';
+import { nestedPlaces } from './places/nested-places';
 import { nesting } from './places/nesting';
 import { ownersInNames } from './owning/owners-in-names';
 import { partsUse } from './making/parts-use';
@@ -50,6 +51,7 @@ export const relationFinders: readonly Finder[] = [
   location,
   sites,
   zonesInPlaces,
+  nestedPlaces,
   resources,
   making,
   makersByName,

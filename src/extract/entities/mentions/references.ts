@@ -54,7 +54,7 @@ const references: readonly Reference[] = [
   { pattern: /[该本]工程/g, types: ['Project'], names: /工程/ },
   { pattern: /[该本](?:电厂|油田|气田|煤矿|铁矿|铜矿|金矿|厂|矿|水库|电站|港)/g, types: ['Facility'] },
   {
-    pattern: /[该本](?:处|科|局|委|部|厅|署|中心|组)(?![门分长])/g,
+    pattern: /[该本](?:处|科|局|委|部|厅|署|中心|组|办|关|站)(?![门分长键税员])/g,
     types: ['GovernmentBody', 'Organization'],
   },
   { pattern: /该业务|这项业务|这一重点业务|这项特色业务/g, types: ['Activity'] },
@@ -117,6 +117,7 @@ function issuerFor(
   last: Draft | undefined,
   span: Span,
 ): Draft | undefined {
+  if (view.folded[span.start] === '本') return issuers.findLast((d) => d.end <= span.start) ?? issuers[0];
   const leads = last && /[\n。；;！？]\s*$/.test(view.folded.slice(Math.max(0, last.start - 3), last.start));
   return leads ? last : (issuers.findLast((d) => d.end <= span.start) ?? issuers[0]);
 }

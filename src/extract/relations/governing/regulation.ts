@@ -1,6 +1,6 @@
 import { type EntityType } from '../../../model';
 import { type ReadRelation } from '../../reading';
-import { actorsIn, clauseAt, type Scene, sentenceAt } from '../scene/scene';
+import { type Actor, actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from '../scene/scene';
 import { across, say, statusAt, statusOf } from '../scene/say';
 import { subjectOf } from '../scene/subject';
 import { matchesOf } from '../../../text/matches';
@@ -8,7 +8,7 @@ import { matchesOf } from '../../../text/matches';
 const regulators: readonly EntityType[] = ['GovernmentBody'];
 const regulated: readonly EntityType[] = ['Commodity', 'Activity', 'Industry', 'Organization', 'Facility'];
 const proceeds =
-  /对([^，,。；;]{2,50}?)(?:进行|展开|开展|发起|启动|作出|做出|实施|征收|加征|处以)([^，,。；;]{0,20})/g;
+  /对([^，,。；;]{2,50}?)(?:进行|展开|开展|发起|启动|作出|做出|实施|征收|加征|减征|免征|开征|处以)([^，,。；;]{0,20})/g;
 const measure =
   /反倾销|反补贴|调查|监管|检查|检疫|查验|关税|处罚|罚款|审查|管制|制裁|保障措施|配额|执法|稽查|监测|限制/;
 const rate = /(?:基准利率|政策利率|利率|存款准备金率|存款准备率|关键利率|重贴现率|利息|升息|降息|加息)/;
@@ -23,9 +23,9 @@ export function regulation(scene: Scene): ReadRelation[] {
 /** 商务部对从某国进口的某产品进行反倾销调查. */
 function proceedings(scene: Scene): ReadRelation[] {
   return matchesOf(proceeds, scene.folded).flatMap((match) => {
-    if (!measure.test(match[2] ?? '') && !/征收|加征|处以/.test(match[0])) return [];
+    if (!measure.test(match[2] ?? '') && !/[征收加减免开]征|征收|处以/.test(match[0])) return [];
     const span = { start: match.index, end: match.index + match[0].length };
-    const body = subjectOf(scene, match.index, regulators);
+    const body = behindBy(scene, match.index) ?? subjectOf(scene, match.index, regulators);
     const object = actorsIn(
       scene,
       { start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length },
@@ -40,6 +40,10 @@ function proceedings(scene: Scene): ReadRelation[] {
       : [];
   });
 }
+
+/** 由某厅对某行业的碳排放实施监管: the body right in front, behind 由. */
+const behindBy = (scene: Scene, position: number): Actor | null =>
+  actorsEndingAt(scene, position, regulators).find(({ start }) => scene.folded[start - 1] === '由') ?? null;
 
 /** A central bank that moves its rate regulates the economy it is named after. */
 function rates(scene: Scene): ReadRelation[] {

@@ -1,4 +1,5 @@
 import { type ReadRelation } from '../../reading';
+import { type EntityType } from '../../../model';
 import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
 import {
@@ -22,6 +23,7 @@ const depth =
 export const location = (scene: Scene): ReadRelation[] => [
   ...byName(scene),
   ...inFront(scene),
+  ...inBrackets(scene),
   ...atTheHead(scene),
   ...atASite(scene),
 ];
@@ -103,10 +105,10 @@ const isOwner = (scene: Scene, thing: Actor, owner: Actor): boolean =>
   owner.start === thing.start ||
   actorsEndingAt(scene, owner.start, ['Place']).some((place) => place.start === thing.start);
 
-/** 某开发区某某煤矿: the place right in front. */
+/** 某开发区某某煤矿: the place right in front; 某地的某某公司: the place behind which 的 stands. */
 function inFront(scene: Scene): ReadRelation[] {
   return scene.actors
-    .filter((a) => (a.entity.type === 'Facility' || a.entity.type === 'Project') && a.rule !== 'refers-back')
+    .filter((a) => stands.includes(a.entity.type) && a.rule !== 'refers-back')
     .flatMap((thing) => {
       const place = placeInFront(scene, thing);
       return place
@@ -122,9 +124,32 @@ function inFront(scene: Scene): ReadRelation[] {
 
 /** 云南某某站、某某北站: of stations in a list, the place stands in front of the first. */
 function placeInFront(scene: Scene, thing: Actor): Actor | null {
+  if (scene.folded[thing.start - 1] === '的') return placeOf(scene, thing.start - 1);
+  if (thing.entity.type === 'Organization') return null;
   const first = thing.rule === 'station' ? listEndingWith(scene, thing, ['Facility'])[0] : thing;
   return actorsEndingAt(scene, (first ?? thing).start, ['Place'])[0] ?? null;
 }
+
+const stands: readonly EntityType[] = ['Facility', 'Project', 'Organization'];
+
+/** The place in front of 的: not one that somebody trades with, 对美国的某公司. */
+function placeOf(scene: Scene, end: number): Actor | null {
+  const place = actorsEndingAt(scene, end, ['Place'])[0];
+  return place && !/[对向]$/.test(scene.folded.slice(Math.max(0, place.start - 1), place.start))
+    ? place
+    : null;
+}
+
+/** 某港（浙江）: a bracket with nothing but the place. */
+const inBrackets = (scene: Scene): ReadRelation[] =>
+  scene.actors
+    .filter(({ entity, end }) => entity.type === 'Facility' && /[（(]/.test(scene.folded[end] ?? ''))
+    .flatMap((thing) => {
+      const place = actorStartingAt(scene, thing.end + 1, ['Place']);
+      return place && /[）)]/.test(scene.folded[place.end] ?? '')
+        ? saying(scene, thing, place, 'place-in-brackets', 0.8)
+        : [];
+    });
 
 /** 喀喇昆仑山深处，某项目…: a clause that only says where, before the clause of what is there. */
 function atTheHead(scene: Scene): ReadRelation[] {

@@ -36,6 +36,7 @@ function inBodies(scene: Scene, person: Actor, start: number, role: string): Rea
   const body = bodies.at(-1);
   if (!body)
     return [...inCompanySpokenOf(scene, person, start, role), ...headOfBefore(scene, person, start, role)];
+  if (former.test(scene.folded.slice(body.end, start))) return [];
   const parent = role.includes('、') ? parentOf(scene, body) : null;
   return [
     ...earlierPost(scene, person, body),
@@ -43,8 +44,12 @@ function inBodies(scene: Scene, person: Actor, start: number, role: string): Rea
   ];
 }
 
+/** 某集团原董事长甲: no longer. */
+const former = /^(?:的)?(?:原|前任?)$/;
+
 const gone = /^[^，,。；;]{0,10}?(?:离任|辞任|辞去|辞职|卸任|不再|去世|退休|被免)/;
-const companyPost = /总经理|董事|总裁|总监|董秘|财务|首席|总工程师|总会计师|监事/;
+const companyPost =
+  /总经理|董事|总裁|总监|董秘|财务|首席|总工程师|总会计师|监事|发言人|理事长|行政总裁|厂长|矿长|董座|执行长|公司秘书/;
 
 /** 副总经理甲透露, at the head of a clause: of the company that the paragraph is about. */
 function inCompanySpokenOf(scene: Scene, person: Actor, start: number, role: string): ReadRelation[] {
@@ -112,7 +117,7 @@ const held = (scene: Scene, person: Actor, bodies: readonly Actor[], role: strin
 /** A bracket, 的 or 党委 may stand between a body and the post. */
 function bodyEnd(scene: Scene, start: number): number {
   const between =
-    /(?:[（(][^（()）]{1,12}[)）]|驻[\u4e00-\u9fff]{1,3}|的|原|现任|时任|前|新任|常务|党委|党组|工委|纪委|委|兼)$/.exec(
+    /(?:[（(][^（()）]{1,12}[)）]|驻[\u4e00-\u9fff]{1,3}|的|现任|时任|新任|常务|党委|党组|工委|纪委|委|兼)$/.exec(
       scene.folded.slice(Math.max(0, start - 14), start),
     );
   const isEnd = (at: number): boolean =>

@@ -49,8 +49,10 @@ function nextMember(scene: Scene, at: number, types: SlotTypes): number {
   return at + (unknownMember.exec(scene.folded.slice(at, at + 12))?.[0].length ?? 0);
 }
 
-const memberAt = (scene: Scene, at: number, types: SlotTypes): Actor | null =>
-  (types.includes('Place') ? placeFrom(scene, at) : null) ?? actorStartingAt(scene, at, types);
+function memberAt(scene: Scene, at: number, types: SlotTypes): Actor | null {
+  const longest = actorStartingAt(scene, at, types);
+  return longest?.entity.type === 'Place' ? placeFrom(scene, at) : longest;
+}
 
 /** The members of a list that ends with a name: A、B及C. */
 export function listEndingWith(scene: Scene, last: Actor, types: SlotTypes): Actor[] {

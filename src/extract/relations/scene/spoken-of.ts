@@ -125,7 +125,9 @@ export const isNoPaper = ({ rule, entity }: Actor): boolean =>
 
 const isCompany = ({ rule, entity }: Actor): boolean =>
   rule !== 'press' &&
-  !/(?:报|网|社|新闻|电视台|协会|学会|研究院|交易所|上交所|深交所|北交所|港交所|联交所)$/.test(entity.name);
+  !/(?:报|网|(?<!合作)社|新闻|电视台|协会|学会|研究院|交易所|上交所|深交所|北交所|港交所|联交所)$/.test(
+    entity.name,
+  );
 
 const signature = 160;
 

@@ -76,7 +76,7 @@ export function subjectsOf(scene: Scene, position: number, types: SlotTypes): Ac
   if (!first) return [];
   const found = [first];
   for (let last = first; ;) {
-    const joint = /^[”"’」』》）)]*(、|以及|及|和|与|同|携手)/.exec(
+    const joint = /^[”"’」』》）)]*(、|以及|及|和|与|同|携手|暨)/.exec(
       scene.folded.slice(last.end, last.end + 6),
     );
     const next = joint ? actorStartingAt(scene, last.end + joint[0].length, types) : null;
