@@ -7,6 +7,7 @@ import { type NounPhrase } from '../phrase/noun-phrase';
 import { type Found } from '../found';
 import { causeOnly, relative } from '../phrase/phrase-words';
 import { textOf } from '../words';
+import { edged } from '../../../text/edged';
 
 /** An indicator that a rule found, with what else its words say of the figure. */
 export interface FoundIndicator extends Found<DraftIndicator> {
@@ -41,7 +42,9 @@ function saysWhy({ page, figure: { draft, clauseStart } }: Place): boolean {
 }
 
 /** 二者, 前者: words that point at what was measured. */
-const pointing = /^[二两三四前后]者$/;
+const pointing = edged(/^[二两三四前后]者$/);
+
+const noName = edged(/^(?:[^\u4e00-\u9fffa-z]*|占|约占)$/);
 
 /** Whether the phrase before the number names what it measures: 增速 and 占比 alone do not, unless points are said of the rate itself. */
 export const isNamed = (at: Place): boolean => {
@@ -50,7 +53,7 @@ export const isNamed = (at: Place): boolean => {
   const words = folded.slice(phrase.start, phrase.end);
   if (saysWhy(at) || pointing.test(words)) return false;
   if (!draft.quantity.unit?.entry.change && relative().test(words)) return false;
-  return phrase.end > phrase.start && !/^(?:[^\u4e00-\u9fffa-z]*|占|约占)$/.test(words);
+  return phrase.end > phrase.start && !noName.test(words);
 };
 
 /** The folded words of the clause before the number. */

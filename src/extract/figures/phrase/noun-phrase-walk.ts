@@ -9,6 +9,7 @@ import { within } from '../../spans';
 import { type NounPhrase } from './noun-phrase-type';
 import { counterpartAt, namesGoods, owns, sector, sourceAfter, tradeEnd } from './owner-names';
 import { amongThem, generic, reckonedName, stage, standIn, whenDone, noOwner } from './phrase-words';
+import { edged } from '../../../text/edged';
 
 /** The words before a number while what is no part of the name is taken off their front. */
 export interface Walk {
@@ -44,7 +45,7 @@ const marks = charSet(' \t\r\n\u00a0\u3000“”"\'‘’「」『』《》、·
 const mark: Step = (walk) => (marks(walk.page.folded, walk.p) ? takeTo(walk, walk.p + 1) : null);
 
 /** 一、, 2、, 三是: what counts the points of a text. */
-const enumerators = /^(?:[一二三四五六七八九十]{1,3}(?:、|是)|\d{1,2}(?:、|\.(?!\d)))/;
+const enumerators = edged(/^(?:[一二三四五六七八九十]{1,3}(?:、|是)|\d{1,2}(?:、|\.(?!\d)))/);
 
 const enumerator: Step = (walk) => {
   const { page, p, from } = walk;
@@ -60,7 +61,7 @@ const time: Step = (walk) => {
 };
 
 /** 本月1日至20日该国出口: what days of the month just named. */
-const days = /^\d{1,2}[日号]?(?:至|到|[-—–~])\d{1,2}[日号](?:间|期间)?/;
+const days = edged(/^\d{1,2}[日号]?(?:至|到|[-—–~])\d{1,2}[日号](?:间|期间)?/);
 
 const daysOf: Step = (walk) => {
   const { page, p, end } = walk;
@@ -112,9 +113,11 @@ function isPartOfName({ page: { folded }, last }: Walk, named: Named, nameEnd: n
   return named.type === 'Industry' && (!last || last.start < nameEnd) && folded.charAt(named.end) !== '的';
 }
 
+const beside = charSet('对向从自与同和');
+
 const counterpart: Step = ({ page, p, end, subject, last, counterparts }) => {
   const word = page.folded.charAt(p);
-  const named = /^[对向从自与同和]$/.test(word) ? counterpartAt(page, p + 1, end) : null;
+  const named = beside(page.folded, p) ? counterpartAt(page, p + 1, end) : null;
   if (!named || !last || !(subject?.named || /[对向从自]/.test(word))) return null;
   counterparts.push(named);
   return 'name';
@@ -161,8 +164,9 @@ const whole: Step = (walk) => {
   return found && takeTo(walk, p + found[0].length);
 };
 
-const particle: Step = (walk) =>
-  /^[的之了着]/.test(walk.page.folded.charAt(walk.p)) ? takeTo(walk, walk.p + 1) : null;
+const particles = charSet('的之了着');
+
+const particle: Step = (walk) => (particles(walk.page.folded, walk.p) ? takeTo(walk, walk.p + 1) : null);
 
 /** 万达商业2016年一季度…: what stands before the time belongs to the owner. */
 const ownerBeforeTime: Step = (walk) => {

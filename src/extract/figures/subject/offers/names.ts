@@ -46,15 +46,17 @@ const isCounterpart = ({ figure, before }: Place, { start, end }: Named): boolea
     (phrase) => phrase.counterparts.length > 0 && start >= phrase.start && end <= phrase.end,
   );
 
-const behind: readonly (readonly [RegExp, string])[] = [
-  [/[在于]$/, 'behind 在'],
-  [/[从由自]$/, 'behind 从'],
-  [/[对向]$/, 'behind 对'],
-  [/[与同和及、]$/, 'behind 和'],
-  [/[据按]$/, 'behind 据'],
-  [/[占比较]$/, 'behind 占 or 较'],
-  [/的$/, 'behind 的'],
-];
+const behind: ReadonlyMap<string, string> = new Map(
+  [
+    ['在于', 'behind 在'],
+    ['从由自', 'behind 从'],
+    ['对向', 'behind 对'],
+    ['与同和及、', 'behind 和'],
+    ['据按', 'behind 据'],
+    ['占比较', 'behind 占 or 较'],
+    ['的', 'behind 的'],
+  ].flatMap(([chars = '', sign = '']) => [...chars].map((char) => [char, sign] as const)),
+);
 
 /** 全省 of 全省金融机构: the name is a part of longer words. */
 const isPartOf = ({ start, end }: Span, words: Span | null | undefined): boolean =>
@@ -74,7 +76,8 @@ function signsOf(
   ];
   if (start - sentence.start < 8) signs.push('name opens the sentence');
   const char = page.folded.slice(Math.max(sentence.start, start - 1), start);
-  for (const [word, sign] of behind) if (word.test(char)) signs.push(sign);
+  const sign = behind.get(char);
+  if (sign !== undefined) signs.push(sign);
   if (clauses === 0 && named.type === 'Place' && isBeforeOwner(page, end, figure.draft.quantity.start))
     signs.push('place before an owner');
   if (isPartOf(named, before?.draft.subject)) signs.push('in the words of whom the figure before is about');
