@@ -24,6 +24,7 @@ const leadsFraction = new Set(['占', '的', '约', '近', '超', '过', '达', 
 
 /** 占全国的1/3: a fraction in figures, told from a date by what stands before. */
 function slashFraction(folded: string, start: number): Numeral | null {
+  if (folded.charAt(start + 1) !== '/') return null;
   const m = /^(\d)\/([2-9]|10)(?![\d/.a-z%焦寸英])/.exec(folded.slice(start, start + 6));
   if (!m || !leadsFraction.has(folded.charAt(start - 1)) || Number(m[1]) >= Number(m[2])) return null;
   const end = start + m[0].length;

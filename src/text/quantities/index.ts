@@ -112,7 +112,11 @@ function shareUnit(
     if (!before || !isBare(before) || !/^[、和及与]$/.test(folded.slice(before.end, from))) break;
     from = before.start;
   }
-  if (!/(?:分别|各|依次)[^,。;、\d]{0,4}$/.test(folded.slice(Math.max(0, from - 8), from))) return;
+  if (
+    at === found.length ||
+    !/(?:分别|各|依次)[^,。;、\d]{0,4}$/.test(folded.slice(Math.max(0, from - 8), from))
+  )
+    return;
   for (let i = at; i < found.length; i += 1) {
     const before = found[i];
     if (before) found[i] = { ...before, unit, unitText, scale };

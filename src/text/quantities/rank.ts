@@ -26,9 +26,10 @@ const lowestPlace = 1000;
 /** The place somebody has in an order: 居全国第三位, 排名第8, 排24位. Its words begin at the verb. Null for any other ordinal. */
 export function rankAt(text: string, folded: string, number: Numeral, floor: number): WrittenQuantity | null {
   const { start, end, digits, scaleEnd, scaleStart } = number;
+  const right = folded.slice(end, end + 1);
+  if (folded[start - 1] !== '第' && right !== '位') return null;
   if (!/^\d+$/.test(digits) || Number(digits) < 1 || Number(digits) > lowestPlace || scaleEnd > scaleStart)
     return null;
-  const right = folded.slice(end, end + 1);
   const behind = place().test(right);
   if (!behind && !ends.test(right)) return null;
   const from = Math.max(floor, start - longestBefore);

@@ -122,8 +122,18 @@ function powerOfTen(factor: Decimal): number | null {
 
 const isTime = (entry: UnitEntry): boolean => entry.normal === 'a';
 
+const rateUnits = new Map<UnitEntry, Map<UnitEntry, Unit>>();
+
 /** `t` per `a`, `CNY` per `t`: times are normalised to years, the rest by its own table factor. */
 export function rateUnit(entry: UnitEntry, per: UnitEntry): Unit {
+  const ofEntry = rateUnits.get(entry) ?? new Map<UnitEntry, Unit>();
+  rateUnits.set(entry, ofEntry);
+  const unit = ofEntry.get(per) ?? makeRateUnit(entry, per);
+  ofEntry.set(per, unit);
+  return unit;
+}
+
+function makeRateUnit(entry: UnitEntry, per: UnitEntry): Unit {
   const factor = isTime(per) ? factorOf(entry).mul(factorOf(per)) : factorOf(entry).div(factorOf(per));
   const shift = powerOfTen(factor);
   return {
@@ -159,6 +169,7 @@ export function readUnit(text: string): { scale: number; unit: Unit } | null {
 const scales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 亿: 8, 兆: 12 };
 
 /** The entry whose code is `code`: currencies named before the number (新台幣15.65億元). */
-export function unitByCode(code: string): UnitEntry | null {
-  return units().find((unit) => unit.code === code) ?? null;
-}
+export const unitByCode = (code: string): UnitEntry | null => byCode().get(code) ?? null;
+
+/** Of several entries with one code the first. */
+const byCode = once(() => new Map([...units()].reverse().map((unit) => [unit.code, unit] as const)));

@@ -62,4 +62,4 @@ export const regionOf = ({ page, figure }: Place): string =>
 
 /** 甲公司的350名: a name that has what stands behind the number. */
 export const isPossessive = (at: Place): boolean =>
-  /的$/.test(regionOf(at).trim()) && !at.figure.predicate.linked;
+  regionOf(at).trimEnd().endsWith('的') && !at.figure.predicate.linked;

@@ -22,6 +22,9 @@ export interface List {
   readonly end: number;
 }
 
+/** Without one of these words nothing is dealt out: most figures stand behind none. */
+const each = /分别|各自|依次/;
+
 const eachBefore =
   /(?:分别|各自|依次)(?=(?:约|已)?(?:占|为|是|达|完成|实现|取得|录得|获得|较|比|同比|环比|相当于)[^,。;]*$)/;
 
@@ -29,7 +32,9 @@ const eachBefore =
 export function eachAt(page: Page, figure: ReadFigure): number | null {
   const { predicate, draft } = figure;
   if (predicate.each) return predicate.nameEnd;
-  const found = eachBefore.exec(page.folded.slice(draft.region.start, draft.region.end));
+  const words = page.folded.slice(draft.region.start, draft.region.end);
+  if (!each.test(words)) return null;
+  const found = eachBefore.exec(words);
   return found ? draft.region.start + found.index : (deedAfterEach(page, figure)?.each ?? null);
 }
 

@@ -16,6 +16,8 @@ const signs = once(() =>
   ),
 );
 
+const anySign = once(() => new RegExp(words('target', 'forecast', 'planned', 'under_construction')));
+
 const done = once(() => new RegExp(words('done')));
 
 /** 预计净利润1亿元，比上年增长5%: of a change only these say that it is done; what it is measured against does not. */
@@ -88,6 +90,7 @@ function onceReady(page: Page, sentence: Span, clause: number, q: WrittenQuantit
 const longestAhead = 80;
 
 function signIn(text: string, at: number, rule: string): Found<Status> | null {
+  if (!anySign().test(text)) return null;
   for (const [value, words] of signs()) {
     const m = words.exec(text);
     if (m) return { value, rule, words: { start: at + m.index, end: at + m.index + m[0].length } };

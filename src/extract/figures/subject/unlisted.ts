@@ -2,7 +2,7 @@ import { once } from '../../../lexicon/load';
 import { Matcher } from '../../../lexicon/match';
 import { wordsOf } from '../../../lexicon/word-lists';
 import { type EntityType, foldName, type Span } from '../../../model';
-import { charSet } from '../../../text/char-set';
+import { charClass, charSet } from '../../../text/char-set';
 import { givenTo } from '../phrase/phrase-words';
 import { type Named, type Page, startingAt } from '../../page';
 import { firstAfter, within } from '../../spans';
@@ -26,7 +26,7 @@ const longestOpener = 12;
 const shortestOpener = 3;
 
 /** Nothing of these is part of a short name. */
-const foreign = /[^\u4e00-\u9fffa-z0-9&]|[的在对将与及是为等有其该本各从由按据至到并且均每另]/;
+const foreign = charClass(/[^\u4e00-\u9fffa-z0-9&]|[的在对将与及是为等有其该本各从由按据至到并且均每另]/);
 
 const before = charSet(' \t\r\n\u00a0\u3000,、:"“”\'·•■●');
 
@@ -103,7 +103,7 @@ function openerOf(page: Page, sentence: Span): Span | null {
   const start = openingOf(page, sentence);
   const last = Math.min(sentence.end, start + longestOpener);
   for (let end = start + 1; end <= last; end += 1) {
-    if (foreign.test(page.folded.charAt(end - 1))) return null;
+    if (foreign(page.folded, end - 1)) return null;
     if (end - start < shortestOpener || !isFree(page, start, end)) continue;
     if (isName(page, start, end)) return { start, end };
   }

@@ -2,6 +2,7 @@ import { type SlotTypes } from '../../../lexicon/relation-frames';
 import { type EntityType } from '../../../model';
 import { clauses } from '../../../text/sentences';
 import { type Actor, actorsIn, type Scene, sentenceAt } from './scene';
+import { edged, type Edged } from '../../../text/edged';
 
 const actors: SlotTypes = ['Organization', 'Facility'];
 
@@ -38,7 +39,7 @@ export function topic(
 }
 
 interface CommonNoun {
-  readonly says: RegExp;
+  readonly says: Edged;
   readonly type: EntityType;
   /** How the name ends that is meant. */
   readonly named?: RegExp;
@@ -47,23 +48,29 @@ interface CommonNoun {
 const pointing = '^(?:上述|该|此|本|整个|这[座家条个处])';
 const commonNouns: readonly CommonNoun[] = [
   {
-    says: new RegExp(`${pointing}?(?:项目|工程|[一二三]期)(?!组|部|名单|清单|公司|总额|资本|经理|信息|管理)`),
+    says: edged(
+      new RegExp(`${pointing}?(?:项目|工程|[一二三]期)(?!组|部|名单|清单|公司|总额|资本|经理|信息|管理)`),
+    ),
     type: 'Project',
   },
-  { says: new RegExp(`${pointing}?(?:工业园|产业园|园区|厂区)`), type: 'Facility' },
+  { says: edged(new RegExp(`${pointing}?(?:工业园|产业园|园区|厂区)`)), type: 'Facility' },
   {
-    says: new RegExp(`${pointing}?(?:炼油厂|炼厂|化肥厂|冶炼厂|工厂)(?![长商房])`),
+    says: edged(new RegExp(`${pointing}?(?:炼油厂|炼厂|化肥厂|冶炼厂|工厂)(?![长商房])`)),
     type: 'Facility',
     named: /厂$/,
   },
-  { says: new RegExp(`${pointing}(?:厂|新厂)(?![长商房])`), type: 'Facility', named: /厂$/ },
-  { says: new RegExp(`${pointing}?物流园`), type: 'Facility', named: /园$/ },
-  { says: new RegExp(`${pointing}?码头`), type: 'Facility', named: /码头$/ },
-  { says: new RegExp(`${pointing}?(?:风电场|电站|电厂)`), type: 'Facility', named: /(?:风电场|电站|电厂)$/ },
-  { says: new RegExp(`${pointing}?(?:冷库|保税仓|仓库)`), type: 'Facility', named: /[库仓]$/ },
-  { says: new RegExp(`${pointing}?(?:管道|管线)`), type: 'Facility', named: /管[道线]$/ },
+  { says: edged(new RegExp(`${pointing}(?:厂|新厂)(?![长商房])`)), type: 'Facility', named: /厂$/ },
+  { says: edged(new RegExp(`${pointing}?物流园`)), type: 'Facility', named: /园$/ },
+  { says: edged(new RegExp(`${pointing}?码头`)), type: 'Facility', named: /码头$/ },
   {
-    says: new RegExp(`${pointing}(?:矿|油田|气田|基地|铁路|机场|港)`),
+    says: edged(new RegExp(`${pointing}?(?:风电场|电站|电厂)`)),
+    type: 'Facility',
+    named: /(?:风电场|电站|电厂)$/,
+  },
+  { says: edged(new RegExp(`${pointing}?(?:冷库|保税仓|仓库)`)), type: 'Facility', named: /[库仓]$/ },
+  { says: edged(new RegExp(`${pointing}?(?:管道|管线)`)), type: 'Facility', named: /管[道线]$/ },
+  {
+    says: edged(new RegExp(`${pointing}(?:矿|油田|气田|基地|铁路|机场|港)`)),
     type: 'Facility',
     named: /[矿田地路场港]$/,
   },
