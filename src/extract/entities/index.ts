@@ -11,6 +11,7 @@ import { namedBranches } from './organizations/branches';
 import { withCodes } from './organizations/codes';
 import { speakingBodies } from './bodies/speaking-bodies';
 import { closedLists } from './mentions/closed-lists';
+import { compoundGoods } from './goods/compound-goods';
 import { compoundTrades } from './goods/compound-trades';
 import { corpsDivisions } from './bodies/corps';
 import { counties } from './places/counties';
@@ -44,6 +45,7 @@ import { settle } from './mentions/settle';
 import { spokesmen } from './people/spokesmen';
 import { spread, withoutHeads } from './mentions/spread';
 import { stations } from './works/stations';
+import { toldGoods } from './goods/told-goods';
 import { type View } from './words/view';
 import { taipeiCompanies } from './organizations/taipei-shares';
 import { toldCompanies } from './organizations/told-companies';
@@ -80,6 +82,8 @@ export const finders: readonly Finder[] = [
   products,
   chemicals,
   kindsOfGoods,
+  compoundGoods,
+  toldGoods,
   goodsOfProjects,
   namedAsGoods,
   elements,
