@@ -36,7 +36,7 @@ ORDER BY name, tier, e.id
 // @name entitiesWithRelations
 @{entityCalled}
 @{entityRelations}
-RETURN row.name AS name, tier, e {.*} AS entity, page
+RETURN row.name AS name, tier, e {.*} AS entity, page, met
 ORDER BY name, tier, e.id
 
 // The pages alone, of entities that are known already.
@@ -54,7 +54,7 @@ ORDER BY anchor
 UNWIND $ids AS anchor
 MATCH (e:Entity {id: anchor})
 @{entityRelations}
-RETURN anchor, page
+RETURN anchor, page, met
 ORDER BY anchor
 
 // @name entityPage

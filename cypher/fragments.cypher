@@ -316,14 +316,24 @@ CALL (e) {
   @{figuresCollected}
 }
 
+// `met`: how many relations match, counted as far as `cap`; where it is `cap`, none is put in order and the page is empty.
+
 // @fragment entityRelations
 // @param fields fieldNames
 // @param fromFields fieldNames
 // @param toFields fieldNames
+// @param cap manyInt
 // @param limit int
 CALL (e) {
   MATCH (e:Entity)<-[x:FROM|TO]-(s:Relation)
   WHERE @{relationMatches}
+  WITH s
+  LIMIT $cap
+  RETURN count(s) AS met
+}
+CALL (e, met) {
+  MATCH (e:Entity)<-[x:FROM|TO]-(s:Relation)
+  WHERE met < $cap AND @{relationMatches}
   WITH s, coalesce(s.publishedOn, '') AS key, s.id AS id
   ORDER BY key DESC, id
   LIMIT $limit

@@ -178,34 +178,36 @@ CALL (key) {
 RETURN key, properties, evidence
 ORDER BY key, general, published, properties.id
 
+// The ids of a page, newest first: returned as they are and no more, which lets the embedded engine keep the best while it reads.
+
 // @name relationPage
 // @param entity entityId
 // @param limit int
 MATCH (e:Entity {id: $entity})<-[x:FROM|TO]-(s:Relation)
 WHERE @{relationMatches}
-WITH s, coalesce(s.publishedOn, '') AS key, s.id AS id
-WHERE @{afterDescending(key, id)}
-WITH s, key, id
+  AND s.publishedOn IS NOT NULL
+  AND @{afterDescending(s.publishedOn, s.id)}
+RETURN s.id AS id, s.publishedOn AS key
 ORDER BY key DESC, id
 LIMIT $limit
-RETURN id, key, @{withEvidence(s, Relation)}
-ORDER BY key DESC, id
+
+// What nobody published comes after.
+
+// @name relationPageUndated
+// @param entity entityId
+// @param afterKey string?
+// @param afterId string?
+// @param limit int
+MATCH (e:Entity {id: $entity})<-[x:FROM|TO]-(s:Relation)
+WHERE @{relationMatches}
+  AND s.publishedOn IS NULL
+  AND ($afterId IS NULL OR $afterKey <> '' OR s.id > $afterId)
+RETURN s.id AS id, '' AS key
+ORDER BY id
+LIMIT $limit
 
 // @name countRelations
 // @param entity entityId
 MATCH (e:Entity {id: $entity})<-[x:FROM|TO]-(s:Relation)
 WHERE @{relationMatches}
 RETURN count(s) AS count
-
-// For pages of many entities at once.
-
-// @name totalRelations
-// @param ids entityIds
-UNWIND $ids AS anchor
-CALL (anchor) {
-  MATCH (e:Entity {id: anchor})<-[x:FROM|TO]-(s:Relation)
-  WHERE @{relationMatches}
-  RETURN count(s) AS count
-}
-RETURN anchor, count
-ORDER BY anchor

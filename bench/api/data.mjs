@@ -17,6 +17,8 @@ export const kinds = [
 export const relationTypes = ['OPERATES', 'LOCATED_IN', 'PRODUCES', 'USES', 'PART_OF', 'SUPPLIES'];
 export const hubEdges = 100_000;
 const indicatorCount = 200;
+/** All articles. */
+export const publishedOn = '2026-02-24';
 
 /** Mulberry32. */
 export function randomOf(seed) {
@@ -43,7 +45,7 @@ const article = (i) => ({
   id: `a${i}`,
   title: `article${i}`,
   publisher: null,
-  publishedOn: '2026-02-24',
+  publishedOn,
   url: null,
   sha256: null,
   source: null,

@@ -7,9 +7,21 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '..', '..');
 const heap = '3g';
-const opens = ['nio', 'io', 'util.concurrent']
+export const javaOpens = ['nio', 'io', 'util.concurrent']
   .map((name) => `java.base/java.${name}`)
-  .concat('java.base/sun.nio.ch');
+  .concat('java.base/sun.nio.ch')
+  .map((name) => `--add-opens=${name}=ALL-UNNAMED`);
+
+const cache = join(root, '.cache', 'neo4j');
+
+function version() {
+  const found = readdirSync(cache).find((name) => /^\d/.test(name));
+  if (!found) throw new Error('There is no Neo4j: run the tests once, which fetch one.');
+  return found;
+}
+
+/** The class path of Neo4j. */
+export const jarsOf = () => join(cache, version(), 'lib', '*');
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -21,9 +33,6 @@ const freePort = () =>
 
 /** @param home the folder that keeps its data */
 export async function startNeo4j(home) {
-  const cache = join(root, '.cache', 'neo4j');
-  const version = readdirSync(cache).find((name) => /^\d/.test(name));
-  if (!version) throw new Error('There is no Neo4j: run the tests once, which fetch one.');
   mkdirSync(home, { recursive: true });
   const port = await freePort();
   const log = join(home, 'server.log');
@@ -34,9 +43,9 @@ export async function startNeo4j(home) {
     [
       `-Xms${heap}`,
       `-Xmx${heap}`,
-      ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
+      ...javaOpens,
       '-cp',
-      join(cache, version, 'lib', '*'),
+      jarsOf(),
       join(root, 'tests', 'support', 'neo4j', 'Neo4jServer.java'),
       home,
       String(port),
@@ -52,7 +61,7 @@ export async function startNeo4j(home) {
   const uri = `bolt://127.0.0.1:${port}`;
   return {
     uri,
-    version,
+    version: version(),
     /** Milliseconds of the processor it has used; null where the system does not say. */
     cpu: () => {
       try {

@@ -15,6 +15,8 @@ import {
 export interface PageRequest {
   readonly first: number;
   readonly after?: string | null;
+  /** Whether anybody reads `totalCount`; where not, it is the number of items. Default: true. */
+  readonly total?: boolean;
 }
 
 export interface Page<T> {

@@ -160,8 +160,9 @@ export class IndicatorGraph implements GraphQuestions {
     return this.entityFigurePages.ask(id, ask);
   }
 
-  relationsOfEntity(id: string, ask: RelationAsk): Promise<Page<RelationAhead>> {
-    return this.entityRelationPages.ask(id, ask);
+  async relationsOfEntity(id: string, ask: RelationAsk): Promise<Page<RelationAhead>> {
+    const { first, total, filter } = ask;
+    return (await this.entityRelationPages.ask(id, ask)) ?? this.relationsOf(id, { first, total }, filter);
   }
 
   /** All entities under each of these folded names (`foldName`), for whoever resolves many names at once. */

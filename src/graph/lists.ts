@@ -28,6 +28,8 @@ import {
 /** The statements behind one list: `page` takes `afterKey`, `afterId` and `limit` beside the filter, `total` the filter alone. */
 interface List {
   readonly page: StatementName;
+  /** As `page`, of those that come after all of it. */
+  readonly rest?: StatementName;
   readonly total: StatementName;
   readonly filter: Parameters;
   /** More of the filter that the page alone takes. */
@@ -36,18 +38,30 @@ interface List {
 
 const one = (rows: readonly Row[]): number => count(rows[0]?.['count']);
 
+async function pageRows(
+  tx: Transaction,
+  { page, rest }: List,
+  parameters: Parameters,
+  limit: number,
+): Promise<readonly Row[]> {
+  const rows = await tx.run(page, { ...parameters, limit: int(limit) });
+  if (rest === undefined || rows.length >= limit) return rows;
+  return [...rows, ...(await tx.run(rest, { ...parameters, limit: int(limit - rows.length) }))];
+}
+
 /** One page: the rows after the cursor, and the total, which nobody needs to count where the page holds all. */
 export async function readPage<T>(
   tx: Transaction,
-  { page, total, filter, order = {} }: List,
-  { first, after }: PageRequest,
+  asked: List,
+  { first, after, total: isTotalRead = true }: PageRequest,
   toNodes: (rows: readonly Row[]) => readonly (T | null)[] | Promise<readonly (T | null)[]>,
 ): Promise<Page<T>> {
+  const { page, total, filter, order = {} } = asked;
   const list = listName(page, filter, order);
   const position = readCursor(list, after);
   const parameters = { ...filter, ...order, afterKey: position?.key ?? null, afterId: position?.id ?? null };
-  const rows = await tx.run(page, { ...parameters, limit: int(first + 1) });
-  const isAll = position === null && rows.length <= first;
+  const rows = await pageRows(tx, asked, parameters, first + 1);
+  const isAll = !isTotalRead || (position === null && rows.length <= first);
   const totalCount = isAll ? rows.length : one(await tx.run(total, filter));
   return toPage(list, rows, first, totalCount, await toNodes(rows.slice(0, first)));
 }
@@ -212,6 +226,7 @@ export async function statements(
 
 const relationList = (entity: string, filter: Parameters): List => ({
   page: 'relationPage',
+  rest: 'relationPageUndated',
   total: 'countRelations',
   filter: { entity, ...filter },
 });
@@ -229,7 +244,7 @@ export const relationsOf = (
   page: PageRequest,
   filter: RelationFilter,
 ): Promise<Page<Stored<Relation>>> =>
-  readPage(tx, relationList(entity, relationFilter(filter)), page, toStatements<Stored<Relation>>);
+  readPage(tx, relationList(entity, relationFilter(filter)), page, fetched<Stored<Relation>>(tx));
 
 /** The name of the list of one entity, for cursors. */
 export function relationListName(entity: string, filter: RelationFilter): string {

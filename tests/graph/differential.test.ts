@@ -181,6 +181,8 @@ describeWithNeo4j('both engines give the same answers', () => {
       for (const statement of [...reads, ...reads]) await ask(random, statement, snapshot);
       await search(random);
       snapshot = await change(random, random.shuffled([...writes, ...writes.filter(deletes)]), snapshot);
+      const idle = writes.filter(({ name }) => !changed.has(name));
+      snapshot = await change(random, [...idle, ...idle, ...idle], snapshot);
       for (const statement of reads) await ask(random, statement, snapshot);
       await search(random);
     },

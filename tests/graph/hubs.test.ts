@@ -1,9 +1,9 @@
 import { type GraphEngine } from '../../src/graph/engine';
 import { IndicatorGraph } from '../../src/graph/indicator-graph';
 import { walkLimits } from '../../src/graph/walks/limits';
-import { type Path } from '../../src/graph/questions';
+import { type Page, type Path } from '../../src/graph/questions';
 import { describeOnEngines } from '../support/engines';
-import { article, batch, entity, relation } from './support/make';
+import { article, background, batch, entity, relation, source } from './support/make';
 
 const recordedAt = '2026-01-01T00:00:00Z';
 const news = article('https://news.example/hub', '2025-01-01');
@@ -49,6 +49,8 @@ describeOnEngines('hubs', (open) => {
   const deputy = entity('Person', '乙');
   const firms = Array.from({ length: many }, (_, i) => entity('Organization', `厂${i}`));
   const [first = place, second = place, third = place] = firms;
+  const book = source('枢纽概论');
+  const byRule = firms.slice(1000, 1003).map((firm) => background(firm, 'USES', oil, book));
   let asked: ReturnType<typeof counting>;
 
   beforeAll(async () => {
@@ -59,6 +61,7 @@ describeOnEngines('hubs', (open) => {
         relation(firm, 'LOCATED_IN', place, news, i * 40),
         relation(firm, 'USES', oil, news, i * 40 + 20),
       ]),
+      ...byRule,
       relation(project, 'USES', oil, news, 900_000),
       relation(project, 'PRODUCES', cloth, news, 900_020),
       relation(chief, 'HOLDS_POST_IN', first, news, 900_040),
@@ -67,7 +70,7 @@ describeOnEngines('hubs', (open) => {
       relation(deputy, 'HOLDS_POST_IN', second, news, 900_100),
     ];
     const entities = [place, oil, cloth, project, chief, deputy, ...firms];
-    const all = batch({ articles: [news], entities, statements });
+    const all = batch({ articles: [news], sources: [book], entities, statements });
     await asked.graph.record([{ contributor: 'seed', batch: all }], { recordedAt });
   }, 180_000);
 
@@ -147,5 +150,50 @@ describeOnEngines('hubs', (open) => {
     ]);
     expect(around.omitted).toBe(0);
     bounded();
+  });
+
+  describe('a list that long, newest first and then by id', () => {
+    const fields = { fields: ['id'], evidence: false, articleFields: [], fromFields: ['id'], toFields: [] };
+    const idsOf = (page: Page<{ readonly id: string }>): readonly string[] =>
+      page.items.map(({ node: { id } }) => id);
+    let sorted: readonly string[];
+    beforeAll(() => {
+      const dated = [
+        ...firms.map((firm, i) => relation(firm, 'USES', oil, news, i * 40 + 20)),
+        relation(project, 'USES', oil, news, 900_000),
+      ];
+      sorted = [dated, byRule].flatMap((relations) => relations.map(({ id }) => id).sort());
+    });
+
+    test('comes with its entity as it comes by itself, and goes on from there', async () => {
+      const ask = { first: 20, filter: {}, total: false, fields };
+      const { named, page } = await asked.graph.entityWithRelations(oil.name, null, ask);
+      expect([named.found, page]).toEqual(['one', null]);
+      const first = await asked.graph.relationsOfEntity(oil.id, ask);
+      expect(idsOf(first)).toEqual(sorted.slice(0, 20));
+      bounded();
+      const after = first.items.at(-1)?.cursor ?? null;
+      const next = await asked.graph.relationsOf(oil.id, { first: 20, after });
+      expect([idsOf(next), next.totalCount]).toEqual([sorted.slice(20, 40), sorted.length]);
+    });
+
+    test('has what nobody published at its end', async () => {
+      const all = await asked.graph.relationsOf(oil.id, { first: sorted.length });
+      expect([idsOf(all), all.hasNextPage]).toEqual([sorted, false]);
+      const after = all.items.at(-3)?.cursor ?? null;
+      const last = await asked.graph.relationsOf(oil.id, { first: 1, after });
+      expect([idsOf(last), last.hasNextPage]).toEqual([sorted.slice(-2, -1), true]);
+      asked.rows();
+    });
+
+    test('is counted where somebody reads the total', async () => {
+      const ask = { first: 1, filter: { direction: 'in' as const }, total: true, fields };
+      expect((await asked.graph.relationsOfEntity(oil.id, ask)).totalCount).toBe(sorted.length);
+      const out = { ...ask, filter: { direction: 'out' as const } };
+      expect(await asked.graph.relationsOfEntity(oil.id, out)).toMatchObject({ items: [], totalCount: 0 });
+      const few = await asked.graph.relationsOfEntity(first.id, { ...ask, filter: {} });
+      expect([few.items.length, few.totalCount]).toEqual([1, 3]);
+      asked.rows();
+    });
   });
 });
