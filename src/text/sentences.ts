@@ -1,5 +1,6 @@
 import { type Span } from '../model';
 import { charSet } from './char-set';
+import { itemNumbers } from './item-numbers';
 import { matchesOf } from './matches';
 
 const closers = '”’」』》〉）)】］"\'';
@@ -7,9 +8,18 @@ const sentenceEnd = /[。！？!?；;…]+[”’」』》〉）)】］"']*|\.(?
 
 /**
  * The sentences of a text, without the blanks around them, in order. A sentence ends at 。！？； or their ASCII forms and takes the
- * closing quotes with it, at a full stop before a blank, and at the end of a line.
+ * closing quotes with it, at a full stop before a blank, at the end of a line, and before the number of an item of a list, which
+ * belongs to none.
  */
-export const sentences = (text: string): Span[] => pieces(text, { start: 0, end: text.length }, sentenceEnd);
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const number of itemNumbers(text)) {
+    found.push(...pieces(text, { start, end: number.start }, sentenceEnd));
+    start = number.end;
+  }
+  return [...found, ...pieces(text, { start, end: text.length }, sentenceEnd)];
+}
 
 const clauseEnd = /[，,；;：:。！？!?…]+[”’」』》〉）)】］"']*|[\r\n]+/g;
 

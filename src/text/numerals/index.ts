@@ -9,7 +9,6 @@ export { longestNumber, type Numeral, type UnitAhead } from './numeral';
 
 /** 三分之一, 百分之十二点五 (the divisor says which), 千分之3. */
 function fractionAt(folded: string, start: number, first: Numeral, unitAhead: UnitAhead): Numeral | null {
-  if (!folded.startsWith('分之', first.end)) return null;
   const second = plainNumeralAt(folded, first.end + 2, unitAhead);
   return second && { ...second, start, divisor: shiftPoint(first.digits, first.scale) };
 }
@@ -71,5 +70,5 @@ export function numeralAt(folded: string, start: number, unitAhead: UnitAhead = 
     const second = plainNumeralAt(folded, start + 3, unitAhead);
     return second && { ...second, start, divisor: denominator };
   }
-  return folded.charAt(first.end) === '分' ? fractionAt(folded, start, first, unitAhead) : first;
+  return folded.startsWith('分之', first.end) ? fractionAt(folded, start, first, unitAhead) : first;
 }

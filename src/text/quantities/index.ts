@@ -3,6 +3,7 @@ import { contradictionEnd, contradictoryUnits } from './contradictory-units';
 import { numeralAt, numeralMayStart } from '../numerals';
 import { unitAhead } from './units';
 import { barred, type BarredNumber } from './barred';
+import { scaleInLabel } from './label';
 import { rankAt } from './rank';
 import { readRange } from './range';
 import { readSingle } from './single';
@@ -65,6 +66,8 @@ interface ReadAt {
 const passed = (end: number): ReadAt => ({ quantity: null, end, isNumber: false });
 
 function readAt({ text, folded, at, floor, stop }: Place, barredNumbers: BarredNumber[]): ReadAt {
+  const labelEnd = scaleInLabel(folded, at);
+  if (labelEnd !== null) return passed(labelEnd);
   const number = numeralAt(folded, at, unitAhead);
   if (number === null) return passed(afterRun(folded, at));
   const rank = rankAt(text, folded, number, floor);

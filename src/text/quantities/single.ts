@@ -5,6 +5,7 @@ import { plainUnit, rateUnit, unitByCode, unitMatcher, type Unit, type UnitEntry
 import { readUnitAfter, tenthsAfter } from './after';
 import { type Before, readBefore } from './before';
 import { skipBlank } from './blanks';
+import { unitInLabel } from './label';
 import { type WrittenQuantity } from './written-quantity';
 
 /** 百分之十二 is 12 %; 三分之一 has no unit of its own and keeps its divisor. */
@@ -44,6 +45,8 @@ export function readSingle(text: string, folded: string, number: Numeral, floor:
   const before = readBefore(folded, number, floor);
   const fraction = fractionUnit(number);
   const after = fraction ? null : readUnitAfter(folded, number);
+  const label = unitInLabel(folded, before.start, floor);
+  const lent = fraction || after?.unit ? null : label;
   const tenths = after && tenthsAfter(folded, number, after.unit, after.unitEnd);
   const unitEnd = fraction ? number.end : (after?.unitEnd ?? number.end) + (tenths ? 1 : 0);
   const scaleText = text.slice(number.scaleStart, number.scaleEnd).replace(/[多余餘]/g, '');
@@ -54,18 +57,19 @@ export function readSingle(text: string, folded: string, number: Numeral, floor:
   const end = usable && bound ? bound.end : Math.max(unitEnd, number.end);
   const prefixOnly = !after?.unit && before.currency !== null && scaleText === '' && !fraction;
   return {
-    start: before.start,
+    start: label?.start ?? before.start,
     end,
     numberStart: number.start,
     digits: tenths ?? number.digits,
     toDigits: null,
     divisor: fraction?.divisor ?? null,
-    scale: number.scale + (after?.scale ?? 0),
+    scale: number.scale + (after?.scale ?? lent?.scale ?? 0),
     unit:
       fraction?.unit ??
-      forEach(withCurrency(after?.unit ?? null, before.currency), before.per?.entry ?? null),
+      forEach(withCurrency(after?.unit ?? lent?.unit ?? null, before.currency), before.per?.entry ?? null),
     unitText:
       fraction?.unitText ??
+      (lent && text.slice(lent.start + 1, lent.wordEnd)) ??
       (prefixOnly
         ? text.slice(before.start, number.start).trim()
         : scaleText + written.replace(/\s/g, '') + eachText(text, after?.unit ?? null, before.per)),

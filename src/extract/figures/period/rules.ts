@@ -3,7 +3,15 @@ import { type Place } from '../figure';
 import { aheadOf } from './ahead';
 import { ofItsKind } from './clocks';
 import { looksBack, ofReportedYear } from './reported-year';
-import { comparedPeriod, cumulative, sameStretch, sinceThen, yearSoFar } from './stretch';
+import {
+  atItsEnd,
+  comparedPeriod,
+  cumulative,
+  sameStretch,
+  sinceThen,
+  toEndOfReport,
+  yearSoFar,
+} from './stretch';
 import { type FoundPeriod, type Times } from './times';
 
 /** 2月30日: a figure of a day that does not exist has no time, not that of the words before. */
@@ -41,6 +49,7 @@ export function beside(at: Place, { read, moved, ambient }: Times): FoundPeriod 
   const { page, figure } = at;
   if (!read?.period) return null;
   const value =
+    toEndOfReport(page, read, ambient) ??
     sameStretch(page, read, ambient) ??
     yearSoFar(page, read, ambient, figure.draft.status) ??
     ofReportedYear(page, figure.draft, read, ambient) ??
@@ -70,7 +79,8 @@ export function sinceADay({ page, frame }: Place, { since, near }: Times): Found
 
 export function fromWordsBefore(at: Place, { ambient, strong }: Times): FoundPeriod | null {
   if (!ambient) return null;
-  const value = cumulative(at.page, at.figure, ofItsKind(at, ambient));
+  const value =
+    atItsEnd(at.page, at.figure, ambient) ?? cumulative(at.page, at.figure, ofItsKind(at, ambient));
   const words = strong?.period === ambient ? strong : null;
   return { value, when: null, words, rule: 'from the words before', implied: true, ambient: value };
 }

@@ -68,6 +68,23 @@ export function sinceThen(page: Page, mention: PeriodMention, ambient: Period | 
   return open && after ? parsePeriod(`${mention.period.start}/${ambient.end}`) : null;
 }
 
+/** 1月1日累計至本期止, as forms of Taiwan say it: from that day to the end of what is reported. */
+export function toEndOfReport(
+  page: Page,
+  { end, period }: PeriodMention,
+  ambient: Period | null,
+): Period | null {
+  if (!ambient || !period || period.precision !== 'day') return null;
+  const runs = /^累计至本期[止末]/.test(page.folded.slice(end, end + 6));
+  return runs && period.start <= ambient.end ? parsePeriod(`${period.start}/${ambient.end}`) : null;
+}
+
+/** 期末總資產: a stock is counted when the time that is reported ends. */
+export function atItsEnd(page: Page, { clauseStart, draft }: ReadFigure, ambient: Period): Period | null {
+  const words = page.folded.slice(clauseStart, draft.quantity.start);
+  return /^(?:本报告|报告|本)?期末/.test(words) ? parsePeriod(ambient.end) : null;
+}
+
 const yearly =
   /^(?:[\u4e00-\u9fff]{0,4})年(?:产量|销量|发电量|产值|吞吐量|游客接待量|接待量|产气量|营业额|销售额|均)/;
 

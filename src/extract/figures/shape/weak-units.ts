@@ -14,7 +14,7 @@ const counterNot = once(() => new RegExp(`^${of('no-counter')}`));
 /** So far back a time that is measured lets those behind it be: 利用小时3752小时，其中水电设备2878小时. */
 const nearTime = 120;
 
-/** Whether the sentence measured in the same unit of time before, by a word that says so. */
+/** 车程由2小时缩短到30分钟: whether the sentence measured a time before, by a word that says so. */
 function isToldBefore({ start, unit }: WrittenQuantity, page: Page): boolean {
   const near = Math.max(0, start - nearTime);
   const from =
@@ -24,7 +24,7 @@ function isToldBefore({ start, unit }: WrittenQuantity, page: Page): boolean {
       .split(/[。!?\n]/)
       .at(-1)?.length ?? 0);
   return within(page.quantities, from, start).some(
-    (q) => q.unit?.entry === unit?.entry && timeMeasured().test(page.folded.slice(from, q.start)),
+    (q) => q.unit?.entry.class === unit?.entry.class && timeMeasured().test(page.folded.slice(from, q.start)),
   );
 }
 
