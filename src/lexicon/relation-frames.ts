@@ -22,6 +22,8 @@ const slot = z.strictObject({
   not: words.default([]),
   /** A good may be meant by what it is made in: 建设聚乙烯装置. */
   ofWorks: z.boolean().default(false),
+  /** What a name only says the owner of is meant: 供应某集团的某某工厂. */
+  owned: z.boolean().default(false),
   /** How many characters may stand between the words and their object. */
   within: z.number().int().positive().default(0),
 });

@@ -2,7 +2,7 @@ import { type EntityType } from '../../../model';
 import { type ReadRelation } from '../../reading';
 import { type Actor, actorsEndingAt, actorStartingAt, type Scene } from '../scene/scene';
 import { across, say } from '../scene/say';
-import { commonSubject } from '../scene/spoken-of';
+import { commonSubject } from '../scene/common-nouns';
 import { subjectOf } from '../scene/subject';
 import { matchesOf } from '../../../text/matches';
 

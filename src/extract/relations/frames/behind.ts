@@ -3,7 +3,7 @@ import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
 import { latterAt } from '../scene/coreference';
 import { listFrom, placeFrom } from '../scene/lists';
-import { type Actor, actorsIn, clauseAt, type Scene } from '../scene/scene';
+import { type Actor, actorsIn, actorStartingAt, clauseAt, isInName, type Scene } from '../scene/scene';
 import { type Slot } from './slot';
 
 const file = 'relation-words.yaml';
@@ -17,7 +17,7 @@ export const behind: Slot = (scene, { start }, { is, marks }) => {
   if (actorsIn(scene, { start: floor, end: start }, is).length === 0) return [];
   for (let at = start - 1; at >= floor; at -= 1) {
     const mark = marks.find((m) => scene.folded.startsWith(m, at));
-    if (mark === undefined) continue;
+    if (mark === undefined || isInName(scene, { start: at, end: at + mark.length })) continue;
     const from = at + mark.length;
     const referred = latterAt(scene, from, is);
     if (referred) return [referred];
@@ -35,6 +35,8 @@ function listed(scene: Scene, named: readonly Actor[], is: SlotTypes, end: numbe
   const first = described ?? daughterOf(scene, named);
   if (!first) return [];
   if (is.includes('Place') && first.entity.type === 'Place') {
+    const company = actorStartingAt(scene, first.end, ['Organization']);
+    if (company && is.includes('Organization')) return listFrom(scene, company.start, is, end);
     const place = placeFrom(scene, first.start);
     return place ? [place] : [];
   }

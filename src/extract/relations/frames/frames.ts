@@ -1,4 +1,4 @@
-import { relationFrames, type RelationFrame } from '../../../lexicon/relation-frames';
+import { relationFrames, type RelationFrame, type RelationSlot } from '../../../lexicon/relation-frames';
 import { type RelationType, type Span } from '../../../model';
 import { kindOf, mark } from '../../entities/words/view';
 import { type ReadRelation } from '../../reading';
@@ -63,15 +63,21 @@ function readFrame(scene: Scene, words: Span, frame: RelationFrame): ReadRelatio
   if (frame.ifBefore.length > 0 && !isBehind(scene, words, frame.ifBefore)) return [];
   const known = beforehand(scene, words, frame);
   if (known?.length === 0) return [];
-  const to = slots[frame.to.at](scene, words, frame.to);
+  const to = slots[frame.to.at](scene, upTo(words, known ?? [], frame.from, frame.to), frame.to);
   if (to.length === 0 || !goesOn(scene, words, to, frame)) return [];
-  const from = (known ?? slots[frame.from.at](scene, words, frame.from)).filter(
-    (actor) => !isNot(actor, frame),
-  );
+  const from = (
+    known ?? slots[frame.from.at](scene, upTo(words, to, frame.to, frame.from), frame.from)
+  ).filter((actor) => !isNot(actor, frame));
   const whole = to.filter((actor) => !goesOnAsName(scene, actor, frame));
   const meant = frame.says === 'OWNS' ? withoutPartners(scene, whole) : whole;
   return from.flatMap((one) => meant.flatMap((other) => state(scene, words, frame, one, other)));
 }
+
+/** 也是甲、乙的供应商: whoever stands behind the mark is not whom the clause is about; that stands in front of it. */
+const upTo = (words: Span, named: readonly Actor[], one: RelationSlot, other: RelationSlot): Span =>
+  one.at === 'behind' && other.at === 'subject'
+    ? { ...words, start: Math.min(words.start, ...named.map((a) => a.start)) }
+    : words;
 
 /** Who stands right beside the words is soon found, and where nobody does, the rest need not be looked for. */
 const beforehand = (scene: Scene, words: Span, { from }: RelationFrame): readonly Actor[] | null =>

@@ -3,9 +3,10 @@ import { anyOf } from '../../../lexicon/word-lists';
 import { latterAt } from '../scene/coreference';
 import { listFrom } from '../scene/lists';
 import { objectStart } from '../scene/passed-over';
-import { type Actor, actorsIn, type Scene, sentenceAt } from '../scene/scene';
+import { type Actor, actorsIn, actorStartingAt, type Scene, sentenceAt } from '../scene/scene';
+import { type SlotTypes } from '../../../lexicon/relation-frames';
 import { type Slot } from './slot';
-import { commonNounAt } from '../scene/spoken-of';
+import { commonNounAt } from '../scene/common-nouns';
 
 const file = 'relation-words.yaml';
 
@@ -28,11 +29,22 @@ function behindUnknown(scene: Scene, at: number): number {
   return broken.test(first.slice(0, -1)) || notGoods().test(first) ? at : at + first.length;
 }
 
-const objects: Slot = (scene, { end }, { is, within }) => {
+const belongs = /^(?:的|(?:旗下|下属|所属)(?:的)?)/;
+
+/** 供应某集团的某某工厂: what a name only says the owner of. */
+function possessed(scene: Scene, owner: Actor | undefined, is: SlotTypes): readonly Actor[] {
+  if (!owner) return [];
+  const joint = belongs.exec(scene.folded.slice(owner.end, owner.end + 3));
+  const thing = joint ? actorStartingAt(scene, owner.end + joint[0].length, is) : null;
+  return thing ? possessed(scene, thing, is) : [owner];
+}
+
+const objects: Slot = (scene, { end }, { is, within, owned }) => {
   const limit = sentenceAt(scene, end - 1).end;
   const at = objectStart(scene, end, limit, is);
   const listed = listFrom(scene, at, is, limit);
-  if (listed.length > 0) return listed;
+  if (listed.length > 0)
+    return owned ? [...listed.slice(0, -1), ...possessed(scene, listed.at(-1), is)] : listed;
   const referred = latterAt(scene, at, is);
   if (referred) return [referred];
   const common = commonNounAt(scene, at, is);

@@ -4,8 +4,11 @@ import { bothSpokenOf, builtBefore, latter } from '../scene/coreference';
 import { listEndingWith } from '../scene/lists';
 import { object } from './objects';
 import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, clauseAt, sentenceAt } from '../scene/scene';
+import { refersBackRule } from '../../entities/mentions/references';
 import { type Slot } from './slot';
-import { commonSubject, itself } from '../scene/spoken-of';
+import { speaker } from '../scene/speaker';
+import { commonSubject } from '../scene/common-nouns';
+import { itself } from '../scene/spoken-of';
 import { carriedOver } from '../scene/carried-over';
 import { subjectOf, subjectsOf } from '../scene/subject';
 
@@ -21,6 +24,9 @@ const subject: Slot = (scene, { start }, { is }) => {
   if (nearer) return [nearer];
   const both = bothSpokenOf(scene, start, is);
   if (both.length > 0) return both;
+  const isNamed = named.length > 0 && named[0]?.rule !== refersBackRule;
+  const speaking = isNamed ? null : speaker(scene, start, is);
+  if (speaking) return [speaking];
   if (named.length > 0) return named;
   return one(itself(scene, start, is) ?? carriedOver(scene, start, is));
 };

@@ -1,4 +1,6 @@
+import { type RelationSlot } from '../../../lexicon/relation-frames';
 import { type ReadRelation } from '../../reading';
+import { slots } from '../frames/slots';
 import { listEndingWith } from '../scene/lists';
 import { goods, makers, produces } from './produces';
 import { actorsEndingAt, actorsIn, actorStartingAt, clauseAt, type Scene } from '../scene/scene';
@@ -9,6 +11,16 @@ import { matchesOf } from '../../../text/matches';
 const lists = /(?:主要|主营|集团|公司|主打)?产品(?:系列|线|主要|体系)*(?:包括|涵盖|有|为|包含)(?:了)?/g;
 const makersOf =
   /(?:供货商|供应商|生产商|制造商|生产企业|制造企业|生产基地|产地|生产国|出口国|出口商|供应基地|厂商)/g;
+
+const whose: RelationSlot = {
+  at: 'subject',
+  is: ['Organization', 'Facility', 'Project'],
+  marks: [],
+  not: [],
+  ofWorks: false,
+  owned: false,
+  within: 0,
+};
 
 /** Who makes what, by what somebody is called (锂电池制造商) and by lists of products. */
 export const makersByName = (scene: Scene): ReadRelation[] => [
@@ -21,8 +33,7 @@ function productLists(scene: Scene): ReadRelation[] {
   return matchesOf(lists, scene.folded).flatMap((match) => {
     const end = match.index + match[0].length;
     const things = actorsIn(scene, { start: end, end: clauseAt(scene, end).end }, goods);
-    const maker =
-      subjectOf(scene, match.index + 2, ['Organization', 'Facility']) ?? topic(scene, match.index);
+    const maker = slots.subject(scene, { start: match.index, end }, whose)[0] ?? topic(scene, match.index);
     return produces(scene, maker, things, 'product-list', 0.8);
   });
 }

@@ -4,7 +4,7 @@ import { type Actor, actorsEndingAt, type Scene } from '../scene/scene';
 import { across, say } from '../scene/say';
 
 export const goods: readonly EntityType[] = ['Commodity'];
-export const makers: readonly EntityType[] = ['Organization', 'Facility', 'Project', 'Place', 'Industry'];
+export const makers: readonly EntityType[] = ['Organization', 'Facility', 'Project', 'Place'];
 
 /** That a maker makes things; nothing where nobody is named. */
 export const produces = (

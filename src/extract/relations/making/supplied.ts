@@ -38,7 +38,15 @@ const needs = /^(?:主要|所需|所用|生产|其|的|原料|原材料|燃料|�
 /** Who needs it: whom the clause is about, or the sentence before where the clause begins with 主要原料. */
 function consumersOf(scene: Scene, good: Actor): readonly Actor[] {
   const clause = clauseAt(scene, good.start);
-  const slot = { at: 'subject' as const, marks: [], is: [...consumers], not: [], ofWorks: false, within: 0 };
+  const slot = {
+    at: 'subject' as const,
+    marks: [],
+    is: [...consumers],
+    not: [],
+    ofWorks: false,
+    owned: false,
+    within: 0,
+  };
   const found = slots.subject(scene, good, slot).filter((a) => a.end <= good.start);
   if (found.length > 0 || !needs.test(scene.folded.slice(clause.start, good.start))) return found;
   const before = carriedOver(scene, clause.start, consumers);

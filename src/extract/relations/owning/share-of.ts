@@ -59,6 +59,8 @@ export function heldBy(scene: Scene, who: readonly Actor[], position: number): A
   const company = made.at(-1) ?? foundedBehind(scene, position);
   if (company && !isHolder(company)) return company;
   const said = scene.folded.slice(sentence.start, position);
+  const passive = actorsIn(scene, { start: sentence.start, end: position }, companies)[0];
+  if (passive && scene.folded[passive.end] === '由' && !isHolder(passive)) return passive;
   if (spoken.test(said)) {
     const first = actorsIn(scene, { start: sentence.start, end: position }, companies)[0];
     if (first && !isHolder(first)) return first;

@@ -31,7 +31,12 @@ const isNamedAs = (scene: Scene, actor: Actor): boolean =>
   /(?:主体|业主|单位|公司|名)为$/.test(scene.folded.slice(Math.max(0, actor.start - 4), actor.start));
 
 /** 由控股子公司某某公司: it is spoken of, through what it is to another. */
-const behindDaughter = once(() => new RegExp(`[由被与对向](?:其|公司)?(?:的)?${anyOf(file, 'daughters')}$`));
+const behindDaughter = once(
+  () =>
+    new RegExp(
+      `[由被与对向](?:其|公司|集团)?(?:的)?(?:${anyOf(file, 'daughters')}|(?:旗下|下属|所属)(?:的)?)$`,
+    ),
+);
 
 /** (港交所:2899,上交所:601899): what stands in brackets is no subject. */
 function isBracketed(scene: Scene, actor: Actor): boolean {

@@ -13,11 +13,11 @@ const file = 'relation-words.yaml';
 const dateline =
   '(?:[^，,。；;]{0,36}?(?:讯|电|消息|报道|丨|\\|)\\s*(?:[（(【][^（()）】]{0,30}[）)】])?[:：]?)?';
 
-/** What may stand in front of the subject of a clause: a dateline, dates, words that join clauses, and what it is to another: 公司全资子公司. */
+/** What may stand in front of the subject of a clause: a dateline, dates, words that join clauses, a clause that describes it (总部设在某地的), and what it is to another: 公司全资子公司. */
 const beforeSubject = once(
   () =>
     new RegExp(
-      `^${dateline}(?:[\\s“"‘「『'(（《]|其中|目前|此外|同时|近日|日前|近年来|今年|去年|\\d{4}年|\\d{1,2}月份?|\\d{1,2}日|晚间?|凌晨|早间|截至|随着|作为|而|但|据|经|虽然|由于|昨日|今日|当日|此次|本次|据悉|上午|下午|[一二三四]季度|上半年|全年|当前|节后开工|一早|一大早|来自|位于|在|其|的|公司|旗下|第一大股东|最大股东|实际控制人|股东|是|为|${anyOf(file, 'daughters')})*$`,
+      `^${dateline}(?:[\\s“"‘「『'(（《]|其中|目前|此外|同时|近日|日前|近年来|今年|去年|\\d{4}年|\\d{1,2}月份?|\\d{1,2}日|晚间?|凌晨|早间|截至|随着|作为|而|但|据|经|虽然|由于|昨日|今日|当日|此次|本次|据悉|上午|下午|[一二三四]季度|上半年|全年|当前|节后开工|一早|一大早|来自|位于|在|其|的|公司|旗下|第一大股东|最大股东|实际控制人|股东|是|为|[^，,。；;“”]{2,30}(?:的|—+)|${anyOf(file, 'daughters')})*$`,
     ),
 );
 
