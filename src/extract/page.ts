@@ -90,6 +90,7 @@ const standsIn = edged(
 /** The last full name before a word that stands for it. */
 function fullForms(entity: ReadEntity): (text: string, at: number) => string {
   const full = entity.mentions.filter((m) => !standsIn.test(m.text));
+  if (full.length === entity.mentions.length) return (text) => text;
   const ends = full
     .map((m, i) => ({ start: m.span.end, end: i }))
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,4 +1,4 @@
-import { foldName } from '../../model';
+import { foldName, type Span } from '../../model';
 import { type Page } from '../page';
 import { within } from '../spans';
 import { counterpartsOf } from './counterparts';
@@ -11,14 +11,13 @@ const mostAlike = 100;
 const keyOf = (page: Page, draft: Draft): string => {
   const q = draft.quantity;
   const { indicator } = draft;
-  const good =
-    indicator && within(page.names, indicator.start, indicator.end).find((n) => n.type === 'Commodity');
-  const name =
-    indicator?.term?.name ??
-    good?.key ??
-    (indicator ? page.folded.slice(indicator.start, indicator.end) : '');
+  const name = indicator ? (indicator.term?.name ?? unlistedName(page, indicator)) : '';
   return [name, q.digits, q.toDigits ?? '', q.scale, q.unit?.code ?? '', draft.kind, draft.sign].join('|');
 };
+
+/** Of what no table of indicators knows: the good it is of, or its words. */
+const unlistedName = (page: Page, { start, end }: Span): string =>
+  within(page.names, start, end).find((n) => n.type === 'Commodity')?.key ?? page.folded.slice(start, end);
 
 /**
  * A text says a figure twice, in its headline and in its body. One stands: the one that says most itself; of equals the first.

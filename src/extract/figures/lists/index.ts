@@ -29,14 +29,15 @@ function groupsOf(page: Page, figures: readonly ReadFigure[]): Group[] {
 
 /** Gives each figure behind 分别 its member of the list before it. */
 export function distribute(page: Page, sentence: Span, figures: readonly ReadFigure[]): void {
+  const groups = groupsOf(page, figures);
   const earlier: List[] = [];
-  for (const group of groupsOf(page, figures)) {
+  for (const group of groups) {
     const list = dealt(page, reach(sentence, group.first.draft.quantity), group, figures, earlier.slice(-8));
     if (list) earlier.push(list);
   }
-  const places = figures.map((f) => f.draft.quantity);
+  const places = earlier.length > 0 ? figures.map((f) => f.draft.quantity) : [];
   for (const list of earlier) dealAgain(page, figures, places, list);
-  for (const { figures: group } of groupsOf(page, figures)) dealBases(page, group);
+  for (const { figures: group } of groups) dealBases(page, group);
   dealFormerAndLatter(page, figures);
 }
 

@@ -69,11 +69,9 @@ const plain: ReadonlySet<string> = new Set([
 
 function candidateOf(at: Place, offers: readonly Offer[], { named, beside }: Circumstances): Candidate {
   const tally = new Tally(at.page.explain);
-  const seen = new Set<string>();
-  for (const { place, signs } of offers) {
+  for (const [i, { place, signs }] of offers.entries()) {
     // Of several mentions of one name the nearest says where it stands.
-    if (seen.has(place)) continue;
-    seen.add(place);
+    if (offers.findIndex((offer) => offer.place === place) < i) continue;
     const near = place === chain[0] || place === chain[1];
     const circumstances = near ? [named, beside] : [named];
     tally.add(place, plain.has(place) ? [] : circumstances);

@@ -51,6 +51,7 @@ export function hear(spoken: Spoken, { topic, about, whole }: Heard): void {
   for (const subject of about) count(spoken, subject);
   spoken.whole = whole ?? spoken.whole;
   spoken.topic = topic ?? spoken.topic;
+  if (about.length === 0 && topic === null) return;
   const seen = new Set<string>();
   spoken.recent = [...[...about].reverse(), ...(topic ? [topic] : []), ...spoken.recent]
     .filter((subject) => !seen.has(keyOf(subject)) && seen.add(keyOf(subject)))
