@@ -8,7 +8,6 @@ import { sentences } from '../text/sentences';
 import { foldedText } from './folded-text';
 import { type ReadEntity } from './reading';
 import { firstAfter, within } from './spans';
-import { edged } from '../text/edged';
 
 /** A name in the text, with the entity it stands for. */
 export interface Named extends Span {
@@ -83,9 +82,8 @@ function termsOf(folded: string, when: readonly Span[]): TermMatch<IndicatorTerm
   return found;
 }
 
-const standsIn = edged(
-  /^(?:[该該本其此]|(?:集团公司|集團公司|集团|集團|公司|项目|項目|工程|机场|機場|口岸|园区|園區|工业园区|工業園區|产业园区|產業園區|高新区|高新區|开发区|開發區|经开区|經開區)$)/,
-);
+const standsIn =
+  /^(?:[该該本其此]|(?:集团公司|集團公司|集团|集團|公司|项目|項目|工程|机场|機場|口岸|园区|園區|工业园区|工業園區|产业园区|產業園區|高新区|高新區|开发区|開發區|经开区|經開區)$)/;
 
 /** The last full name before a word that stands for it. */
 function fullForms(entity: ReadEntity): (text: string, at: number) => string {

@@ -4,9 +4,8 @@ import { tooLong } from './barred';
 import { currencies } from './currencies';
 import { readSingle } from './single';
 import { type WrittenQuantity } from './written-quantity';
-import { edged } from '../edged';
 
-const connector = edged(/^[ ]?(?:~|-|−|–|—{1,2}|―|至|到|~)[ ]?/);
+const connector = /^[ ]?(?:~|-|−|–|—{1,2}|―|至|到|~)[ ]?/;
 
 /** The far end of a range that begins with `first`, or null. */
 function readFarEnd(text: string, folded: string, first: WrittenQuantity): WrittenQuantity | null {

@@ -7,7 +7,6 @@ import { type NounPhrase } from '../phrase/noun-phrase';
 import { type Found } from '../found';
 import { causeOnly, relative } from '../phrase/phrase-words';
 import { textOf } from '../words';
-import { edged } from '../../../text/edged';
 
 /** An indicator that a rule found, with what else its words say of the figure. */
 export interface FoundIndicator extends Found<DraftIndicator> {
@@ -42,9 +41,9 @@ function saysWhy({ page, figure: { draft, clauseStart } }: Place): boolean {
 }
 
 /** 二者, 前者: words that point at what was measured. */
-const pointing = edged(/^[二两三四前后]者$/);
+const pointing = /^[二两三四前后]者$/;
 
-const noName = edged(/^(?:[^\u4e00-\u9fffa-z]*|占|约占)$/);
+const noName = /^(?:[^\u4e00-\u9fffa-z]*|占|约占)$/;
 
 /** Whether the phrase before the number names what it measures: 增速 and 占比 alone do not, unless points are said of the rate itself. */
 export const isNamed = (at: Place): boolean => {

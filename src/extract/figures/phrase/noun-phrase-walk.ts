@@ -9,7 +9,6 @@ import { within } from '../../spans';
 import { type NounPhrase } from './noun-phrase-type';
 import { counterpartAt, namesGoods, owns, sector, sourceAfter, tradeEnd } from './owner-names';
 import { amongThem, generic, reckonedName, stage, standIn, whenDone, noOwner } from './phrase-words';
-import { edged } from '../../../text/edged';
 
 /** The words before a number while what is no part of the name is taken off their front. */
 export interface Walk {
@@ -45,7 +44,7 @@ const marks = charSet(' \t\r\n\u00a0\u3000“”"\'‘’「」『』《》、·
 const mark: Step = (walk) => (marks(walk.page.folded, walk.p) ? takeTo(walk, walk.p + 1) : null);
 
 /** 一、, 2、, 三是: what counts the points of a text. */
-const enumerators = edged(/^(?:[一二三四五六七八九十]{1,3}(?:、|是)|\d{1,2}(?:、|\.(?!\d)))/);
+const enumerators = /^(?:[一二三四五六七八九十]{1,3}(?:、|是)|\d{1,2}(?:、|\.(?!\d)))/;
 
 const enumerator: Step = (walk) => {
   const { page, p, from } = walk;
@@ -61,7 +60,7 @@ const time: Step = (walk) => {
 };
 
 /** 本月1日至20日该国出口: what days of the month just named. */
-const days = edged(/^\d{1,2}[日号]?(?:至|到|[-—–~])\d{1,2}[日号](?:间|期间)?/);
+const days = /^\d{1,2}[日号]?(?:至|到|[-—–~])\d{1,2}[日号](?:间|期间)?/;
 
 const daysOf: Step = (walk) => {
   const { page, p, end } = walk;

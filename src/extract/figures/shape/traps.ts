@@ -3,7 +3,6 @@ import { type Page } from '../../page';
 import { within } from '../../spans';
 import { isRatio } from './ratio';
 import { weakHolds } from './weak-units';
-import { edged } from '../../../text/edged';
 
 /** A rule that says why a number is no figure. */
 export interface Trap {
@@ -13,17 +12,7 @@ export interface Trap {
   readonly test: (q: WrittenQuantity, left: string, right: string, page: Page) => boolean;
 }
 
-const graded = edged(/^(?:级|型|强|档)/);
-const ordinal = edged(/第$/);
-const lengthOfTime = edged(/^(?:月|星期|工作日|交易日|季度|年度|小时|年|世纪|学期|钟头|周|昼夜)/);
-const endsInSide = edged(/方$/);
-const codeBefore = edged(/(?:代码|代號|股票|证券|电话|邮编|编号|文号|传真|热线|qq|no\.?)[:： ]?$/);
-const ageBehind = edged(/^(?:岁|周岁)/);
-const year = edged(/^(?:19|20)\d\d$/);
-const each = edged(/每$/);
-const allOfIt = edged(/百分之百$/);
-const ofEvery = edged(/每\d+[\u4e00-\u9fff].{0,8}有$/);
-const weekday = edged(/(?:周|星期|礼拜)$/);
+const weekday = /(?:周|星期|礼拜)$/;
 
 /** Whether the words at `at` are a group of places with an indicator of its own behind them. */
 function isGroup(page: Page, at: number): boolean {
@@ -46,7 +35,7 @@ const traps: readonly Trap[] = [
   {
     rule: 'grade: 十万吨级, 千亿级',
     why: 'is a class, not an amount',
-    test: (_q, _l, right) => graded.test(right),
+    test: (_q, _l, right) => /^(?:级|型|强|档)/.test(right),
   },
   {
     rule: 'bare number',
@@ -71,13 +60,15 @@ const traps: readonly Trap[] = [
     test: (q, left, _r, page) =>
       q.unit?.entry.class === 'count' && !/[有共达为是]$/.test(left) && isGroup(page, q.end),
   },
-  { rule: 'ordinal: 第6次', why: 'counts places in an order', test: (_q, left) => ordinal.test(left) },
+  { rule: 'ordinal: 第6次', why: 'counts places in an order', test: (_q, left) => /第$/.test(left) },
   {
     rule: 'duration: 连续3个月',
     why: 'is a length of time',
     test: (q, left, right, page) =>
       (q.unit?.code === 'mo' && !weakHolds(q, left, right, page)) ||
-      (lengthOfTime.test(right) && q.unit?.entry.words.includes('个') === true && !/通关时间/.test(left)),
+      (/^(?:月|星期|工作日|交易日|季度|年度|小时|年|世纪|学期|钟头|周|昼夜)/.test(right) &&
+        q.unit?.entry.words.includes('个') === true &&
+        !/通关时间/.test(left)),
   },
   {
     rule: 'one thing: 一个, 两家',
@@ -111,7 +102,7 @@ const traps: readonly Trap[] = [
   {
     rule: '方面',
     why: 'is a part of the word for a side',
-    test: (q, _l, right) => endsInSide.test(q.unitText) && right.startsWith('面'),
+    test: (q, _l, right) => /方$/.test(q.unitText) && right.startsWith('面'),
   },
   { rule: 'weekday', why: 'is a day of the week', test: (_q, left) => weekday.test(left) },
   {
@@ -123,26 +114,27 @@ const traps: readonly Trap[] = [
     rule: 'share code',
     why: 'is a code or a number to call',
     test: (q, left) =>
-      codeBefore.test(left) &&
+      /(?:代码|代號|股票|证券|电话|邮编|编号|文号|传真|热线|qq|no\.?)[:： ]?$/.test(left) &&
       !isRatio(q) &&
       q.unit?.entry.class !== 'money' &&
       q.unit?.entry.class !== 'measure',
   },
-  { rule: 'year of age', why: 'is an age', test: (_q, _l, right) => ageBehind.test(right) },
+  { rule: 'year of age', why: 'is an age', test: (_q, _l, right) => /^(?:岁|周岁)/.test(right) },
   {
     rule: 'model of a year: 2025款',
     why: 'is a model, a class or a term named by its year',
-    test: (q) => year.test(q.digits) && q.scale === 0 && /^[款届屆版级級期班型]$/.test(q.unitText),
+    test: (q) =>
+      /^(?:19|20)\d\d$/.test(q.digits) && q.scale === 0 && /^[款届屆版级級期班型]$/.test(q.unitText),
   },
   {
     rule: 'so many of so many',
     why: 'is the base of a rate: so many of every so many',
-    test: (_q, left) => each.test(left) || ofEvery.test(left),
+    test: (_q, left) => /每$/.test(left) || /每\d+[\u4e00-\u9fff].{0,8}有$/.test(left),
   },
   {
     rule: 'full marks',
     why: 'is a saying',
-    test: (_q, left, right) => allOfIt.test(left) && right === '',
+    test: (_q, left, right) => /百分之百$/.test(left) && right === '',
   },
 ];
 

@@ -5,17 +5,16 @@ import { type Page, startingAt } from '../../page';
 import { type Place } from '../figure';
 import { textOf } from '../words';
 import { type FoundSubject } from './found';
-import { edged, type Edged } from '../../../text/edged';
 
 const of = (...kinds: readonly string[]): string => anyOf('subjects.yaml', ...kinds);
 
-const sectorName = once(() => edged(new RegExp(`^(.{2,20}[业产])的?${of('of-sector')}$`)));
-const goodName = once(() => edged(new RegExp(`^(.{1,16}?)${of('how-much')}*(${of('of-good')})$`)));
+const sectorName = once(() => new RegExp(`^(.{2,20}[业产])的?${of('of-sector')}$`));
+const goodName = once(() => new RegExp(`^(.{1,16}?)${of('how-much')}*(${of('of-good')})$`));
 const noSector = once(() => new Set(wordsOf('subjects.yaml', 'no-sector')));
 const noGood = once(() => new Set(wordsOf('subjects.yaml', 'no-good')));
 
 /** The words of the indicator before what is measured of them: 服装 of 服装产量; null where its name is elsewhere or says no more. */
-function frontOf({ page, figure }: Place, name: Edged, none: ReadonlySet<string>): Span | null {
+function frontOf({ page, figure }: Place, name: RegExp, none: ReadonlySet<string>): Span | null {
   const { indicator, implied } = figure.draft;
   if (!indicator || implied.has('indicator') || figure.borrowed) return null;
   const front = name.exec(page.folded.slice(indicator.start, indicator.end))?.[1];

@@ -8,7 +8,6 @@ import { workName } from '../phrase/phrase-words';
 import { clauseStart } from '../phrase/clause';
 import { chunkAt } from './chunk';
 import { isPartOfBody, isSpeaker, nameMayOpenAt, opens } from './topic';
-import { edged } from '../../../text/edged';
 
 /** A name of the sentence that no longer one holds. */
 export interface SaidName {
@@ -32,7 +31,7 @@ export interface Scene extends Span {
 const wholeWord = '全国|我国|全省|我省|全市|我市|本市|全区|我区|全县|我县|全州|全球|本港|全港|全台';
 const whole = new RegExp(wholeWord, 'g');
 const firstWhole = new RegExp(wholeWord);
-const onlyWhole = edged(new RegExp(`^(?:${wholeWord})$`));
+const onlyWhole = new RegExp(`^(?:${wholeWord})$`);
 
 /** 全国, 我省. */
 export const isWhole = (words: string): boolean => words.length === 2 && onlyWhole.test(words);

@@ -1,12 +1,11 @@
 import { predicateWords } from '../../../lexicon/cues';
 import { type EntityType, type Span } from '../../../model';
-import { charClass, charSet } from '../../../text/char-set';
+import { charClass } from '../../../text/char-set';
 import { type Named, type Page, startingAt } from '../../page';
 import { within } from '../../spans';
 import { type DraftSubject } from '../draft';
 import { clauseStart } from '../phrase/clause';
 import { takesPlace } from '../phrase/phrase-words';
-import { edged } from '../../../text/edged';
 
 const mayBeTopic: ReadonlySet<EntityType> = new Set([
   'Organization',
@@ -64,9 +63,7 @@ export const isPartOfBody = (page: Page, { type, end }: Named): boolean =>
 
 /** 公司经营部, 生产车间: a part of somebody. */
 export const isDepartment = ({ type, text }: Named): boolean =>
-  type === 'Organization' && department.test(text);
-
-const department = edged(/(?:部|处|處|科|车间|車間)$/);
+  type === 'Organization' && /(?:部|处|處|科|车间|車間)$/.test(text);
 
 /** 拥有最大煤田的某开发区目前…: the name that the first clause of a sentence describes, with what it does behind it. */
 function isDescribed(page: Page, sentence: Span, named: Named): boolean {
@@ -78,9 +75,8 @@ function isDescribed(page: Page, sentence: Span, named: Named): boolean {
   );
 }
 
-const pressName = edged(
-  /(?:通[讯訊]社(?:驻[^,。]{1,4})?|(?:新华|新華|中新|中央|中[评評])社|APP|[日晚时時周导導商业業][报報]|[闻聞经經报報新]网|[闻聞经經报報新]網|财联社)$/i,
-);
+const pressName =
+  /(?:通[讯訊]社(?:驻[^,。]{1,4})?|(?:新华|新華|中新|中央|中[评評])社|APP|[日晚时時周导導商业業][报報]|[闻聞经經报報新]网|[闻聞经經报報新]網|财联社)$/i;
 
 /** 某某通讯社27日专讯, 某某报9月5日讯, 某某APP获悉: the paper that a text stands in. */
 export const isPress = (page: Page, { type, text, end }: Named): boolean =>
@@ -89,14 +85,11 @@ export const isPress = (page: Page, { type, text, end }: Named): boolean =>
     /^[^,。]{0,6}?(?:专讯|电讯|讯\)|获悉|\d日讯)/.test(page.folded.slice(end, end + 10)));
 
 /** 国铁集团消息, 证交所统计: what a body does that only says it; a company that announces speaks of itself. */
-const tells = edged(
-  /^(?:\d{1,2}日|今日|今天|昨日|昨天|最新)?(?:消息|统计|测算|调查|数据显示|资料显示|资料|供稿|来源)/,
-);
+const tells =
+  /^(?:\d{1,2}日|今日|今天|昨日|昨天|最新)?(?:消息|统计|测算|调查|数据显示|资料显示|资料|供稿|来源)/;
 
 /** 中央社台北15日电: where news was sent from. */
 const sent = /^\d{1,2}(?:月\d{1,2})?日(?:综合)?[电讯]/;
-
-const quotes = charSet('依据按');
 
 /** 据海关统计, 统计局公布: who says it, not who it is about. */
 export function isSpeaker(page: Page, named: Named): boolean {
@@ -104,18 +97,16 @@ export function isSpeaker(page: Page, named: Named): boolean {
   const behind = page.folded.slice(named.end, named.end + 10);
   if (named.type === 'Organization' && tells.test(behind)) return true;
   if (named.type === 'Place' && sent.test(behind)) return true;
-  if (quotes(page.folded, named.start - 1)) return true;
+  if (/[依据按]$/.test(page.folded.slice(Math.max(0, named.start - 1), named.start))) return true;
   const person = within(page.names, named.end, named.end + 8).some((n) => n.type === 'Person');
   return (
     person || (named.type === 'GovernmentBody' && speaks.test(page.folded.slice(named.end, named.end + 18)))
   );
 }
 
-const places = charSet('在于');
-
 /** 在安庆经开区投资建设: where it is done, not who does it. */
 const isWhere = (page: Page, { start, end }: Named): boolean =>
-  places(page.folded, start - 1) && takesPlace().test(page.folded.slice(end, end + 6));
+  /[在于]$/.test(page.folded.slice(start - 1, start)) && takesPlace().test(page.folded.slice(end, end + 6));
 
 /** No more words than these stand before the name that a clause opens with. */
 const longestOpening = 200;
@@ -131,14 +122,10 @@ export function opens(page: Page, sentence: Span, named: Named): boolean {
 function isObject(page: Page, start: number, named: Named): boolean {
   const before = page.folded.slice(Math.max(start, named.start - 3), named.start);
   if (taking.test(before)) return true;
-  return (
-    prepositions(before, before.length - 1) && !/^[,、]/.test(page.folded.slice(named.end, named.end + 1))
-  );
+  return /[在从由至到于经自]$/.test(before) && !/^[,、]/.test(page.folded.slice(named.end, named.end + 1));
 }
 
-const taking = edged(/(?:成为|作为|带动|吸引|引进|获得|拥有|建成|[据按让把令使向对为是受])$/);
-
-const prepositions = charSet('在从由至到于经自');
+const taking = /(?:成为|作为|带动|吸引|引进|获得|拥有|建成|[据按让把令使向对为是受])$/;
 
 const isNoLetter = charClass(/[^\u4e00-\u9fffa-z0-9]/);
 

@@ -1,19 +1,18 @@
 import { type SlotTypes } from '../../../lexicon/relation-frames';
 import { type EntityType } from '../../../model';
-import { edged, type Edged } from '../../../text/edged';
 import { clauses } from '../../../text/sentences';
 import { type Actor, type Scene, sentenceAt } from './scene';
 import { topic } from './spoken-of';
 
 interface CommonNoun {
-  readonly says: Edged;
+  readonly says: RegExp;
   readonly type: EntityType;
   /** How the name ends that is meant. */
   readonly named?: RegExp;
 }
 
 const pointing = '^(?:上述|该|此|本|整个|这[座家条个处])';
-const spoken = (words: string): Edged => edged(new RegExp(words));
+const spoken = (words: string): RegExp => new RegExp(words);
 
 const commonNouns: readonly CommonNoun[] = [
   {
