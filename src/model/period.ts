@@ -39,8 +39,20 @@ export function isIsoDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
-/** Reads the text form of a period; null when it is none, or a date that does not exist. */
+const known = new Map<string, Period | null>();
+const mostKept = 4096;
+
+/** Reads the text form of a period; null when it is none, or a date that does not exist. Texts have few periods, and say them often. */
 export function parsePeriod(text: string): Period | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= mostKept) known.clear();
+  const period = readPeriod(text);
+  known.set(text, period);
+  return period;
+}
+
+function readPeriod(text: string): Period | null {
   const slash = text.indexOf('/');
   if (slash >= 0) {
     const a = parsePeriod(text.slice(0, slash));

@@ -91,7 +91,7 @@ export function readAlone(
       };
     case 'now': {
       const days = token.word.startsWith('昨') ? -1 : token.word === '前天' ? -2 : 0;
-      const period = anchor && parsePeriod(addDays(anchor.day, days));
+      const period = anchor && parsePeriod(days === 0 ? anchor.day : addDays(anchor.day, days));
       return { ...span, ...plain, period, yearRead: false, point: true, weak: true };
     }
     case 'tenday':
