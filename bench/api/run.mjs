@@ -2,7 +2,7 @@
 // embedded engine unless an earlier run did, compares every answer of every contender, measures, and writes docs/performance.md.
 // --load stops after loading; --quick takes a tenth and writes nothing; --links 0 leaves the tenfold graph out. The graphs stand in
 // .cache/bench, or where BENCH_DATA says.
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import {
   compare,
@@ -123,7 +123,9 @@ async function peers({ file, uri, start, stops }) {
 /** Questions that only the API has. */
 async function alone(size, all, neo4jApi, embeddedApi) {
   const rows = [];
-  for (const [name, question] of Object.entries(all))
+  for (const [name, question] of Object.entries(all)) {
+    note(`comparing answers: ${name} (${size})`);
+    await compareOver([neo4jApi, embeddedApi], name, question, size);
     for (const [contender, over] of [
       ['this API, Neo4j', neo4jApi],
       ['this API, embedded', embeddedApi],
@@ -135,7 +137,20 @@ async function alone(size, all, neo4jApi, embeddedApi) {
       rows.push({ question: name, size, contender, p50, p99, rate });
       note(`${name} (${size}) ${contender} p50 ${p50.toFixed(2)} p99 ${p99.toFixed(2)} ms`);
     }
+  }
   return rows;
+}
+
+/** Throws where the engines do not answer one of ten questions alike. */
+async function compareOver(apis, name, question, size) {
+  for (let i = 0; i < 10; i += 1) {
+    const variables = question.variables(i, size);
+    const [one, other] = await Promise.all(
+      apis.map(async (over) => (await over(name, variables, question))()),
+    );
+    if (!isDeepStrictEqual(one, other))
+      throw new Error(`the engines answer ${name} ${JSON.stringify(variables)} otherwise`);
+  }
 }
 
 const links = (size, ...apis) => alone(size, { projectsLinking: linksQuestion }, ...apis);
