@@ -11,11 +11,11 @@ const words = z
 const types = words.pipe(z.array(z.enum(entityTypes)).min(1));
 
 /**
- * Where one of the two stands: `subject` of the clause, `before` the words, right behind them as their `object`, `later` in the sentence, as the
+ * Where one of the two stands: `subject` of the clause, `before` the words, right behind them as their `object`, `later` in the sentence, `next` at the head of the clause behind them, as the
  * `head` that a clause with the words describes (生产…的某厂), or behind one of the `marks` in front of the words (由, 对, 在).
  */
 const slot = z.strictObject({
-  at: z.enum(['subject', 'beside', 'before', 'object', 'later', 'head', 'behind']),
+  at: z.enum(['subject', 'beside', 'before', 'object', 'later', 'next', 'head', 'behind']),
   marks: words.default([]),
   is: types,
   /** Whose name ends in one of these is not meant. */

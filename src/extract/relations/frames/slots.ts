@@ -7,7 +7,7 @@ import { type Actor, actorsEndingAt, actorsIn, actorStartingAt, clauseAt, senten
 import { refersBackRule } from '../../entities/mentions/references';
 import { type Slot } from './slot';
 import { speaker } from '../scene/speaker';
-import { commonSubject } from '../scene/common-nouns';
+import { commonNounAt, commonSubject } from '../scene/common-nouns';
 import { itself } from '../scene/spoken-of';
 import { carriedOver } from '../scene/carried-over';
 import { subjectOf, subjectsOf } from '../scene/subject';
@@ -58,6 +58,14 @@ const later: Slot = (scene, { end }, { is }) => {
   return actorsIn(scene, { start: end, end: limit }, is).slice(0, 1);
 };
 
+/** 作为…的组成部分，某园…: whom the clause behind begins with. */
+const next: Slot = (scene, { end }, { is }) => {
+  const clause = clauseAt(scene, end - 1);
+  const mark = /^[，,]/.test(scene.folded.slice(clause.end)) ? 1 : 0;
+  const at = clause.end + mark;
+  return one(actorStartingAt(scene, at, is) ?? commonNounAt(scene, at, is));
+};
+
 /** 位于某地的某厂, 生产某物的某公司: behind the 的 of a clause that describes it. */
 const head: Slot = (scene, { end }, { is }) => {
   const clause = clauseAt(scene, end - 1);
@@ -76,6 +84,7 @@ export const slots: Readonly<Record<RelationSlot['at'], Slot>> = {
   before,
   object,
   later,
+  next,
   head,
   behind,
 };

@@ -3,7 +3,7 @@ import { type ReadRelation } from '../../reading';
 import { listEndingWith } from '../scene/lists';
 import { goods, makers, ownerOf, produces } from './produces';
 import { type Actor, actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from '../scene/scene';
-import { itself, topic } from '../scene/spoken-of';
+import { headlined, itself, topic } from '../scene/spoken-of';
 import { subjectOf } from '../scene/subject';
 import { matchesOf } from '../../../text/matches';
 
@@ -50,8 +50,12 @@ function outputs(scene: Scene): ReadRelation[] {
     const things = listEndingWith(scene, last, goods);
     const first = things[0] ?? last;
     if (owner && owner.start < sentence.start) owner = null;
-    owner = ownerOf(scene, first, owners) ?? subjectOf(scene, first.start, makers) ?? owner;
-    return owner && owner.start >= sentence.start ? produces(scene, owner, things, 'output') : [];
+    owner =
+      ownerOf(scene, first, owners) ??
+      subjectOf(scene, first.start, makers) ??
+      owner ??
+      headlined(scene, first.start);
+    return owner ? produces(scene, owner, things, 'output') : [];
   });
 }
 

@@ -2,12 +2,12 @@ import { type ReadRelation } from '../../reading';
 import { listEndingWith } from '../scene/lists';
 import { goods, produces } from './produces';
 import { type Actor, actorsEndingAt, type Scene, sentenceAt } from '../scene/scene';
-import { ledBy } from '../scene/spoken-of';
+import { headlined, ledBy } from '../scene/spoken-of';
 import { subjectOf } from '../scene/subject';
 
 /** 钢品销量, 特种气体收入占比, 磷酸铁锂出货量: what a company earns with. */
 const earns =
-  /(?:的)?(?:合计|累计|总)?(?:净?销量|销售量|净销售量|出货量|出货|产销量|销售额|销售收入|营业额|营收|收入|销售均价)(?=占|同比|按年|年[增减]|[增减升降下上跌涨超达为约]|[\d.])/g;
+  /(?:的)?(?:合计|累计|总)?(?:净?销量|销售量|净销售量|出货量|出货|产销量|销售额|销售收入|营业额|营收|收入|收益|销售均价)(?=占|同比|按年|年[增减]|[增减升降下上跌涨超达为约]|[\d.])/g;
 
 /** Who sells a good makes it, where a company tells of its own sales. */
 export const sales = (scene: Scene): ReadRelation[] =>
@@ -20,5 +20,5 @@ export const sales = (scene: Scene): ReadRelation[] =>
 function sellerAt(scene: Scene, thing: Actor): Actor | null {
   const subject = subjectOf(scene, thing.start, ['Organization']);
   if (subject && subject.start >= sentenceAt(scene, thing.start).start) return subject;
-  return ledBy(scene, thing.start);
+  return ledBy(scene, thing.start) ?? headlined(scene, thing.start);
 }

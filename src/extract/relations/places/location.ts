@@ -26,7 +26,21 @@ export const location = (scene: Scene): ReadRelation[] => [
   ...inBrackets(scene),
   ...atTheHead(scene),
   ...atASite(scene),
+  ...seenIn(scene),
 ];
+
+/** 记者在某地看到，某项目…: what is seen there stands there. */
+const seenIn = (scene: Scene): ReadRelation[] =>
+  scene.actors
+    .filter(({ entity, start, end }) => {
+      const isThere = entity.type === 'Place' && scene.folded[start - 1] === '在';
+      return isThere && /^(?:现场)?(?:看到|见到)[，,]/.test(scene.folded.slice(end, end + 5));
+    })
+    .flatMap((place) => {
+      const from = scene.folded.slice(place.end, place.end + 5).search(/[，,]/) + place.end + 1;
+      const thing = actorStartingAt(scene, from, ['Facility', 'Project']);
+      return thing ? saying(scene, thing, place, 'seen-there', 0.7) : [];
+    });
 
 /** 在某口岸，某海关…: who acts there is there, where it is a body of the state. */
 function atASite(scene: Scene): ReadRelation[] {

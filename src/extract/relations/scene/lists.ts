@@ -17,7 +17,7 @@ export function placeFrom(scene: Scene, position: number): Actor | null {
 const joint = once(
   () =>
     new RegExp(
-      `^[”"’」』》）)]*\\s*(?:[（(][^（()）]{1,12}[)）])?(?:${quantity()})?\\s*(?:、|，|,|\\+|以及|及其|及|和|与|暨|并)`,
+      `^[”"’」』》）)]*\\s*(?:[（(][^（()）]{1,12}[)）])?(?:${quantity()})?\\s*(?:、|[，,](?:其中)?|\\+|以及|及其|及|和|与|暨|并)`,
       'i',
     ),
 );

@@ -93,3 +93,16 @@ export function announcer(scene: Scene): Actor | null {
 export const firstCompany = (scene: Scene): Actor | null =>
   actorsIn(scene, { start: 0, end: Math.min(200, scene.text.length) }, ['Organization']).find(isCompany) ??
   null;
+
+/** The company that the heading of a text names, where the paragraph so far names nobody else and nowhere: its report goes on about it. */
+export function headlined(scene: Scene, position: number): Actor | null {
+  const start = scene.folded.lastIndexOf('\n', position - 1) + 1;
+  const end = scene.folded.indexOf('\n');
+  if (start === 0 || end < 0) return null;
+  if (actorsIn(scene, { start, end: position }, named).length > 0) return null;
+  if (atLarge.test(scene.folded.slice(start, position))) return null;
+  return actorsIn(scene, { start: 0, end }, ['Organization']).find(isCompany) ?? null;
+}
+
+const atLarge = /[全我]国|全[球省市区行]|国内|行业|同业|市场|世界/;
+const named: SlotTypes = ['Organization', 'GovernmentBody', 'Place', 'Facility', 'Project', 'Industry'];
