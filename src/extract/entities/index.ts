@@ -44,6 +44,7 @@ import { asBracketed } from './mentions/one-type';
 import { settle } from './mentions/settle';
 import { spokesmen } from './people/spokesmen';
 import { spread, withoutHeads } from './mentions/spread';
+import { routes } from './works/routes';
 import { stations } from './works/stations';
 import { toldGoods } from './goods/told-goods';
 import { type View } from './words/view';
@@ -71,6 +72,7 @@ export const finders: readonly Finder[] = [
   shareholdings,
   facilities,
   stations,
+  routes,
   projects,
   industries,
   compoundTrades,

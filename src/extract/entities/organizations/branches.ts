@@ -4,6 +4,10 @@ import { flag, kindOf, mark, type View } from '../words/view';
 const branch =
   /^(?:炼化|石化|煤化工|煤化|化工|油田|销售|天然气|电力|新能源|能源|矿业|铜业|铝业|物流|置业)?(?:分?公司|炼化|石化|支行|分行|营业部|销售公司)(?![\u4e00-\u9fff]?法)/;
 
+/** What a daughter in a province is called by, where nothing is said of the good itself: 国网宁夏电力, but not …宁夏电力供应. */
+const trade =
+  /^(?:电力|石油|发电|燃气|能源|新能源|移动|电信|联通|铁塔)(?![供需产销用设装建项网改保企集]|市场|行业|工业|生产|消费|价格|负荷|交易|系统|安全|通信|资源|服务|客户|用户)/;
+
 /** 中国石化塔河炼化: a company that the lexicon knows, a name of its own, and what kind of branch it is. */
 export function namedBranches(view: View): Draft[] {
   const found: Draft[] = [];
@@ -27,9 +31,15 @@ function branchEnd(view: View, company: number): number {
     const at = view.starts[i] ?? 0;
     const match = branch.exec(view.folded.slice(at, at + 8));
     if (match && at > from) return at + match[0].length;
-    const isPlace = view.words[i]?.things[0]?.type === 'Place';
+    if (i === company + 2 && isPlaceAt(view, i - 1)) {
+      const daughter = trade.exec(view.folded.slice(at, at + 6));
+      if (daughter) return at + daughter[0].length;
+    }
+    const isPlace = isPlaceAt(view, i);
     if (at - from >= 8 || (!isPlace && (kindOf(view, i) & mark.unknown) === 0)) return 0;
     if ((kindOf(view, i) & (flag.stop | flag.title)) !== 0) return 0;
   }
   return 0;
 }
+
+const isPlaceAt = (view: View, index: number): boolean => view.words[index]?.things[0]?.type === 'Place';

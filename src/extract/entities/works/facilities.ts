@@ -59,6 +59,9 @@ const isPort = ({ places, unknown, length }: Stem): boolean =>
   places > 0 &&
   (unknown === 0 ? length <= (places > 1 ? 12 : 6) : unknown > 1 && unknown <= 4 && length <= 10);
 
+/** 三条铁路, 一批电站 */
+const counted = /^[一二三四五六七八九十两几多数]+[条座批个处段]/;
+
 function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
   if (wordSet('generic.yaml', 'facilities').has(view.folded.slice(name.start, name.end))) return false;
   if (
@@ -67,6 +70,7 @@ function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
     )
   )
     return false;
+  if (counted.test(view.folded.slice(name.start, name.end))) return false;
   const stem = stemOf(view, name.start, suffix.start);
   if (/^[十百千万]*[万亿]元/.test(view.folded.slice(name.start, name.end))) return false;
   if (stem.length < 2 || stem.numbers > 0 || followsNumber(view, name.start)) return false;
