@@ -1,6 +1,7 @@
 import { type EntityType } from '../../../model';
 import { type ReadRelation } from '../../reading';
-import { type Actor, actorsIn, type Scene, sentenceAt } from '../scene/scene';
+import { actorsIn } from '../scene/actors';
+import { type Actor, type Scene, sentenceAt } from '../scene/scene';
 import { across, say } from '../scene/say';
 import { subjectOf } from '../scene/subject';
 

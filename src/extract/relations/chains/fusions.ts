@@ -1,6 +1,7 @@
 import { type EntityType } from '../../../model';
 import { type ReadRelation } from '../../reading';
-import { type Actor, actorsEndingAt, actorStartingAt, type Scene } from '../scene/scene';
+import { actorsEndingAt, actorStartingAt } from '../scene/actors';
+import { type Actor, type Scene } from '../scene/scene';
 import { across, say } from '../scene/say';
 import { commonSubject } from '../scene/common-nouns';
 import { subjectOf } from '../scene/subject';

@@ -3,7 +3,8 @@ import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
 import { latterAt } from '../scene/coreference';
 import { listFrom, placeFrom } from '../scene/lists';
-import { type Actor, actorsIn, actorStartingAt, clauseAt, isInName, type Scene } from '../scene/scene';
+import { actorsIn, actorStartingAt, isInName } from '../scene/actors';
+import { type Actor, clauseAt, type Scene } from '../scene/scene';
 import { type Slot } from './slot';
 
 const file = 'relation-words.yaml';

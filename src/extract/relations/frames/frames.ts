@@ -3,7 +3,8 @@ import { type RelationType, type Span } from '../../../model';
 import { kindOf, mark } from '../../entities/words/view';
 import { type ReadRelation } from '../../reading';
 import { withoutPartners } from './partners';
-import { type Actor, actorsIn, clauseAt, isInName, type Scene, sentenceAt } from '../scene/scene';
+import { actorsIn, isInName } from '../scene/actors';
+import { type Actor, clauseAt, type Scene, sentenceAt } from '../scene/scene';
 import { across, say } from '../scene/say';
 import { slots } from './slots';
 

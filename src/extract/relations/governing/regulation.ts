@@ -1,6 +1,7 @@
 import { type EntityType } from '../../../model';
 import { type ReadRelation } from '../../reading';
-import { type Actor, actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from '../scene/scene';
+import { actorsEndingAt, actorsIn } from '../scene/actors';
+import { type Actor, clauseAt, type Scene, sentenceAt } from '../scene/scene';
 import { across, say, statusAt, statusOf } from '../scene/say';
 import { subjectOf } from '../scene/subject';
 import { matchesOf } from '../../../text/matches';

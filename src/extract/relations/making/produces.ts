@@ -1,6 +1,7 @@
 import { type EntityType } from '../../../model';
 import { type ReadRelation } from '../../reading';
-import { type Actor, actorsEndingAt, type Scene } from '../scene/scene';
+import { actorsEndingAt } from '../scene/actors';
+import { type Actor, type Scene } from '../scene/scene';
 import { across, say } from '../scene/say';
 
 export const goods: readonly EntityType[] = ['Commodity'];

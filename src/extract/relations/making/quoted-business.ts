@@ -1,5 +1,6 @@
 import { type ReadRelation } from '../../reading';
-import { actorsEndingAt, type Scene } from '../scene/scene';
+import { actorsEndingAt } from '../scene/actors';
+import { type Scene } from '../scene/scene';
 import { across, say } from '../scene/say';
 
 /** 铜精矿“保税混矿”业务: the good in front of a quoted business is what it works with. */

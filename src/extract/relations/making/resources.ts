@@ -1,6 +1,7 @@
 import { type ReadRelation } from '../../reading';
 import { goods } from './produces';
-import { actorsEndingAt, type Actor, type Scene } from '../scene/scene';
+import { actorsEndingAt } from '../scene/actors';
+import { type Actor, type Scene } from '../scene/scene';
 import { across, say } from '../scene/say';
 
 /** 新疆石油资源与棉花资源, 塔城的煤炭储量: what lies in the ground of a place, or grows there. */

@@ -1,7 +1,8 @@
 import { type ReadRelation } from '../../reading';
 import { listEndingWith } from '../scene/lists';
 import { goods, produces } from './produces';
-import { type Actor, actorsEndingAt, type Scene, sentenceAt } from '../scene/scene';
+import { actorsEndingAt } from '../scene/actors';
+import { type Actor, type Scene, sentenceAt } from '../scene/scene';
 import { headlined, ledBy } from '../scene/spoken-of';
 import { subjectOf } from '../scene/subject';
 

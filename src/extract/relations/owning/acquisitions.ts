@@ -1,7 +1,8 @@
 import { type EntityType, type Span } from '../../../model';
 import { type ReadRelation } from '../../reading';
 import { listFrom } from '../scene/lists';
-import { type Actor, actorsIn, clauseAt, type Scene, sentenceAt } from '../scene/scene';
+import { actorsIn } from '../scene/actors';
+import { type Actor, clauseAt, type Scene, sentenceAt } from '../scene/scene';
 import { across, say } from '../scene/say';
 import { subjectOf } from '../scene/subject';
 import { matchesOf } from '../../../text/matches';

@@ -1,6 +1,7 @@
 import { type RelationType } from '../../../model';
 import { type ReadRelation } from '../../reading';
-import { type Actor, actorsEndingAt, actorsIn, type Scene, sentenceAt } from '../scene/scene';
+import { actorsEndingAt, actorsIn } from '../scene/actors';
+import { type Actor, type Scene, sentenceAt } from '../scene/scene';
 import { across, say } from '../scene/say';
 import { isNoPaper } from '../scene/spoken-of';
 

@@ -1,7 +1,8 @@
 import { type EntityType } from '../../../model';
 import { bothBefore, latterAt } from '../scene/coreference';
 import { listEndingWith } from '../scene/lists';
-import { type Actor, actorsEndingAt, actorStartingAt, clauseAt, type Scene } from '../scene/scene';
+import { actorsEndingAt, actorStartingAt } from '../scene/actors';
+import { type Actor, clauseAt, type Scene } from '../scene/scene';
 import { subjectsOf } from '../scene/subject';
 
 const holders: readonly EntityType[] = ['Organization', 'GovernmentBody', 'Person'];

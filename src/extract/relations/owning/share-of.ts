@@ -1,13 +1,6 @@
 import { type EntityType } from '../../../model';
-import {
-  type Actor,
-  actorsEndingAt,
-  actorsIn,
-  actorStartingAt,
-  clauseAt,
-  type Scene,
-  sentenceAt,
-} from '../scene/scene';
+import { actorsEndingAt, actorsIn, actorStartingAt } from '../scene/actors';
+import { type Actor, clauseAt, type Scene, sentenceAt } from '../scene/scene';
 import { announcer, isNoPaper, topic } from '../scene/spoken-of';
 
 const companies: readonly EntityType[] = ['Organization'];

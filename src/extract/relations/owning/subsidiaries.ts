@@ -4,14 +4,8 @@ import { type EntityType } from '../../../model';
 import { type ReadRelation } from '../../reading';
 import { listFrom } from '../scene/lists';
 import { withoutPartners } from '../frames/partners';
-import {
-  type Actor,
-  actorsEndingAt,
-  actorsIn,
-  actorStartingAt,
-  type Scene,
-  sentenceAt,
-} from '../scene/scene';
+import { actorsEndingAt, actorsIn, actorStartingAt } from '../scene/actors';
+import { type Actor, type Scene, sentenceAt } from '../scene/scene';
 import { across, say } from '../scene/say';
 import { announcer, firstCompany, spokenOf, topic } from '../scene/spoken-of';
 import { subjectOf } from '../scene/subject';

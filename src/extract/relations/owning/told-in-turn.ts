@@ -2,7 +2,8 @@ import { type EntityType, type Span } from '../../../model';
 import { clauses } from '../../../text/sentences';
 import { type ReadRelation } from '../../reading';
 import { listFrom } from '../scene/lists';
-import { type Actor, actorsEndingAt, actorsIn, type Scene, sentenceAt } from '../scene/scene';
+import { actorsEndingAt, actorsIn } from '../scene/actors';
+import { type Actor, type Scene, sentenceAt } from '../scene/scene';
 import { say } from '../scene/say';
 import { matchesOf } from '../../../text/matches';
 

@@ -1,6 +1,7 @@
 import { type ReadRelation } from '../../reading';
 import { across, say } from '../scene/say';
-import { actorsIn, actorStartingAt, type Scene, sentenceAt } from '../scene/scene';
+import { actorsIn, actorStartingAt } from '../scene/actors';
+import { type Scene, sentenceAt } from '../scene/scene';
 import { matchesOf } from '../../../text/matches';
 
 const grouping =

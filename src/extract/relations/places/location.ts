@@ -2,14 +2,8 @@ import { type ReadRelation } from '../../reading';
 import { type EntityType } from '../../../model';
 import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
-import {
-  type Actor,
-  actorsEndingAt,
-  actorsFrom,
-  actorsIn,
-  actorStartingAt,
-  type Scene,
-} from '../scene/scene';
+import { actorsEndingAt, actorsFrom, actorsIn, actorStartingAt } from '../scene/actors';
+import { type Actor, type Scene } from '../scene/scene';
 import { listEndingWith } from '../scene/lists';
 import { across, say } from '../scene/say';
 

@@ -1,6 +1,7 @@
 import { type ReadRelation } from '../../reading';
 import { across, say } from '../scene/say';
-import { actorsEndingAt, type Scene } from '../scene/scene';
+import { actorsEndingAt } from '../scene/actors';
+import { type Scene } from '../scene/scene';
 
 const division = /(?:[省市县縣区區州盟旗乡鄉镇鎮村府]|自治区)$/;
 

@@ -1,6 +1,7 @@
 import { foldName } from '../../../model';
 import { type ReadRelation } from '../../reading';
-import { type Actor, actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from '../scene/scene';
+import { actorsEndingAt, actorsIn } from '../scene/actors';
+import { type Actor, clauseAt, type Scene, sentenceAt } from '../scene/scene';
 import { across, say } from '../scene/say';
 
 /** What is a part of what: departments of bodies, projects of projects. */

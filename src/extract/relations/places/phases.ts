@@ -1,7 +1,8 @@
 import { phaseRule } from '../../entities/works/phases';
 import { type ReadRelation } from '../../reading';
 import { across, say } from '../scene/say';
-import { type Actor, actorsIn, type Scene, sentenceAt } from '../scene/scene';
+import { actorsIn } from '../scene/actors';
+import { type Actor, type Scene, sentenceAt } from '../scene/scene';
 
 const phase =
   /第?(?:[一二三四五]|\d)期(?:工程|项目)?[^，,。；;、期]{0,12}?(?:建设|投建|新建|兴建|实施|投产|建)$/;

@@ -1,6 +1,7 @@
 import { type ReadRelation } from '../../reading';
 import { across, say } from '../scene/say';
-import { actorsEndingAt, type Scene } from '../scene/scene';
+import { actorsEndingAt } from '../scene/actors';
+import { type Scene } from '../scene/scene';
 
 const division = /(?:作业区|港区|码头)$/;
 

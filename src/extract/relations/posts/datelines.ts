@@ -1,6 +1,7 @@
 import { type ReadRelation } from '../../reading';
 import { across, say } from '../scene/say';
-import { actorsEndingAt, actorsIn, type Scene } from '../scene/scene';
+import { actorsEndingAt, actorsIn } from '../scene/actors';
+import { type Scene } from '../scene/scene';
 import { matchesOf } from '../../../text/matches';
 
 const reporter = '(?:实习|特约|见习|首席|本报|本网)?(?:记者|通讯员)';

@@ -2,7 +2,8 @@ import { type EntityType } from '../../../model';
 import { bodyEndBefore, postsBefore } from '../../entities/people/role-bodies';
 import { wordSet } from '../../entities/words/vocabulary';
 import { type ReadRelation } from '../../reading';
-import { type Actor, actorsEndingAt, actorsIn, type Scene } from '../scene/scene';
+import { actorsEndingAt, actorsIn } from '../scene/actors';
+import { type Actor, type Scene } from '../scene/scene';
 import { across, say } from '../scene/say';
 import { spokenOf } from '../scene/spoken-of';
 

@@ -2,7 +2,8 @@ import { once } from '../../../lexicon/load';
 import { type SlotTypes } from '../../../lexicon/relation-frames';
 import { anyOf } from '../../../lexicon/word-lists';
 import { clauses } from '../../../text/sentences';
-import { type Actor, actorStartingAt, type Scene, sentenceAt } from './scene';
+import { actorStartingAt } from './actors';
+import { type Actor, type Scene, sentenceAt } from './scene';
 import { topic } from './spoken-of';
 import { headOf } from './subject';
 

@@ -1,7 +1,8 @@
 import { clauses } from '../../../text/sentences';
 import { type SlotTypes } from '../../../lexicon/relation-frames';
 import { entityTypes } from '../../../model';
-import { type Actor, actorsEndingAt, actorsIn, clauseAt, type Scene, sentenceAt } from './scene';
+import { actorsEndingAt, actorsIn } from './actors';
+import { type Actor, clauseAt, type Scene, sentenceAt } from './scene';
 
 const pairReach = 160;
 

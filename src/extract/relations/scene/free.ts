@@ -1,7 +1,8 @@
 import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
 import { entityTypes } from '../../../model';
-import { type Actor, actorsEndingAt, type Scene } from './scene';
+import { actorsEndingAt } from './actors';
+import { type Actor, type Scene } from './scene';
 
 const file = 'relation-words.yaml';
 

@@ -1,7 +1,8 @@
 import { once } from '../../../lexicon/load';
 import { type SlotTypes } from '../../../lexicon/relation-frames';
 import { quantity } from './quantity';
-import { type Actor, actorsEndingAt, actorStartingAt, type Scene } from './scene';
+import { actorsEndingAt, actorStartingAt } from './actors';
+import { type Actor, type Scene } from './scene';
 
 /** The last of the places named one in another: of 新疆伊宁县, 伊宁县. */
 export function placeFrom(scene: Scene, position: number): Actor | null {

@@ -1,7 +1,8 @@
 import { once } from '../../../lexicon/load';
 import { anyOf } from '../../../lexicon/word-lists';
 import { type SlotTypes } from '../../../lexicon/relation-frames';
-import { type Actor, actorStartingAt, type Scene } from './scene';
+import { actorStartingAt } from './actors';
+import { type Actor, type Scene } from './scene';
 import { placeFrom } from './lists';
 import { quantity } from './quantity';
 

@@ -1,5 +1,6 @@
 import { type SlotTypes } from '../../../lexicon/relation-frames';
-import { type Actor, actorStartingAt, type Scene } from './scene';
+import { actorStartingAt } from './actors';
+import { type Actor, type Scene } from './scene';
 
 const reach = 200;
 const speaks = /^[^，,。；;“”]{2,24}(?:说|表示|介绍|称|透露|指出|坦言|告诉|道|强调)/;

@@ -1,5 +1,6 @@
 import { type SlotTypes } from '../../../lexicon/relation-frames';
-import { type Actor, actorsIn, type Scene, sentenceAt } from './scene';
+import { actorsIn } from './actors';
+import { type Actor, type Scene, sentenceAt } from './scene';
 
 const actors: SlotTypes = ['Organization', 'Facility'];
 

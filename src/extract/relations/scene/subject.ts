@@ -5,7 +5,8 @@ import { charSet } from '../../../text/char-set';
 import { clauses } from '../../../text/sentences';
 import { type Span } from '../../../model';
 import { isFree } from './free';
-import { type Actor, actorsIn, actorStartingAt, type Scene, sentenceAt } from './scene';
+import { actorsIn, actorStartingAt } from './actors';
+import { type Actor, type Scene, sentenceAt } from './scene';
 
 const file = 'relation-words.yaml';
 
