@@ -15,7 +15,6 @@ const described = 12;
 /** 由某集团投资, 对某公司增资, 在某地建设: behind one of the marks of a slot. */
 export const behind: Slot = (scene, { start }, { is, marks }) => {
   const floor = Math.max(clauseAt(scene, start).start, start - markReach);
-  if (actorsIn(scene, { start: floor, end: start }, is).length === 0) return [];
   for (let at = start - 1; at >= floor; at -= 1) {
     const mark = marks.find((m) => scene.folded.startsWith(m, at));
     if (mark === undefined || isInName(scene, { start: at, end: at + mark.length })) continue;
