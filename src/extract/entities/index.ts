@@ -32,6 +32,7 @@ import { placedCompanies } from './organizations/placed-companies';
 import { people } from './people/people';
 import { phases } from './works/phases';
 import { policies } from './plans/policies';
+import { placedBodies } from './bodies/placed-bodies';
 import { pressNames } from './organizations/press';
 import { namedAsGoods } from './goods/named-as-goods';
 import { products } from './goods/products';
@@ -50,6 +51,7 @@ import { toldGoods } from './goods/told-goods';
 import { type View } from './words/view';
 import { taipeiCompanies } from './organizations/taipei-shares';
 import { toldCompanies } from './organizations/told-companies';
+import { tradingPartners } from './organizations/trading-partners';
 import { sharedView } from './words/shared-view';
 import { zonesThatAct } from './bodies/zones';
 
@@ -68,6 +70,7 @@ export const finders: readonly Finder[] = [
   placedCompanies,
   taipeiCompanies,
   toldCompanies,
+  tradingPartners,
   acquired,
   shareholdings,
   facilities,
@@ -92,6 +95,7 @@ export const finders: readonly Finder[] = [
   counties,
   corpsDivisions,
   speakingBodies,
+  placedBodies,
   pressNames,
   people,
 ];

@@ -2,7 +2,8 @@ import { surnameAt } from '../people/person-name';
 import { leftEdge } from '../words/left-edge';
 import { type Suffix, type SuffixKind } from '../words/suffixes';
 import { flag, kindOf, mark, type View, wordEndingAt } from '../words/view';
-import { wordMatcher } from '../words/vocabulary';
+import { wordMatcher, wordSet } from '../words/vocabulary';
+import { isBrandCharacter } from './company-name';
 
 /** Endings that only the law gives. */
 export const legal = /(?:有限公司|有限责任公司|股份公司|总公司|分公司|集团公司|股\)公司|股）公司)$/;
@@ -40,26 +41,29 @@ function behindVerb(view: View, start: number, suffix: Suffix): number {
 const behindHolder = (view: View, start: number, suffix: Suffix): number =>
   start >= 0 && suffix.start - start >= 4 && view.folded.startsWith('股东', start) ? start + 2 : start;
 
-/** 新疆正伦实业有限公司: a brand has two characters, and the first of them may be a word elsewhere. */
+const isBrandWord = (char: string | undefined): boolean =>
+  wordSet('names.yaml', 'brand-characters').has(char ?? '。');
+
+/** 新疆正伦实业有限公司, ，达迈控股持有: behind a place or a mark a brand has two characters, and the first of them may be a word elsewhere. */
 function brandStart(view: View, start: number, suffix: Suffix): number {
-  if (start < 1 || !brandWords.includes(view.folded[start - 1] ?? '')) return start;
+  if (start < 1 || !isBrandWord(view.folded[start - 1])) return start;
   const place = wordEndingAt(view, start - 1);
   const isAfterPlace = place >= 0 && view.words[place]?.things[0]?.type === 'Place';
+  const isAfterMark = start < 2 || (kindOf(view, view.at[start - 2] ?? -1) & mark.break) !== 0;
   const isUnknown = (kindOf(view, view.at[start] ?? -1) & mark.unknown) !== 0;
   const trade = wordMatcher('suffixes.yaml', 'company', 'sector', 'branch').at(view.folded, start + 1);
   const isShort = trade !== null && trade.end <= suffix.end;
-  return isShort && isUnknown && isAfterPlace ? (view.starts[place] ?? start) : start;
+  if (!isShort || !isUnknown) return start;
+  if (isAfterPlace) return view.starts[place] ?? start;
+  return isAfterMark && isBrandCharacter(view, start - 1) ? start - 1 : start;
 }
-
-const brandWords = '正达超和为自本太最将越对向近从按均全新比更其再于就可如而又同名';
 
 /** The longest brand and trade between a place and the legal form. */
 const longestStem = 14;
 
 /** 新疆腾越国际物流有限公司, 河南明泰达箔材有限公司: what begins with a place goes through to its legal form, over characters that are words elsewhere. */
 function placeStart(view: View, start: number, suffix: Suffix): number {
-  if (start < 1 || !legal.test(suffix.term) || !brandWords.includes(view.folded[start - 1] ?? ''))
-    return start;
+  if (start < 1 || !legal.test(suffix.term) || !isBrandWord(view.folded[start - 1])) return start;
   for (let at = start; at > Math.max(0, suffix.start - longestStem);) {
     const index = wordEndingAt(view, at);
     if (index < 0) return start;
@@ -67,7 +71,7 @@ function placeStart(view: View, start: number, suffix: Suffix): number {
     const kind = kindOf(view, index);
     if (view.words[index]?.things[0]?.type === 'Place') return from;
     const isWord = (kind & (flag.stop | flag.title | mark.break | mark.number)) !== 0;
-    if (isWord && !(at - from === 1 && brandWords.includes(view.folded[from] ?? '。'))) return start;
+    if (isWord && !(at - from === 1 && isBrandWord(view.folded[from]))) return start;
     at = from;
   }
   return start;

@@ -17,7 +17,25 @@ const heading =
   /^\s*(?:[（(【〔]\s*)?(?:([\u4e00-\u9fff]{1,8}(?:报|网|通社|社|日报|财经|传媒))(?=\s*(?:[:：]|[-—]\s*[a-z]|[)）】〕]|[/／]\s*记者|\s(?:>|\d{4}[-年./])))|([\u4e00-\u9fffa-z]{3,8})(?=\d{1,2}月\d{1,2}日(?:丨|\|)|\s{1,2}(?:记者|本报记者)\s|[:：]\s*记者))/gmu;
 
 /** Papers and agencies that no table knows, by the dateline they open: 某某化工报记者, 某通社某地5月3日电. */
-export const pressNames = (view: View): Draft[] => [...opening(view), ...sources(view), ...headings(view)];
+export const pressNames = (view: View): Draft[] => [
+  ...opening(view),
+  ...sources(view),
+  ...headings(view),
+  ...regional(view),
+];
+
+/** 甘肃|经济日报: the paper of a place that is called as a known one is. */
+function regional(view: View): Draft[] {
+  const found: Draft[] = [];
+  for (let i = 0; i + 1 < view.starts.length; i += 1) {
+    if (view.words[i]?.things[0]?.type !== 'Place' || view.words[i + 1]?.things[0]?.type !== 'Organization')
+      continue;
+    const span = { start: view.starts[i] ?? 0, end: view.ends[i + 1] ?? 0 };
+    if (/(?:日报|晚报|时报|商报|法制报|科技报|新闻网|在线)$/.test(view.folded.slice(span.start, span.end)))
+      found.push(pressDraft(view, span, 0.75));
+  }
+  return found;
+}
 
 const sources = (view: View): Draft[] =>
   matchesOf(credited, view.folded).map((match) => {

@@ -1,10 +1,8 @@
 import { type Span } from '../../../model';
-import { startsWord } from '../../../text/language/words';
-import { type Draft, draft } from '../words/draft';
-import { brandIn, stemOf } from '../words/stem';
-import { flag, kindOf, mark, type View, wordStartingAt } from '../words/view';
-import { wordSet } from '../words/vocabulary';
 import { matchesOf } from '../../../text/matches';
+import { type Draft, draft } from '../words/draft';
+import { type View } from '../words/view';
+import { isCompany, isPerson, listFrom } from './company-name';
 
 /** What stands right in front of a company's name: what it is to another one. */
 const before =
@@ -18,15 +16,14 @@ const notices =
 /** Shares held: 某某持有公司32%股份, 由某某持股51%. */
 const holders =
   /(?<=^|[\n。；;，,：:“"由]|其中)(?!其中)([\u4e00-\u9fff]{3,8}?)(?=(?:直接|间接|合计)?持有[\d.]+%|由[^，,。；;]{2,20}(?:持股|控股)|持有(?:公司|本公司|其|上市公司)|持股[\d.]+%|[\d.]+%(?:控股|持股))/gm;
-const notName =
-  /^(?:公司|本公司|该|其|上述|双方|此|股东|董事|管理层|员工|境外|外资|机构|基金|大股东|实际控制人|投资者|消费者|项目|有限|全资|控股|法人|自然人)|(?:公司|集团|企业|股东|方面|市场|行业|部门|板块|概念股?|指数|项目|分析|专家|机构|投资者|消息|数据|报告|公告|[两三四多各等]地|[两双三]方|[两三四]省|[两三四]市)$/;
-
 /** Companies by what is told of them, where no ending gives them away: what they are to another one, and what only companies do. */
 export function toldCompanies(view: View): Draft[] {
   const behind = [before, doing].flatMap((cue) =>
     matchesOf(cue, view.folded).flatMap((match) => listFrom(view, match.index + match[0].length)),
   );
-  const told = [...behind, ...namesBy(view, holders)].filter((span) => isCompany(view, span));
+  const told = [...behind.filter((span) => !holdsAsPerson(view, span)), ...namesBy(view, holders)].filter(
+    (span) => isCompany(view, span),
+  );
   const giving = namesBy(view, notices).filter((span) => isCompany(view, span));
   return [
     ...told.map((span) => draft(view, span, 'Organization', 'told-company', 0.72)),
@@ -34,66 +31,12 @@ export function toldCompanies(view: View): Draft[] {
   ];
 }
 
+/** 由陈某某持股. */
+const holdsAsPerson = (view: View, span: Span): boolean =>
+  view.folded.startsWith('持股', span.end) && isPerson(view, span);
+
 const namesBy = (view: View, cue: RegExp): Span[] =>
   matchesOf(cue, view.folded).map(({ index, 1: name = '' }) => ({
     start: index,
     end: index + name.length,
   }));
-
-/** The names of a list that begins at a position. */
-function listFrom(view: View, at: number): Span[] {
-  const found: Span[] = [];
-  for (let start = at; found.length < 5;) {
-    const end = nameEnd(view, start);
-    if (end <= start) break;
-    found.push({ start, end });
-    if (!/[、及和与]/.test(view.folded[end] ?? '')) break;
-    start = end + 1;
-  }
-  return found;
-}
-
-/** Where a run of characters that a name may have ends: at a mark, a word of prose or one that stands in no name. */
-function nameEnd(view: View, at: number): number {
-  let end = at;
-  for (let i = wordStartingAt(view, at); i >= 0 && i < view.starts.length; i += 1) {
-    const kind = kindOf(view, i);
-    const known = (kind & flag.known) !== 0;
-    if ((kind & (mark.break | mark.number)) !== 0) break;
-    if (!known && (kind & (flag.stop | flag.prose | flag.title)) !== 0) break;
-    if (!known && (kind & flag.soft) !== 0 && end - at >= 4) break;
-    end = view.ends[i] ?? end;
-    if (end - at > 12) return at;
-  }
-  return end;
-}
-
-/** A brand that no dictionary has, or one behind a place: 丰元锂能, 安徽建工. */
-function isCompany(view: View, { start, end }: Span): boolean {
-  const text = view.folded.slice(start, end);
-  if (
-    end - start < 3 ||
-    end - start > (placeLength(view, start) > 0 ? 12 : 8) ||
-    notName.test(text) ||
-    wordSet('generic.yaml').has(text)
-  )
-    return false;
-  if (wordStartingAt(view, start) < 0 || wordStartingAt(view, end) < 0) return false;
-  const stem = stemOf(view, start, end);
-  if (stem.numbers > 0) return false;
-  const place = placeLength(view, start);
-  if (place > 0)
-    return end - start - place >= 2 && stem.places === 1 && !isWholeWord(view, start + place, end);
-  return brandIn(view, start, end) >= 2;
-}
-
-function placeLength(view: View, start: number): number {
-  const index = wordStartingAt(view, start);
-  return view.words[index]?.things[0]?.type === 'Place' ? (view.ends[index] ?? start) - start : 0;
-}
-
-/** 新疆铁路 or 江苏企业: what stands behind the place is a common word. */
-const commonest =
-  /^(?:企业|居民|市民|铁路|公路|海关|地区|市场|政府|方面|省|市|县|消费|旅游|经济|财政|工业|农业|外贸|口岸)/;
-const isWholeWord = (view: View, start: number, end: number): boolean =>
-  commonest.test(view.folded.slice(start, end)) || startsWord(view.folded, start) > end - start;

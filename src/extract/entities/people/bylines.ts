@@ -8,7 +8,8 @@ const credits =
   /(?:记者|通讯员|编辑|责编|责任编辑|作者|撰稿|摄影|分析师|分析员|撰文|编译|文字|校对|审核|监制|联系人)\s{0,8}[:：/／]?\s{0,8}((?:\p{Script=Han}{2,4}[ \u3000、，,]{0,2}){1,6})/gu;
 const dateline =
   /(?:电|讯)\s*[（(]\s*(?:记者|通讯员)?\s*((?:\p{Script=Han}{2,4}?[ \u3000、，,]{0,2}){1,3}?)(?:报道|报导|摄|文)?[)）]/gu;
-const lastList = /[（(]((?:\p{Script=Han}{2,4}[ \u3000、，,]{1,2}){1,7}\p{Script=Han}{2,4})[）)]\s*$/gmu;
+const lastList =
+  /[（(]((?:\p{Script=Han}{2,4}[ \u3000、，,]{1,2}){1,7}\p{Script=Han}{2,4})[）)](?=\s*(?:$|【))/gmu;
 
 /** Authors: after 记者, 编辑, 分析师 and the like, and the bare list of names in brackets that closes a text. */
 export function authors(view: View): Draft[] {

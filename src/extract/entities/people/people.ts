@@ -1,4 +1,5 @@
 import { type Span } from '../../../model';
+import { startsWord } from '../../../text/language/words';
 import { type Draft, draft } from '../words/draft';
 import { flag, kindOf, mark, type View } from '../words/view';
 import { wordSet } from '../words/vocabulary';
@@ -53,7 +54,7 @@ function rangeIs(view: View, start: number, end: number, bits: number): boolean 
 const opensClause = (view: View, at: number): boolean => at === 0 || !isHanChar(view.text[at - 1] ?? '');
 
 const says =
-  /(?:说|说道|坦言|感慨道|告诉记者|笑着说|补充道|高兴地说|介绍说|出任|就任|接任|获任|升任|调任|当选|辞去|辞任|卸任|不再担任|获委任|获聘|履新)/g;
+  /(?:说|说道|坦言|感慨道|告诉记者|笑着说|补充道|高兴地说|介绍说|出任|就任|接任|获任|升任|调任|当选|辞去|辞任|卸任|不再担任|获委任|获聘|履新|因[\u4e00-\u9fff]{2,12}(?:辞去|辞任|离任|退任|不再担任))/g;
 
 /** Who speaks or takes a post, with a common surname, at the beginning of a clause: 李建国说. */
 function speakers(view: View): Draft[] {
@@ -64,13 +65,14 @@ function speakers(view: View): Draft[] {
   });
 }
 
-const leaves = /^(?:辞去|辞任|卸任|不再担任|获委任|获聘|履新)/;
+const leaves = /^(?:因[\u4e00-\u9fff]{2,12}(?:辞|离任|退任|不再)|辞去|辞任|卸任|不再担任|获委任|获聘|履新)/;
 
 /** 金向岚辞去总经理: of what only people do, words may be a given name. */
 function whoLeaves(view: View, end: number): Span | null {
   const start = [3, 2].map((length) => end - length).find((at) => at >= 0 && opensClause(view, at));
   return start !== undefined &&
     surnameAt(view, start) === 1 &&
+    startsWord(view.folded, start) < end - start &&
     [...view.text.slice(start, end)].every(isHanChar)
     ? { start, end }
     : null;

@@ -71,7 +71,7 @@ export function beforeWord(view: View, at: number): Span | null {
 }
 
 const soundCharacters =
-  '阿不都拉买提吐尔逊努古丽艾力木江热孜娜依布吾斯曼麦迪肉合克巴图帕哈玛塔西亚库加玉素甫沙赛卡里萨穆罕默德伊敏尼牙别米吉祖农苏莱叶乌云其格日勒根呼和浩朝鲁宝音德钦雅高娃斯琴仁那扎旦杰顿珠才央嘎';
+  '阿不都拉买提吐尔逊努古丽艾力木江热孜娜依布吾斯曼麦迪肉合克巴图帕哈玛塔西亚库加玉素甫沙赛卡里萨穆罕默德伊敏尼牙别米吉祖农苏莱叶乌云其格日勒根呼和浩朝鲁宝音德钦雅高娃斯琴仁那扎旦杰顿珠才央嘎让多罗桑平措次措卓';
 
 /** 阿不都拉, 买买提江: names of other languages, written by sound, that end where a name can end. */
 function transliterated(view: View, at: number): Span | null {

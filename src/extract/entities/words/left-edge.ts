@@ -123,7 +123,8 @@ function joinsCompanies(view: View, index: number): boolean {
  */
 function inBrand(view: View, index: number): boolean {
   const at = view.starts[index] ?? 0;
-  if (!endsBrands.includes(view.folded[at] ?? '。') || view.ends[index] !== at + 1) return false;
+  const ends = wordSet('names.yaml', 'brand-ends');
+  if (!ends.has(view.folded[at] ?? '。') || view.ends[index] !== at + 1) return false;
   const unknown = (position: number): boolean =>
     ((view.kinds[view.at[position] ?? -1] ?? mark.break) & mark.unknown) !== 0;
   const isWord = (from: number, to: number): boolean => wordCost(view.folded, from, to) !== null;
@@ -131,8 +132,6 @@ function inBrand(view: View, index: number): boolean {
   if (!unknown(at - 2)) return true;
   return !unknown(at - 3) && !isWord(at - 2, at);
 }
-
-const endsBrands = '正达超越';
 
 /** The blank in KDX Metals集团. */
 const isLatinGap = (view: View, at: number): boolean =>

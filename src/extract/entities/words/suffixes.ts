@@ -24,7 +24,7 @@ export type Suffix = TermMatch<string>;
 const endings = once(() => {
   const lists = readWordLists('suffixes.yaml');
   const terms = [...lists].flatMap(([kind, words]) => words.map((word) => [word, kind] as const));
-  return new Matcher(terms.filter(([, kind]) => !kind.endsWith('-not') && !kind.endsWith('-cues')));
+  return new Matcher(terms.filter(([, kind]) => !/-(?:not|cues|body|organ)$/.test(kind)));
 });
 
 const cache = new WeakMap<View, ReadonlyMap<string, readonly Suffix[]>>();

@@ -38,7 +38,7 @@ function named(view: View, kind: SuffixKind, type: EntityType): Draft[] {
 }
 
 const ways =
-  /^.{2,12}[田港矿厂站市县区园城]至(?=.{2})|^.{0,20}(?:集团|公司|股份)(?:投资)?(?:建设|打造)(?=.{2})|^.{0,20}?(?:新建(?![区县])|兴建|投建|扩建|共建|合建|承建|参建|中标|收购)|^(?:经|从|由)(?=.{2,}口岸)|^(?:站|区|港|园|厂|场|市|县|省|境)内(?=.{2})/;
+  /^(?:走|营运|运营|核准|批复)(?=.{3,})|^.{0,8}?经营(?=.{2,})|^.{0,16}?(?:供应|直供|供给|销往|运往|送往|输往|发往|送到|送至|运至|运抵)(?=.{3,})|^.{2,12}[田港矿厂站市县区园城]至(?=.{2})|^.{0,20}(?:集团|公司|股份)(?:投资)?(?:建设|打造|营运|运营|经营|管理)(?=.{2})|^.{0,20}?(?:新建(?![区县])|兴建|投建|扩建|共建|合建|承建|参建|中标|收购)|^(?:经|从|由)(?=.{2,}口岸)|^(?:站|区|港|园|厂|场|市|县|省|境)内(?=.{2})/;
 
 /** 昊岚油田至|库尔勒石化产业园, 昊岚集团新建|煤化工产业园: what leads to the name. */
 const behindWay = (view: View, start: number, end: number): number =>
@@ -76,6 +76,8 @@ function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
   if (stem.length < 2 || stem.numbers > 0 || followsNumber(view, name.start)) return false;
   if (suffix.end - suffix.start === 1 && kind === 'plant')
     return stem.goods > 0 && (stem.places > 0 || stem.unknown >= 2) && stem.length <= 10;
+  if (kind === 'plant' && view.folded.slice(suffix.start, suffix.end) === '基地')
+    return stem.places === 1 && stem.unknown + stem.prose === 0 && stem.length <= 4;
   if (kind === 'port') return isPort(stem);
   if (kind === 'mine') return stem.places > 0 && stem.length >= 4;
   if (kind === 'geographic') return stem.unknown >= 2 && stem.length <= 6;
@@ -87,5 +89,9 @@ function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
         stem.length <= 12 &&
         (name.end - name.start >= 6 || brandIn(view, name.start, suffix.start) >= 2))
     );
+  if (landform.test(view.folded.slice(name.start, suffix.start)) && stem.unknown > 0) return true;
   return stem.places > 0 || stem.organizations > 0 || (stem.unknown >= 2 && stem.length <= 12);
 }
+
+/** 石油沟, 三道坝: what ends as the names of places do. */
+const landform = /^[\u4e00-\u9fff]{2,3}[沟河湖岭泉滩坡湾坪坝洲庄屯塘井]$/;
