@@ -40,14 +40,17 @@ import { projects } from './works/projects';
 import { quoted } from './plans/quoted';
 import { quotes } from './organizations/quotes';
 import { refersBack } from './mentions/references';
+import { recurringCompanies } from './organizations/recurring-companies';
 import { roleBodies } from './people/role-bodies';
 import { asBracketed } from './mentions/one-type';
 import { settle } from './mentions/settle';
 import { spokesmen } from './people/spokesmen';
 import { spread, withoutHeads } from './mentions/spread';
 import { routes } from './works/routes';
+import { numberedWorks } from './works/numbered-works';
 import { stations } from './works/stations';
 import { toldGoods } from './goods/told-goods';
+import { towns } from './places/towns';
 import { type View } from './words/view';
 import { taipeiCompanies } from './organizations/taipei-shares';
 import { toldCompanies } from './organizations/told-companies';
@@ -68,6 +71,7 @@ export const finders: readonly Finder[] = [
   announcers,
   actingCompanies,
   placedCompanies,
+  recurringCompanies,
   taipeiCompanies,
   toldCompanies,
   tradingPartners,
@@ -76,6 +80,7 @@ export const finders: readonly Finder[] = [
   facilities,
   stations,
   routes,
+  numberedWorks,
   projects,
   industries,
   compoundTrades,
@@ -93,6 +98,7 @@ export const finders: readonly Finder[] = [
   namedAsGoods,
   elements,
   counties,
+  towns,
   corpsDivisions,
   speakingBodies,
   placedBodies,

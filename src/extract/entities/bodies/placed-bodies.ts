@@ -1,5 +1,6 @@
+import { scopeUnder } from '../../../model';
 import { type Draft, draft } from '../words/draft';
-import { flag, kindOf, mark, type View } from '../words/view';
+import { flag, kindOf, mark, type View, wordEndingAt } from '../words/view';
 import { wordMatcher } from '../words/vocabulary';
 
 const longest = 16;
@@ -12,8 +13,25 @@ export function placedBodies(view: View): Draft[] {
     const start = view.starts[i] ?? 0;
     const end = bodyEnd(view, i);
     if (end > 0) found.push(draft(view, { start, end }, 'GovernmentBody', 'placed-body', 0.9));
+    const branch = branchOf(view, i);
+    if (branch) found.push(branch);
   }
   return found;
+}
+
+const branchEnding =
+  /^(?:监管办|监管局|监察局|管理局|分局|专员办|办事处|总队|局|站)(?![\u4e00-\u9fff]?[长势面])/;
+
+/** 国家矿山安全监察局|新疆局: the office of a body in a place is named with it. */
+function branchOf(view: View, place: number): Draft | null {
+  const start = view.starts[place] ?? 0;
+  const index = wordEndingAt(view, start);
+  const parent = view.words[index]?.things[0];
+  if (parent?.type !== 'GovernmentBody') return null;
+  const ending = branchEnding.exec(view.folded.slice(view.ends[place], (view.ends[place] ?? 0) + 6));
+  if (!ending) return null;
+  const span = { start: view.starts[index] ?? start, end: (view.ends[place] ?? start) + ending[0].length };
+  return draft(view, span, 'GovernmentBody', 'department', 0.92, { scope: scopeUnder(parent) });
 }
 
 /** 喀什经济开发区|政务服务中心: the body is that of the zone, the company or the plant in front of it. */

@@ -6,7 +6,7 @@ const branch =
 
 /** What a daughter in a province is called by, where nothing is said of the good itself: 国网宁夏电力, but not …宁夏电力供应. */
 const trade =
-  /^(?:电力|石油|发电|燃气|能源|新能源|移动|电信|联通|铁塔)(?![供需产销用设装建项网改保企集]|市场|行业|工业|生产|消费|价格|负荷|交易|系统|安全|通信|资源|服务|客户|用户)/;
+  /^(?:电力|热电|石油|石化|发电|燃气|水务|能源|新能源|水泥|铝业|铜业|移动|电信|联通|铁塔)(?![供需产销用设装建项网改保企集]|市场|行业|工业|生产|消费|价格|负荷|交易|系统|安全|通信|资源|服务|客户|用户)/;
 
 /** 中国石化塔河炼化: a company that the lexicon knows, a name of its own, and what kind of branch it is. */
 export function namedBranches(view: View): Draft[] {

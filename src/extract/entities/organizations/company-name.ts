@@ -21,7 +21,8 @@ export function listFrom(view: View, at: number): Span[] {
   return found;
 }
 
-const verb = /(?:持股|运营|营运|承建|承接|配套|代工|施工|采购|供应|供货|销售|出售|购买|订购|租赁|合作)$/;
+const verb =
+  /(?<=^.{2,})(?:(?:签订|订立|续签|签下|签署|达成|购入|购得|订走|买走|包销).*|(?:持股|运营|营运|承建|承接|配套|代工|施工|采购|收购|供应|供货|供给|提供|销售|出售|购买|订购|租赁|合作))$/;
 
 /** 陈某某|持股: what is done is no part of the name of who does it. */
 const withoutVerb = (view: View, { start, end }: Span): Span => ({

@@ -24,7 +24,11 @@ function bySuffix(view: View): Draft[] {
     const start = projectStart(view, suffix, found.at(-1));
     if (start < 0) continue;
     const name = { start, end: suffix.end };
-    if (isProject(view, name, suffix) || isListedGood(view, name, suffix, found.at(-1)))
+    if (
+      isProject(view, name, suffix) ||
+      isListedGood(view, name, suffix, found.at(-1)) ||
+      isBuiltGood(view, name, suffix)
+    )
       found.push(draft(view, name, 'Project', 'project-suffix', 0.85));
   }
   return found;
@@ -106,6 +110,21 @@ function isListedGood(view: View, name: Span, suffix: Span, before: Draft | unde
   if (!before || !/^(?:、|以及|及|和|与)$/.test(view.folded.slice(before.end, name.start))) return false;
   const { goods, unknown, prose } = stemOf(view, name.start, suffix.start);
   return goods > 0 && unknown + prose === 0 && suffix.start - name.start >= 2;
+}
+
+const built = /(?:建设|动工建设|投建|兴建|新建|实施|投资)(?:的)?$/;
+const process = /(?:深加工|精深加工|加工|冶炼|提取|制取|综合利用|产业链|一体化|回收|制造|生产)$/;
+
+/** 某公司建设的|负极材料项目, 镁合金深加工项目: a good, and that it is built or what is done to the good. */
+function isBuiltGood(view: View, name: Span, suffix: Span): boolean {
+  const { goods, places, organizations, numbers } = stemOf(view, name.start, suffix.start);
+  if (goods !== 1 || places + organizations + numbers > 0 || suffix.start - name.start < 3) return false;
+  if (wordSet('generic.yaml', 'projects').has(view.folded.slice(name.start, name.end))) return false;
+  if (view.words[wordStartingAt(view, name.start)]?.things[0]?.type !== 'Commodity') return false;
+  return (
+    built.test(view.folded.slice(Math.max(0, name.start - 5), name.start)) ||
+    process.test(view.folded.slice(name.start, suffix.start))
+  );
 }
 
 /** Characters of no word name a project; not in front of a verb that has it as its object: 地州市连线对接|项目. */
