@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Driver } from 'neo4j-driver';
+import { type Driver, type Session } from 'neo4j-driver';
 import { int } from '../../src/graph/engine';
 import { Neo4jEngine } from '../../src/graph/engines/neo4j';
+import { keptAtMost, OpenReads } from '../../src/graph/engines/neo4j-open-reads';
 import { describeWithNeo4j } from '../support/engines';
 import { driverFor, emptyNeo4j, type Neo4jServer, startNeo4j } from '../support/neo4j';
 import { contractStatements } from './engine-contract';
@@ -79,4 +80,26 @@ describeWithNeo4j('reads of one Neo4j share transactions that stay open', () => 
     await driver.executeQuery('TERMINATE TRANSACTIONS $open', { open });
     expect(await ids()).toEqual([]);
   });
+});
+
+test('a rush of reads leaves some transactions open, and ends the others', async () => {
+  let open = 0;
+  const session = {
+    beginTransaction: () => {
+      open += 1;
+      return {
+        run: () => Promise.resolve({ records: [] }),
+        isOpen: () => true,
+        rollback: () => Promise.resolve((open -= 1)),
+      };
+    },
+    close: () => Promise.resolve(),
+  };
+  const reads = new OpenReads(() => session as unknown as Session, 1000);
+  const rush = Promise.all(Array.from({ length: 2 * keptAtMost }, () => reads.run('RETURN 1', {})));
+  expect(open).toBe(2 * keptAtMost);
+  await rush;
+  expect(open).toBe(keptAtMost);
+  await reads.close();
+  expect(open).toBe(0);
 });

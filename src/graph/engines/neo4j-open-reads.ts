@@ -11,6 +11,9 @@ interface Held {
 /** How long one is used again, in milliseconds. */
 export const keptMs = 1000;
 
+/** How many of them are kept, so that a rush of reads leaves connections to whoever comes next. */
+export const keptAtMost = 32;
+
 /**
  * Read transactions of one server that stay open for a second, so that a statement need not begin and end one: that takes Neo4j and this
  * process more than a small statement itself. Each statement still sees all that was committed before it began, for Neo4j isolates no
@@ -66,7 +69,7 @@ export class OpenReads {
   }
 
   private keep(held: Held): void {
-    if (isOld(held)) void end(held);
+    if (isOld(held) || this.idle.length >= keptAtMost) void end(held);
     else this.idle.push(held);
     if (this.idle.length > 0) this.timer ??= setTimeout(() => this.sweep(), keptMs).unref();
   }
