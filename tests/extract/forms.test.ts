@@ -46,6 +46,8 @@ describe('times and counts', () => {
     ['通關時間壓縮至45分鐘。', ['通關時間 45分鐘 level']],
     // How long somebody was there measures nothing.
     ['大会持续2小时，其间休息30分钟。', []],
+    ['出口占營業額約六成半。', ['占營業額 6.5成 share']],
+    ['三成半导体企业盈利。', ['半导体企业盈利 3成 share']],
     ['鲜切花产量189.6亿枝，出口盆景12万盆。', ['鲜切花产量 189.6亿枝 level', '出口盆景 12万盆 level']],
   ])('%s', (text, figures) => expectFigures(text, figures));
 });

@@ -52,10 +52,10 @@ export function readUnitAfter(folded: string, number: Numeral): After {
   return { end: match.end, unit: plainUnit(match.entry), unitStart: at, unitEnd: match.end, more: marked };
 }
 
-/** 五成六 is 5.6 成: the digit after 成, where no word goes on behind it (三成一线城市). */
+/** 五成六 is 5.6 成 and 六成半 6.5: the digit after 成, where no word goes on behind it (三成一线城市). */
 export function tenthsAfter(folded: string, number: Numeral, unit: Unit | null, end: number): string | null {
   if (unit?.code !== '{tenth}' || number.script !== 'chinese' || number.digits.includes('.')) return null;
-  const digit = ' 一二三四五六七八九'.indexOf(folded.charAt(end) || ' ');
+  const digit = folded.charAt(end) === '半' ? 5 : ' 一二三四五六七八九'.indexOf(folded.charAt(end) || ' ');
   const next = folded.charAt(end + 1);
   return digit > 0 && /^$|[^\u4e00-\u9fff]|[的左以多至到和与]/.test(next)
     ? `${number.digits}.${digit}`

@@ -78,3 +78,11 @@ states('FEEDS_INTO', [
   ['石英砂不能用于生产水泥。', []],
   ['“石油—天然气”的价格比。', []],
 ]);
+
+// What grows somewhere is told by its area and its harvest, too.
+
+states('PRODUCES', [
+  ['黑龙江大豆、水稻收获进度分别达到93.2%和71.6%。', ['黑龙江 PRODUCES 大豆', '黑龙江 PRODUCES 水稻']],
+  ['云南咖啡种植面积118.5万亩，产量14.3万吨。', ['云南 PRODUCES 咖啡']],
+  ['农作物播种面积稳定，收获进度过半。', []],
+]);

@@ -14,12 +14,16 @@ export function latinNames(view: View): Draft[] {
     const start = match.index;
     const end = start + name.length;
     if (name.length < 2 || wordSet('latin.yaml', 'not').has(foldForMatch(name))) continue;
-    const strength = strengthOf(view, name, start, end);
+    const strength = strengthOf(view, name, start, end) || besideAnother(view, found.at(-1), start);
     if (strength > 0)
       found.push(draft(view, { start, end }, 'Organization', 'latin-name', strength, { name }));
   }
   return found;
 }
+
+/** Encore Wire和Southwire: joined to one that was found. */
+const besideAnother = (view: View, before: Draft | undefined, start: number): number =>
+  before && /^ ?[和与及、] ?$/.test(view.folded.slice(before.end, start)) ? 0.65 : 0;
 
 function strengthOf(view: View, name: string, start: number, end: number): number {
   const words = foldForMatch(name).split(' ');

@@ -65,7 +65,7 @@ const counted = /^[一二三四五六七八九十两几多数]+[条座批个处�
 function isNamed(view: View, kind: string, name: Span, suffix: Span): boolean {
   if (wordSet('generic.yaml', 'facilities').has(view.folded.slice(name.start, name.end))) return false;
   if (
-    /^(?:开采|采选|勘探|资源|石|业|运输|部门|系统|局|客运|货运|运力|智能化|企业|项目组|井|集团|公司|股份)/.test(
+    /^(?:开采|采选|勘探|服务(?!区)|资源|石|业|运输|部门|系统|局|客运|货运|运力|智能化|企业|项目组|井|集团|公司|股份)/.test(
       view.folded.slice(name.end, name.end + 2),
     )
   )

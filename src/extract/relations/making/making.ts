@@ -8,7 +8,8 @@ import { headlined, itself, topic } from '../scene/spoken-of';
 import { subjectOf } from '../scene/subject';
 import { matchesOf } from '../../../text/matches';
 
-const output = /(?:核定|设计|新增|现有|合计)?(?:总产量|年产量|日产量|产量|年产能|总产能|产能|总产)/g;
+const output =
+  /(?:核定|设计|新增|现有|合计)?(?:总产量|年产量|日产量|产量|年产能|总产能|产能|总产|种植面积|播种面积|收获面积|收获进度|收割进度|机收进度|播种进度|采摘面积|采收量|开采量)/g;
 const business = /业务/g;
 
 /** Who makes what, by figures of output and by lines of work. */
