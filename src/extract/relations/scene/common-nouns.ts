@@ -12,31 +12,30 @@ interface CommonNoun {
 }
 
 const pointing = '^(?:上述|该|此|本|整个|这[座家条个处])';
-const spoken = (words: string): RegExp => new RegExp(words);
 
 const commonNouns: readonly CommonNoun[] = [
   {
-    says: spoken(
+    says: new RegExp(
       `${pointing}?(?:扩建|新建|改扩建|技改)?(?:项目|工程|[一二三]期)(?!组|部|名单|清单|公司|总额|资本|经理|信息|管理)`,
     ),
     type: 'Project',
     named: /(?<![一二三四五]期)$/,
   },
-  { says: spoken(`${pointing}?(?:工业园|产业园|园区|厂区)`), type: 'Facility' },
+  { says: new RegExp(`${pointing}?(?:工业园|产业园|园区|厂区)`), type: 'Facility' },
   {
-    says: spoken(`${pointing}?(?:炼油厂|炼厂|化肥厂|冶炼厂|工厂)(?![长商房])`),
+    says: new RegExp(`${pointing}?(?:炼油厂|炼厂|化肥厂|冶炼厂|工厂)(?![长商房])`),
     type: 'Facility',
     named: /厂$/,
   },
-  { says: spoken(`${pointing}(?:厂|新厂)(?![长商房])`), type: 'Facility', named: /厂$/ },
-  { says: spoken(`${pointing}?物流园`), type: 'Facility', named: /园$/ },
-  { says: spoken(`${pointing}?码头`), type: 'Facility', named: /码头$/ },
-  { says: spoken(`${pointing}?(?:风电场|电站|电厂)`), type: 'Facility', named: /(?:风电场|电站|电厂)$/ },
-  { says: spoken(`${pointing}?(?:冷库|保税仓|仓库)`), type: 'Facility', named: /[库仓]$/ },
-  { says: spoken(`${pointing}?(?:管道|管线)`), type: 'Facility', named: /管[道线]$/ },
-  { says: spoken(`${pointing}?(?:管道|管线)`), type: 'Project', named: /管[道线](?:工程|项目)$/ },
+  { says: new RegExp(`${pointing}(?:厂|新厂)(?![长商房])`), type: 'Facility', named: /厂$/ },
+  { says: new RegExp(`${pointing}?物流园`), type: 'Facility', named: /园$/ },
+  { says: new RegExp(`${pointing}?码头`), type: 'Facility', named: /码头$/ },
+  { says: new RegExp(`${pointing}?(?:风电场|电站|电厂)`), type: 'Facility', named: /(?:风电场|电站|电厂)$/ },
+  { says: new RegExp(`${pointing}?(?:冷库|保税仓|仓库)`), type: 'Facility', named: /[库仓]$/ },
+  { says: new RegExp(`${pointing}?(?:管道|管线)`), type: 'Facility', named: /管[道线]$/ },
+  { says: new RegExp(`${pointing}?(?:管道|管线)`), type: 'Project', named: /管[道线](?:工程|项目)$/ },
   {
-    says: spoken(`${pointing}(?:矿|油田|气田|基地|铁路|机场|港)`),
+    says: new RegExp(`${pointing}(?:矿|油田|气田|基地|铁路|机场|港)`),
     type: 'Facility',
     named: /[矿田地路场港]$/,
   },
