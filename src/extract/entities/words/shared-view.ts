@@ -1,5 +1,6 @@
 import { type RepairedText } from '../../../text/repaired-text';
-import { type View, viewOf } from './view';
+import { type View } from './view';
+import { viewOf } from './view-of';
 
 const views = new WeakMap<RepairedText, View>();
 
