@@ -1,10 +1,11 @@
-import { startsWord, wordCost } from '../../../text/language/words';
+import { startsWord } from '../../../text/language/words';
 import { isCapacityJoint, isCapacityMark } from './capacity-joints';
 import { behindZones } from './behind-zones';
+import { isVerbOf, joinsCompanies, leadsToPlace } from './between-names';
+import { inBrand } from './brand-ends';
 import { type EdgeOptions } from './edge-options';
-import { isPlaceWord, trimStart } from './trim-start';
+import { trimStart } from './trim-start';
 import { flag, kindOf, mark, type View, wordEndingAt } from './view';
-import { wordSet } from './vocabulary';
 
 const opening: Readonly<Record<string, string>> = { ')': '(', '）': '（' };
 const capacity = /[/·.~～+\-—–±×]/;
@@ -77,16 +78,6 @@ function stepBack(
   return view.starts[index] ?? -1;
 }
 
-/** 货物|经|南沙口岸, 某某|任|陕西…集团: one character that says what follows a place, or goes there. */
-const leadsToPlace = (view: View, index: number, next: number): boolean =>
-  isPlaceWord(view, next) &&
-  view.ends[index] === (view.starts[index] ?? 0) + 1 &&
-  '以经沿赴抵往驻任'.includes(view.folded[view.starts[index] ?? 0] ?? '。') &&
-  !isWordWith(view, view.starts[index] ?? 0);
-
-/** 信|任, 神|经: the character ends a word of the dictionary. */
-const isWordWith = (view: View, at: number): boolean => wordCost(view.folded, at - 1, at + 1) !== null;
-
 /** Whether the words gathered so far name something, so that a word of prose in front of them is not a part of the name. */
 function hasName(view: View, indexes: readonly number[], options: EdgeOptions): boolean {
   const named = indexes.some((index) => {
@@ -98,39 +89,6 @@ function hasName(view: View, indexes: readonly number[], options: EdgeOptions): 
   if (first === undefined || second === undefined) return false;
   const areUnknown = (kindOf(view, first) & kindOf(view, second) & mark.unknown) !== 0;
   return areUnknown && startsWord(view.folded, view.starts[first] ?? 0) < 2;
-}
-
-/** 某某集团|运营|某某煤矿: a verb with its subject right in front, and what it has as its object behind. */
-const isVerbOf = (view: View, index: number): boolean => {
-  const at = view.starts[index] ?? 0;
-  return /(?:集团|公司)$/.test(view.folded.slice(Math.max(0, at - 2), at));
-};
-
-/** 某某铜业|系|某集团, 某矿|归|某集团: one character behind the ending of one name that says what it is to the next. */
-function joinsCompanies(view: View, index: number): boolean {
-  const at = view.starts[index] ?? 0;
-  if (view.ends[index] !== at + 1 || !'系获归属隶赴联'.includes(view.folded[at] ?? '。')) return false;
-  return [1, 2, 3, 4].some((length) =>
-    wordSet('suffixes.yaml', 'company', 'sector', 'plant', 'mine', 'port', 'zone').has(
-      view.folded.slice(at - length, at),
-    ),
-  );
-}
-
-/**
- * 巨利达钢铁, 君正循环经济: characters that are words elsewhere end brands, behind one or two characters that no table knows, that are
- * no word of the dictionary with them, and that nothing unknown stands before.
- */
-function inBrand(view: View, index: number): boolean {
-  const at = view.starts[index] ?? 0;
-  const ends = wordSet('names.yaml', 'brand-ends');
-  if (!ends.has(view.folded[at] ?? '。') || view.ends[index] !== at + 1) return false;
-  const unknown = (position: number): boolean =>
-    ((view.kinds[view.at[position] ?? -1] ?? mark.break) & mark.unknown) !== 0;
-  const isWord = (from: number, to: number): boolean => wordCost(view.folded, from, to) !== null;
-  if (!unknown(at - 1) || isWord(at - 1, at + 1)) return false;
-  if (!unknown(at - 2)) return true;
-  return !unknown(at - 3) && !isWord(at - 2, at);
 }
 
 /** The blank in KDX Metals集团. */
