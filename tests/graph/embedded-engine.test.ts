@@ -18,8 +18,7 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'indicator-graph-embedded-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (file: string, timeoutMs?: number): EmbeddedEngine =>
-  EmbeddedEngine.open({ file, statements, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+const open = (file: string): EmbeddedEngine => EmbeddedEngine.open({ file, statements });
 
 const put = (engine: GraphEngine, id: string): Promise<unknown> =>
   engine.write((tx) => tx.run('putEntity', { id, names: `名称 ${id}` }));
@@ -111,12 +110,13 @@ describe('a statement that takes too long', () => {
   /** Does the work on a graph that gives statements 50 ms, then answers what is in it, asked with patience. */
   const afterwards = async (
     work: (impatient: EmbeddedEngine) => Promise<void>,
+    times: { readonly writeTimeoutMs?: number } = {},
   ): Promise<readonly unknown[]> => {
     const file = join(folder, 'graph.db');
     const first = open(file);
     await first.migrate();
     await first.close();
-    const impatient = open(file, 50);
+    const impatient = EmbeddedEngine.open({ file, statements, timeoutMs: 50, ...times });
     await work(impatient);
     await impatient.close();
     const last = open(file);
@@ -145,15 +145,17 @@ describe('a statement that takes too long', () => {
   });
 
   test('is waited for in a write where writes may take longer than reads', async () => {
-    const engine = EmbeddedEngine.open({ file: null, statements, timeoutMs: 50, writeTimeoutMs: 60_000 });
-    await engine.migrate();
-    await engine.write(async (tx) => {
-      await tx.run('slow', { limit: int(1500) });
-      await tx.run('putEntity', { id: 'e_1', names: 'e_1' });
-    });
-    await expect(engine.read((tx) => tx.run('slow', { limit: int(1500) }))).rejects.toEqual(tooSlow);
-    expect(await ids(engine)).toEqual(['e_1']);
-    await engine.close();
+    const found = await afterwards(
+      async (impatient) => {
+        await impatient.write(async (tx) => {
+          await tx.run('slow', { limit: int(1500) });
+          await tx.run('putEntity', { id: 'e_1', names: 'e_1' });
+        });
+        await expect(impatient.read((tx) => tx.run('slow', { limit: int(1500) }))).rejects.toEqual(tooSlow);
+      },
+      { writeTimeoutMs: 60_000 },
+    );
+    expect(found).toEqual(['e_1', 'e_after']);
   });
 });
 

@@ -51,14 +51,15 @@ describeWithNeo4j('reads of one Neo4j share transactions that stay open', () => 
   });
 
   test('which end when nobody has read for a while', async () => {
-    await Promise.all(Array.from({ length: 5 }, ids));
-    expect(await openTransactions()).toBeGreaterThan(0);
+    // Again where the machine was so busy that they had ended before they were counted.
+    do await Promise.all(Array.from({ length: 5 }, ids));
+    while ((await openTransactions()) === 0);
     while ((await openTransactions()) > 0) await delay(100);
     expect(await ids()).toEqual([]);
   });
 
   test('a statement that fails takes only its own with it', async () => {
-    const timed = await Neo4jEngine.open({ ...server, statements, timeoutMs: 300 });
+    const timed = await Neo4jEngine.open({ ...server, statements, timeoutMs: 3000 });
     const read = (first: number): Promise<unknown> =>
       timed.read((tx) => tx.run('entityIds', { first: int(first) }));
     await read(1);
@@ -71,12 +72,17 @@ describeWithNeo4j('reads of one Neo4j share transactions that stay open', () => 
   });
 
   test('that the server has ended meanwhile are replaced without a word', async () => {
-    expect(await ids()).toEqual([]);
-    const { records } = await driver.executeQuery(
-      "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN transactionId",
-    );
-    const open = records.map((record) => String(record.get('transactionId')));
-    expect(open).not.toEqual([]);
+    const openIds = async (): Promise<readonly string[]> => {
+      const { records } = await driver.executeQuery(
+        "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN transactionId",
+      );
+      return records.map((record) => String(record.get('transactionId')));
+    };
+    let open: readonly string[] = [];
+    while (open.length === 0) {
+      expect(await ids()).toEqual([]);
+      open = await openIds();
+    }
     await driver.executeQuery('TERMINATE TRANSACTIONS $open', { open });
     expect(await ids()).toEqual([]);
   });
