@@ -17,10 +17,9 @@ export function recurringCompanies(view: View): Draft[] {
     const name = view.folded.slice(span.start, span.end);
     if (ofPlaces.test(name) || !isBrand(view, span.end - 2, span.end)) continue;
     if (does.test(view.folded.slice(span.end, span.end + 16))) told.add(name);
-    found.set(name, [
-      ...(found.get(name) ?? []),
-      draft(view, span, 'Organization', 'recurring-company', 0.7),
-    ]);
+    const drafts = found.get(name) ?? [];
+    drafts.push(draft(view, span, 'Organization', 'recurring-company', 0.7));
+    found.set(name, drafts);
   }
   return [...found].flatMap(([name, drafts]) => (told.has(name) && drafts.length > 1 ? drafts : []));
 }
