@@ -12,15 +12,13 @@ export function titledPolicies(scene: Scene): ReadRelation[] {
   const titles = new Map(policies.map((a) => [a.entity.key, a]));
   return [...titles.values()].flatMap((policy) => {
     const trade = tradeIn(scene.folded.slice(policy.start, policy.end), trades);
-    return trade
-      ? say(scene, policy, 'TARGETS', trade, {
-          rule: 'trade-in-title',
-          span: { start: policy.start, end: policy.end },
-          confidence: 0.7,
-          status: 'realised',
-          implied: ['to'],
-        })
-      : [];
+    return say(scene, policy, 'TARGETS', trade, {
+      rule: 'trade-in-title',
+      span: { start: policy.start, end: policy.end },
+      confidence: 0.7,
+      status: 'realised',
+      implied: ['to'],
+    });
   });
 }
 

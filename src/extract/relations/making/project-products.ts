@@ -34,7 +34,7 @@ function ofPart(scene: Scene, project: Actor, part: Span, rule: string): ReadRel
   const made = things.findLast((thing) => !used.includes(thing) && building.test(after(thing)));
   const how = { rule, span: project, confidence: rule === 'capacity-in-name' ? 0.85 : 0.75 };
   return [
-    ...(made ? say(scene, project, 'PRODUCES', made, how) : []),
+    ...say(scene, project, 'PRODUCES', made, how),
     ...used.flatMap((thing) => say(scene, project, 'USES', thing, how)),
   ];
 }

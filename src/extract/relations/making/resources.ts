@@ -2,7 +2,7 @@ import { type ReadRelation } from '../../reading';
 import { goods } from './produces';
 import { actorsEndingAt } from '../scene/actors';
 import { type Actor, type Scene } from '../scene/scene';
-import { across, say } from '../scene/say';
+import { say } from '../scene/say';
 
 /** 新疆石油资源与棉花资源, 塔城的煤炭储量: what lies in the ground of a place, or grows there. */
 const resource = /(?:资源|储量|矿藏)/g;
@@ -13,14 +13,11 @@ export const resources = (scene: Scene): ReadRelation[] =>
   [...scene.folded.matchAll(resource)].flatMap((match) => {
     const thing = actorsEndingAt(scene, match.index, goods)[0];
     const place = thing ? placeOf(scene, thing, 0) : null;
-    return thing && place
-      ? say(scene, thing, 'LOCATED_IN', place, {
-          rule: 'resource-of',
-          span: across(place, thing),
-          confidence: 0.75,
-          status: 'realised',
-        })
-      : [];
+    return say(scene, thing, 'LOCATED_IN', place, {
+      rule: 'resource-of',
+      confidence: 0.75,
+      status: 'realised',
+    });
   });
 
 const longestList = 6;

@@ -119,14 +119,11 @@ function inFront(scene: Scene): ReadRelation[] {
     .filter((a) => stands.includes(a.entity.type) && a.rule !== 'refers-back')
     .flatMap((thing) => {
       const place = placeInFront(scene, thing);
-      return place
-        ? say(scene, thing, 'LOCATED_IN', place, {
-            rule: 'place-in-front',
-            span: across(place, thing),
-            confidence: 0.75,
-            status: 'realised',
-          })
-        : [];
+      return say(scene, thing, 'LOCATED_IN', place, {
+        rule: 'place-in-front',
+        confidence: 0.75,
+        status: 'realised',
+      });
     });
 }
 

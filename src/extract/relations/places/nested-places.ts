@@ -1,5 +1,5 @@
 import { type ReadRelation } from '../../reading';
-import { across, say } from '../scene/say';
+import { say } from '../scene/say';
 import { actorsEndingAt } from '../scene/actors';
 import { type Scene } from '../scene/scene';
 
@@ -11,12 +11,9 @@ export const nestedPlaces = (scene: Scene): ReadRelation[] =>
     .filter((a) => a.entity.type === 'Place' && division.test(scene.folded.slice(a.start, a.end)))
     .flatMap((inner) => {
       const outer = actorsEndingAt(scene, inner.start, ['Place'])[0];
-      return outer
-        ? say(scene, inner, 'LOCATED_IN', outer, {
-            rule: 'place-in-place',
-            span: across(outer, inner),
-            confidence: 0.8,
-            status: 'realised',
-          })
-        : [];
+      return say(scene, inner, 'LOCATED_IN', outer, {
+        rule: 'place-in-place',
+        confidence: 0.8,
+        status: 'realised',
+      });
     });

@@ -79,13 +79,10 @@ function listedProjects(scene: Scene): ReadRelation[] {
       const whole = actorsIn(scene, { start: sentence.start, end: part.start }, ['Project']).find(
         (a) => a.rule !== 'listed-project',
       );
-      return whole
-        ? say(scene, part, 'PART_OF', whole, {
-            rule: 'listed-project',
-            span: across(whole, part),
-            confidence: 0.9,
-          })
-        : [];
+      return say(scene, part, 'PART_OF', whole, {
+        rule: 'listed-project',
+        confidence: 0.9,
+      });
     });
 }
 
@@ -95,12 +92,9 @@ function joinedProjects(scene: Scene): ReadRelation[] {
     .filter((a) => a.entity.type === 'Project' && a.rule !== 'refers-back')
     .flatMap((part) => {
       const whole = actorsEndingAt(scene, part.start, ['Project'])[0];
-      return whole
-        ? say(scene, part, 'PART_OF', whole, {
-            rule: 'joined-projects',
-            span: across(whole, part),
-            status: 'realised',
-          })
-        : [];
+      return say(scene, part, 'PART_OF', whole, {
+        rule: 'joined-projects',
+        status: 'realised',
+      });
     });
 }

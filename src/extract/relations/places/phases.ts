@@ -1,6 +1,6 @@
 import { phaseRule } from '../../entities/works/phases';
 import { type ReadRelation } from '../../reading';
-import { across, say } from '../scene/say';
+import { say } from '../scene/say';
 import { actorsIn } from '../scene/actors';
 import { type Actor, type Scene, sentenceAt } from '../scene/scene';
 
@@ -18,14 +18,11 @@ export const barePhases = (scene: Scene): ReadRelation[] => {
   );
   return [...parts.values()].flatMap((part) => {
     const whole = wholeOf(scene, part);
-    return whole
-      ? say(scene, part, 'PART_OF', whole, {
-          rule: 'phase',
-          span: across(whole, part),
-          confidence: 0.8,
-          status: 'realised',
-        })
-      : [];
+    return say(scene, part, 'PART_OF', whole, {
+      rule: 'phase',
+      confidence: 0.8,
+      status: 'realised',
+    });
   });
 };
 
@@ -51,13 +48,10 @@ export const phases = (scene: Scene): ReadRelation[] =>
       const from = Math.max(0, part.start - reach);
       const said = phase.exec(scene.folded.slice(Math.max(0, part.start - 30), part.start));
       const whole = said ? spokenOf(scene, from, firstPhase(scene, part)) : null;
-      return whole
-        ? say(scene, part, 'PART_OF', whole, {
-            rule: 'phase',
-            span: across(whole, part),
-            confidence: 0.8,
-          })
-        : [];
+      return say(scene, part, 'PART_OF', whole, {
+        rule: 'phase',
+        confidence: 0.8,
+      });
     });
 
 /** Where the sentence speaks of its first phase. */

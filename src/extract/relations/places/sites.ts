@@ -1,5 +1,5 @@
 import { type ReadRelation } from '../../reading';
-import { across, say } from '../scene/say';
+import { say } from '../scene/say';
 import { actorsEndingAt } from '../scene/actors';
 import { type Scene } from '../scene/scene';
 
@@ -11,18 +11,10 @@ export const sites = (scene: Scene): ReadRelation[] =>
     .filter((a) => a.entity.type === 'Facility' && a.rule !== 'refers-back' && a.rule !== 'station')
     .flatMap((inner) => {
       const outer = actorsEndingAt(scene, inner.start, ['Facility'])[0];
-      return outer
-        ? say(
-            scene,
-            inner,
-            division.test(scene.folded.slice(inner.start, inner.end)) ? 'PART_OF' : 'LOCATED_IN',
-            outer,
-            {
-              rule: 'site-in-front',
-              span: across(outer, inner),
-              confidence: 0.8,
-              status: 'realised',
-            },
-          )
-        : [];
+      const isPart = division.test(scene.folded.slice(inner.start, inner.end));
+      return say(scene, inner, isPart ? 'PART_OF' : 'LOCATED_IN', outer, {
+        rule: 'site-in-front',
+        confidence: 0.8,
+        status: 'realised',
+      });
     });

@@ -15,15 +15,13 @@ export function zonesInPlaces(scene: Scene): ReadRelation[] {
   const byStem = new Map(places.filter((a) => !zones.has(a.entity.key)).map((a) => [stemOf(scene, a), a]));
   return [...zones.values()].flatMap((inner) => {
     const holder = holderOf(scene, byStem, inner);
-    return holder
-      ? say(scene, inner, 'LOCATED_IN', holder, {
-          rule: 'zone-in-place',
-          span: { start: inner.start, end: inner.end },
-          confidence: 0.7,
-          status: 'realised',
-          implied: ['to'],
-        })
-      : [];
+    return say(scene, inner, 'LOCATED_IN', holder, {
+      rule: 'zone-in-place',
+      span: { start: inner.start, end: inner.end },
+      confidence: 0.7,
+      status: 'realised',
+      implied: ['to'],
+    });
   });
 }
 

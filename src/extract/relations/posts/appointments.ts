@@ -88,14 +88,12 @@ function succeeding(scene: Scene, person: Actor): ReadRelation[] {
   if (!/^(?:先生|女士)?(?:接任|继任)(?=[，,。；;])/.test(scene.folded.slice(person.end, person.end + 6)))
     return [];
   const company = employerOf(scene, person) ?? spokenOf(scene, person.start);
-  return company
-    ? say(scene, person, 'HOLDS_POST_IN', company, {
-        rule: 'appointed',
-        span: { start: person.start, end: person.end + 2 },
-        confidence: 0.65,
-        implied: ['to'],
-      })
-    : [];
+  return say(scene, person, 'HOLDS_POST_IN', company, {
+    rule: 'appointed',
+    span: { start: person.start, end: person.end + 2 },
+    confidence: 0.65,
+    implied: ['to'],
+  });
 }
 
 function inPost(scene: Scene, person: Actor, at: number): ReadRelation[] {

@@ -61,16 +61,14 @@ function inCompanySpokenOf(scene: Scene, person: Actor, start: number, role: str
     return [];
   if (gone.test(scene.folded.slice(person.end, person.end + 16))) return [];
   const company = spokenOf(scene, start);
-  return company
-    ? say(scene, person, 'HOLDS_POST_IN', company, {
-        rule: 'post-in-company',
-        span: { start, end: person.end },
-        role,
-        confidence: 0.7,
-        status: 'realised',
-        implied: ['to'],
-      })
-    : [];
+  return say(scene, person, 'HOLDS_POST_IN', company, {
+    rule: 'post-in-company',
+    span: { start, end: person.end },
+    role,
+    confidence: 0.7,
+    status: 'realised',
+    implied: ['to'],
+  });
 }
 
 const heads = /^(?:常务)?副?([处科局司厅署市县州省区旗行院所站关组队镇乡])长/;
@@ -83,16 +81,14 @@ function headOfBefore(scene: Scene, person: Actor, start: number, role: string):
   const body = actorsIn(scene, { start: Math.max(0, start - 400), end: start }, employers).findLast(
     (a) => a.rule !== 'refers-back' && (a.entity.name.endsWith(kind) || scene.folded[a.end - 1] === kind),
   );
-  return body
-    ? say(scene, person, 'HOLDS_POST_IN', body, {
-        rule: 'post-in-unit',
-        span: { start, end: person.end },
-        role,
-        confidence: 0.7,
-        status: 'realised',
-        implied: ['to'],
-      })
-    : [];
+  return say(scene, person, 'HOLDS_POST_IN', body, {
+    rule: 'post-in-unit',
+    span: { start, end: person.end },
+    role,
+    confidence: 0.7,
+    status: 'realised',
+    implied: ['to'],
+  });
 }
 
 /** 国家统计局新闻发言人、某司司长甲: a post told before the body of the next one is held by the same person. */

@@ -39,22 +39,25 @@ export const statusOf = (words: string): Status =>
 
 interface Saying {
   readonly rule: string;
-  readonly span: Span;
+  /** The words that state it. Default: from the first of the two to the last. */
+  readonly span?: Span;
   readonly confidence?: number;
   readonly role?: string | null;
   readonly status?: Status;
   readonly implied?: readonly string[];
 }
 
-/** A relation between two that are named; none of a thing with itself, none that is denied or supposed. */
+/** A relation between two that are named; none where one of them was not found, of a thing with itself, or that is denied or supposed. */
 export function say(
   scene: Scene,
-  from: Actor,
+  from: Actor | null | undefined,
   relation: RelationType,
-  to: Actor,
+  to: Actor | null | undefined,
   how: Saying,
 ): ReadRelation[] {
-  const status = how.status ?? statusAt(scene, how.span);
+  if (!from || !to) return [];
+  const span = how.span ?? across(from, to);
+  const status = how.status ?? statusAt(scene, span);
   if (status === null || from.entity.key === to.entity.key) return [];
   return [
     {
@@ -65,7 +68,7 @@ export function say(
       to: to.entity.key,
       toText: nameAt(to),
       role: how.role ?? null,
-      span: { start: how.span.start, end: how.span.end },
+      span: { start: span.start, end: span.end },
       status,
       confidence: how.confidence ?? 0.8,
       rule: how.rule,
